@@ -1,0 +1,1 @@
+"""Anki packages: the only place that knows Anki's words."""

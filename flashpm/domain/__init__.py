@@ -1,0 +1,1 @@
+"""The rules of learning and of content: pure, on the standard library alone."""

@@ -1,0 +1,23 @@
+"""Cards: what is recalled of a clarifying question, and the states that a card passes through."""
+
+from enum import StrEnum
+
+
+class CardKind(StrEnum):
+    """The faces that a clarifying question can have; the order is that of Anki's templates and never changes."""
+
+    WHY = "why"
+    SO_WHAT = "so_what"
+    RECALL = "recall"
+
+
+class CardState(StrEnum):
+    """Where a card stands, derived from its counted reviews.
+
+    NEW: none counted · LEARNING: never passed · REVIEW: passed last time · RELEARNING: lapsed, not passed since.
+    """
+
+    NEW = "new"
+    LEARNING = "learning"
+    REVIEW = "review"
+    RELEARNING = "relearning"

@@ -1,0 +1,59 @@
+"""A pack: questions to import, as a reader found them in a source."""
+
+from dataclasses import dataclass
+
+from flashpm.domain.question import Question
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A set of questions with an id, as one source gives it.
+
+    Attributes:
+        id: stable for ever; `identity.PAGE_PACK_ID` for saved pages.
+        deck: nested by `::`; None for pages, whose questions go to the deck of their type.
+        version: the author's, such as "1.2.0".
+    """
+
+    id: str
+    title: str | None = None
+    version: str | None = None
+    author: str | None = None
+    licence: str | None = None
+    language: str | None = None
+    deck: str | None = None
+    description: str | None = None
+    questions: tuple[Question, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something to say about a place in a source.
+
+    Attributes:
+        file: the source's name as the user gave it.
+        line: counted from 1; None where there is none to point at.
+        field: the path of the field, such as `questions[2].clarifying_questions[0].prompt`; None for the whole file.
+        message: one sentence: what, and what to do.
+        column: counted from 1; None where it is not known.
+    """
+
+    file: str
+    line: int | None
+    field: str | None
+    message: str
+    column: int | None = None
+
+    def __str__(self) -> str:
+        """Give the finding as `file:line:column: field: message`, without the parts that are not known."""
+        place = ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
+        return ": ".join(part for part in (place, self.field, self.message) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What reading one source gave: a pack with warnings, or errors and no pack."""
+
+    pack: Pack | None
+    warnings: tuple[Finding, ...] = ()
+    errors: tuple[Finding, ...] = ()

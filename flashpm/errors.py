@@ -1,0 +1,41 @@
+"""The errors that a user may see.
+
+FlashPMError
+├── PackError      a pack, page or other source cannot be imported
+├── QueryError     a search cannot be understood
+├── StorageError   the library cannot be opened, read or written
+│   └── LibraryInUseError   another FlashPM has it open
+├── AnkiError      an Anki package cannot be written or read
+└── ConflictError  the library and the source disagree, and somebody has to choose
+
+Each message is one sentence that a user can act on: what is wrong, where, and what to do. Faults of our own are
+other exceptions; they rise to the one handler.
+"""
+
+
+class FlashPMError(Exception):
+    """The world is wrong (a bad pack, a full disk, a locked library); nothing was changed."""
+
+
+class PackError(FlashPMError):
+    """A source cannot be imported."""
+
+
+class QueryError(FlashPMError):
+    """A search uses a word that it does not know."""
+
+
+class StorageError(FlashPMError):
+    """The library cannot be opened, read or written."""
+
+
+class LibraryInUseError(StorageError):
+    """Another FlashPM holds the library's lock."""
+
+
+class AnkiError(FlashPMError):
+    """An Anki package cannot be written or read."""
+
+
+class ConflictError(FlashPMError):
+    """An import needs a choice that only the user can make."""

@@ -1,0 +1,1 @@
+"""Sources to packs: YAML packs and saved question pages."""

@@ -1,0 +1,45 @@
+"""What an export says of one clarifying question, in plain values that every writer understands."""
+
+from dataclasses import dataclass
+
+from flashpm.domain.card import CardKind
+from flashpm.domain.question import Difficulty, QuestionType
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRow:
+    """One clarifying question with its question's context. Texts are plain; absent ones are None.
+
+    Attributes:
+        pack_id, question_id, clarifying_question_id: the readable identity.
+        pack_title: None for saved pages, which belong to no pack.
+        deck: the deck that the user chose for it; None where it lies where its type and pack put it.
+        area: the page's or author's own word; None where none is printed.
+        anki_guid, anki_note_id: the identity in Anki, fixed at the first import; the id is in milliseconds.
+        content_changed_at_ms: the last change of any text here, in milliseconds since 1970.
+        kinds: the card kinds that are switched on.
+    """
+
+    pack_id: str
+    question_id: str
+    clarifying_question_id: str
+    pack_title: str | None
+    deck: str | None
+    question: str
+    type: QuestionType | None
+    product: str | None
+    company: str | None
+    difficulty: Difficulty | None
+    source: str | None
+    tags: tuple[str, ...]
+    area: str | None
+    prompt: str
+    short: str | None
+    why_it_matters: str | None
+    expected_answer: str | None
+    impact: str | None
+    my_words: str | None
+    anki_guid: str
+    anki_note_id: int
+    content_changed_at_ms: int
+    kinds: frozenset[CardKind] = frozenset({CardKind.WHY})
