@@ -21,3 +21,7 @@ class CardState(StrEnum):
     LEARNING = "learning"
     REVIEW = "review"
     RELEARNING = "relearning"
+
+
+KINDS_ON = (CardKind.WHY,)
+"""The kinds of which every clarifying question has a card."""

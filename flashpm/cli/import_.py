@@ -1,0 +1,107 @@
+"""`flashpm import`: sources are read, shown, agreed to, and written."""
+
+import sys
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from flashpm.cli.import_json import preview_document
+from flashpm.cli.output import complain, console, plural, print_json
+from flashpm.cli.program import Session
+from flashpm.errors import FlashPMError
+from flashpm.services.importing import NamedReading, Preview
+
+MOST_ROWS = 20
+"""How many questions the table shows before it says how many more there are."""
+
+
+def import_(
+    context: typer.Context,
+    files: Annotated[list[str], typer.Argument(help="Question packs (YAML) and saved pages; - for standard input.")],
+    deck: Annotated[str | None, typer.Option(help="The deck for new questions, nested by ::.", metavar="D")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would happen; write nothing.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> None:
+    """Import question packs and saved pages: all files or none."""
+    session: Session = context.obj
+    readings = session.program.read_sources(files)
+    with session.read() as use_cases:
+        preview = use_cases.importing.preview(readings)
+    if not as_json and not preview.errors:
+        _show(preview)
+    messages = [str(error) for error in preview.errors]
+    is_imported = False
+    if not dry_run and not messages:
+        try:
+            is_imported = _agree(preview, ask=not (yes or as_json), yes=yes) and _import(session, readings, deck)
+        except FlashPMError as error:
+            messages = [str(error)]
+    if as_json:
+        print_json(preview_document(preview, deck, refusals=messages, is_imported=is_imported))
+    elif is_imported:
+        _say_imported(preview)
+    if messages:
+        complain("\n".join(f"flashpm: {message}" for message in messages))
+        raise typer.Exit(1)
+
+
+def _agree(preview: Preview, *, ask: bool, yes: bool) -> bool:
+    """Settle what only the user can decide; without a terminal nobody can be asked."""
+    preview.refuse_faults()
+    if yes or not (preview.changes_anything or preview.open_choices):
+        return True
+    if not (ask and sys.stdin.isatty()):
+        preview.refuse_open_choices()
+        return True
+    for choice in preview.open_choices:
+        sys.stdout.write(f"{choice}\n")
+    if preview.open_choices:
+        return typer.confirm("Keep your own texts and import the rest?", default=False)
+    return typer.confirm("Import?", default=True)
+
+
+def _import(session: Session, readings: list[NamedReading], deck: str | None) -> bool:
+    with session.write() as use_cases:
+        importing = use_cases.importing
+        importing.apply(importing.preview(readings), deck=deck, has_consent=True)
+    return True
+
+
+def _show(preview: Preview) -> None:
+    out = console()
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    table.add_column("Question", ratio=1)
+    for heading in ("Type", "Cards", "Import"):
+        table.add_column(heading, no_wrap=True)
+    for each in preview.questions[:MOST_ROWS]:
+        kind = each.question.type.label if each.question.type else "-"
+        table.add_row(each.question.question or "-", kind, str(len(each.question.clarifying_questions)), each.status)
+    if preview.questions:
+        out.print(table)
+    if len(preview.questions) > MOST_ROWS:
+        out.print(f"and {plural(len(preview.questions) - MOST_ROWS, 'question')} more", style="dim")
+    for warning in preview.warnings:
+        out.print(f"Look: {warning}", style="yellow")
+    out.print(_counted(preview))
+
+
+def _counted(preview: Preview) -> str:
+    summary = preview.summary
+    counts = {
+        "new": summary.new,
+        "changed": summary.changed,
+        "already here": summary.same,
+        "no longer in the pack (kept)": summary.missing,
+        "changed by you and in the new version": summary.conflict,
+    }
+    found = [f"{count:,} {words}" for words, count in counts.items() if count]
+    return f"{plural(len(preview.questions), 'question')}: {' · '.join(found) or 'nothing'}"
+
+
+def _say_imported(preview: Preview) -> None:
+    if not preview.changes_anything:
+        sys.stdout.write("Everything was here already; nothing was changed.\n")
+        return
+    sys.stdout.write(f"Imported. {plural(preview.new_cards, 'new card')}; no schedule was touched.\n")

@@ -1,0 +1,66 @@
+"""What the command line writes: JSON on standard output, everything said to a person as plain, unmarked text."""
+
+import json
+import sys
+from collections.abc import Mapping
+from datetime import date
+
+from rich.console import Console
+from rich.text import Text
+
+from flashpm.domain.study_day import StudyDay, to_date
+
+PIPE_COLUMNS = 160
+"""How wide tables are where no terminal says."""
+
+
+def console(most_columns: int | None = None) -> Console:
+    """Give a console on standard output; texts of a library are never taken for markup.
+
+    Args:
+        most_columns: the widest that lines may be; None for the terminal's width, or `PIPE_COLUMNS` in a pipe.
+    """
+    out = Console(markup=False, highlight=False, emoji=False)
+    if not out.is_terminal:
+        out.width = PIPE_COLUMNS
+    if most_columns is not None:
+        out.width = min(out.width, most_columns)
+    return out
+
+
+def print_json(document: Mapping[str, object]) -> None:
+    """Print one JSON document and nothing else."""
+    sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+
+
+def complain(message: str) -> None:
+    """Say on standard error what is wrong."""
+    sys.stderr.write(f"{message}\n")
+
+
+def iso(day: StudyDay | None) -> str | None:
+    """Give a study day as an ISO date; None stays None."""
+    return None if day is None else to_date(day).isoformat()
+
+
+def when(day: StudyDay, today: StudyDay) -> str:
+    """Say when a card comes back: "today", "tomorrow", "in 6 days · 9 Dec"."""
+    days = day - today
+    if days <= 0:
+        return "today"
+    return "tomorrow" if days == 1 else f"in {days} days · {short_date(to_date(day))}"
+
+
+def short_date(day: date) -> str:
+    """Give a date as people say it, such as "9 Dec 2026"."""
+    return f"{day.day} {day:%b %Y}"
+
+
+def plural(count: int, one: str, many: str | None = None) -> str:
+    """Give a count with its noun: "1 card", "3 cards"."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def dim(text: str) -> Text:
+    """Give a text that stands back."""
+    return Text(text, style="dim")

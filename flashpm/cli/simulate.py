@@ -1,0 +1,74 @@
+"""`flashpm simulate`: what the scheduler would do with a row of grades."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from flashpm.cli.output import console, iso, print_json
+from flashpm.cli.program import Session
+from flashpm.domain.grade import quality_of
+from flashpm.domain.simulation import Step
+from flashpm.domain.simulation import simulate as simulated
+from flashpm.domain.study_day import StudyDay, from_date, study_day
+
+
+class Scheduler(StrEnum):
+    """The schedulers that can be asked."""
+
+    SM2 = "sm2"
+
+
+def simulate(
+    context: typer.Context,
+    grades: Annotated[
+        str,
+        typer.Option(help="Grades with commas between: again, hard, good, easy, or SM-2's 0 to 5.", metavar="G,G,…"),
+    ],
+    scheduler: Annotated[Scheduler, typer.Option(help="Which scheduler.")] = Scheduler.SM2,
+    first_on: Annotated[
+        datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], help="The first review's day; else today.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
+) -> None:
+    """Show what the scheduler would do: each review on the day it is due, without fuzz."""
+    words = [word.strip().lower() for word in grades.split(",") if word.strip()]
+    try:
+        qualities = [quality_of(word) for word in words]
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--grades") from error
+    steps = simulated(qualities, _first_day(context.obj, first_on))
+    if as_json:
+        listed = [_document(word, step) for word, step in zip(words, steps, strict=True)]
+        print_json({"scheduler": scheduler, "steps": listed})
+    else:
+        _show(words, steps)
+
+
+def _first_day(session: Session, first_on: datetime | None) -> StudyDay:
+    return study_day(session.program.clock.now()) if first_on is None else from_date(first_on.date())
+
+
+def _document(word: str, step: Step) -> dict[str, object]:
+    """Describe a step; the names are fixed, other programs read them."""
+    return {
+        "grade": word,
+        "repetition": step.memory.repetition,
+        "ease_factor": step.memory.ease / 100,
+        "interval_days": step.memory.interval_days,
+        "due_on": iso(step.due_on),
+    }
+
+
+def _show(words: list[str], steps: list[Step]) -> None:
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    table.add_column("Grade")
+    for heading in ("Repetition", "Ease factor", "Interval", "Due"):
+        table.add_column(heading, justify="right", no_wrap=True)
+    for word, step in zip(words, steps, strict=True):
+        memory = step.memory
+        interval = f"{memory.interval_days:,} d"
+        table.add_row(word, str(memory.repetition), f"{memory.ease / 100:.2f}", interval, iso(step.due_on))
+    console().print(table)

@@ -1,0 +1,242 @@
+"""The library's content as the change log tells it: questions to JSON and back, and the fold over their rows."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date
+from enum import StrEnum
+from typing import TypeVar
+
+from flashpm.domain.change import WHOLE, Entity, JsonValue, LoggedChange
+from flashpm.domain.identity import ClarifyingQuestionUid, QuestionUid, clarifying_question_uid
+from flashpm.domain.question import ClarifyingQuestion, Difficulty, Question, QuestionType
+
+DELETED = "_deleted"
+QUESTION_FIELDS = tuple(each.name for each in fields(Question) if each.name not in {"id", "clarifying_questions"})
+"""The fields of a question that an author or a user can change."""
+CLARIFYING_QUESTION_FIELDS = tuple(each.name for each in fields(ClarifyingQuestion) if each.name != "id")
+"""The fields of a clarifying question that an author or a user can change."""
+
+JsonObject = Mapping[str, JsonValue]
+Word = TypeVar("Word", bound=StrEnum)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredClarifyingQuestion:
+    """A clarifying question of the library.
+
+    Attributes:
+        content: its texts; its id is never None.
+        anki_guid, anki_note_id: its identity in Anki, fixed by its earliest row; the id is in milliseconds.
+        changed_at_ms: the last change of its texts, in milliseconds since 1970.
+    """
+
+    uid: ClarifyingQuestionUid
+    content: ClarifyingQuestion
+    anki_guid: str
+    anki_note_id: int
+    changed_at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoredQuestion:
+    """An interview question of the library.
+
+    Attributes:
+        position: its place among the questions that were imported with it, from 0.
+        content: its own fields; its id is never None, its clarifying questions stand in `clarifying_questions`.
+        imported_at_ms: when it was imported, one moment for a whole import, in milliseconds since 1970.
+        changed_at_ms: the last change of its own fields, in milliseconds since 1970.
+    """
+
+    uid: QuestionUid
+    pack_id: str
+    deck: str
+    position: int
+    content: Question
+    clarifying_questions: tuple[StoredClarifyingQuestion, ...]
+    imported_at_ms: int
+    changed_at_ms: int
+
+
+def to_json(value: object) -> JsonValue:
+    """Give the value of one field as the log writes it."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return [to_json(each) for each in value]
+    if isinstance(value, ClarifyingQuestion):
+        return clarifying_question_to_json(value)
+    if value is None or isinstance(value, bool | int | str):
+        return value
+    raise TypeError(value)
+
+
+def question_to_json(question: Question) -> dict[str, JsonValue]:
+    """Give a question with its clarifying questions as an object without absent values."""
+    values = {each.name: to_json(getattr(question, each.name)) for each in fields(question)}
+    return {name: value for name, value in values.items() if value not in (None, False, [])}
+
+
+def clarifying_question_to_json(clarifying_question: ClarifyingQuestion) -> dict[str, JsonValue]:
+    """Give a clarifying question as an object without absent values."""
+    values = {each.name: to_json(getattr(clarifying_question, each.name)) for each in fields(clarifying_question)}
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def question_from_json(value: JsonObject) -> Question:
+    """Read a question's own fields, without its clarifying questions.
+
+    Words that this version does not know, from a newer one, are read as absent.
+    """
+    tags, minutes = value.get("tags"), value.get("minutes")
+    return Question(
+        id=_text(value, "id"),
+        question=_text(value, "question"),
+        title=_text(value, "title"),
+        type=_word(QuestionType, value, "type"),
+        product=_text(value, "product"),
+        company=_text(value, "company"),
+        difficulty=_word(Difficulty, value, "difficulty"),
+        minutes=minutes if isinstance(minutes, int) else None,
+        tags=tuple(str(tag) for tag in tags) if isinstance(tags, list) else (),
+        unseen=value.get("unseen") is True,
+        source=_text(value, "source"),
+        author=_text(value, "author"),
+        updated=_day(value, "updated"),
+    )
+
+
+def clarifying_question_from_json(value: JsonObject) -> ClarifyingQuestion:
+    """Read a clarifying question."""
+    return ClarifyingQuestion(
+        id=_text(value, "id"),
+        area=_text(value, "area"),
+        prompt=_text(value, "prompt"),
+        short=_text(value, "short"),
+        why_it_matters=_text(value, "why_it_matters"),
+        expected_answer=_text(value, "expected_answer"),
+        impact=_text(value, "impact"),
+        my_words=_text(value, "my_words"),
+    )
+
+
+def _text(value: JsonObject, name: str) -> str | None:
+    text = value.get(name)
+    return text if isinstance(text, str) else None
+
+
+def _word(kind: type[Word], value: JsonObject, name: str) -> Word | None:
+    word = value.get(name)
+    return kind(word) if isinstance(word, str) and word in set(kind) else None
+
+
+def _day(value: JsonObject, name: str) -> date | None:
+    try:
+        return date.fromisoformat(_text(value, name) or "")
+    except ValueError:
+        return None
+
+
+def fold_question(uid: QuestionUid, rows: Iterable[LoggedChange]) -> StoredQuestion | None:
+    """Fold the rows of a question and of its clarifying questions, in the log's order.
+
+    Voided rows change nothing, but a voided row that brought an entity still fixes its identity in Anki, so that an
+    import that was taken back and done again finds its notes there.
+
+    Returns:
+        The question; None if no row brings it or it was deleted.
+    """
+    folding = _Folding(uid)
+    for row in rows:
+        folding.add(row)
+    return folding.result()
+
+
+@dataclass(slots=True)
+class _Draft:
+    """The values that one entity's rows have set so far."""
+
+    values: dict[str, JsonValue] = field(default_factory=dict)
+    anki_guid: str = ""
+    anki_note_id: int = 0
+    changed_at_ms: int = 0
+    is_there: bool = False
+    is_deleted: bool = False
+
+    def add(self, field_name: str, value: JsonValue, row: LoggedChange) -> None:
+        if field_name == WHOLE and isinstance(value, dict):
+            self._bring(value, row)
+        elif row.is_void:
+            return
+        elif field_name == DELETED:
+            self.is_deleted = value is True
+        else:
+            self.values[field_name] = value
+            self.changed_at_ms = row.at_ms
+
+    def _bring(self, value: dict[str, JsonValue], row: LoggedChange) -> None:
+        guid, note_id = value.get("anki_guid"), value.get("anki_note_id")
+        if not self.anki_guid and isinstance(guid, str) and isinstance(note_id, int):
+            self.anki_guid, self.anki_note_id = guid, note_id
+        if row.is_void:
+            return
+        my_words = self.values.get("my_words")
+        self.values = dict(value) if my_words is None else {**value, "my_words": my_words}
+        self.changed_at_ms = row.at_ms
+        self.is_there = True
+
+
+class _Folding:
+    """A question while its rows are folded."""
+
+    def __init__(self, uid: QuestionUid) -> None:
+        self._uid = uid
+        self._question = _Draft()
+        self._parts: dict[str, _Draft] = {}
+
+    def add(self, row: LoggedChange) -> None:
+        if row.entity == Entity.CLARIFYING_QUESTION:
+            self._part(row.entity_id).add(row.field, row.value, row)
+            return
+        self._question.add(row.field, row.value, row)
+        if row.field == WHOLE and isinstance(row.value, dict):
+            self._add_parts(row.value, row)
+
+    def _add_parts(self, value: dict[str, JsonValue], row: LoggedChange) -> None:
+        parts = value.get("clarifying_questions")
+        for part in parts if isinstance(parts, list) else []:
+            if isinstance(part, dict) and (id_ := _text(part, "id")) is not None:
+                self._part(clarifying_question_uid(self._uid, id_)).add(WHOLE, part, row)
+
+    def _part(self, uid: str) -> _Draft:
+        return self._parts.setdefault(uid, _Draft())
+
+    def result(self) -> StoredQuestion | None:
+        draft = self._question
+        if not draft.is_there or draft.is_deleted:
+            return None
+        position, imported_at_ms = draft.values.get("position"), draft.values.get("imported_at_ms")
+        return StoredQuestion(
+            uid=self._uid,
+            pack_id=_text(draft.values, "pack") or "",
+            deck=_text(draft.values, "deck") or "",
+            position=position if isinstance(position, int) else 0,
+            content=question_from_json(draft.values),
+            clarifying_questions=tuple(
+                _stored_part(ClarifyingQuestionUid(uid), part)
+                for uid, part in self._parts.items()
+                if part.is_there and not part.is_deleted
+            ),
+            imported_at_ms=imported_at_ms if isinstance(imported_at_ms, int) else 0,
+            changed_at_ms=draft.changed_at_ms,
+        )
+
+
+def _stored_part(uid: ClarifyingQuestionUid, part: _Draft) -> StoredClarifyingQuestion:
+    return StoredClarifyingQuestion(
+        uid=uid,
+        content=clarifying_question_from_json(part.values),
+        anki_guid=part.anki_guid,
+        anki_note_id=part.anki_note_id,
+        changed_at_ms=part.changed_at_ms,
+    )

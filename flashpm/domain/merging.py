@@ -1,0 +1,148 @@
+"""A pack against the library: what is new, changed, the same, missing, or in conflict.
+
+Nothing is decided by wording: questions meet by uid. Only clarifying questions without an id of their own (those of
+saved pages) are recognised by their texts, so that a reworded prompt keeps its schedule.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from flashpm.domain.change import JsonValue
+from flashpm.domain.content import CLARIFYING_QUESTION_FIELDS, QUESTION_FIELDS, StoredQuestion, to_json
+from flashpm.domain.identity import PAGE_PACK_ID, QuestionUid, question_uid
+from flashpm.domain.pack import Pack
+from flashpm.domain.question import ClarifyingQuestion, Question
+from flashpm.domain.recognition import Likeness, recognise
+from flashpm.domain.text import fold
+
+Bases = Mapping[tuple[str, str], JsonValue]
+"""What the last import brought, by (uid, field), for the fields that the user changed since."""
+
+_USERS_OWN = frozenset({"my_words"})
+
+
+class Status(StrEnum):
+    """How a question of a source stands to the library."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "same"
+    CONFLICT = "conflict"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field in which the source differs from the library.
+
+    Attributes:
+        uid: the question or the clarifying question.
+        is_question: true if it is a field of the interview question itself.
+        mine: what the library has, as the log writes values.
+        theirs: what the source has.
+        is_conflict: true if the user changed it and the source did too.
+    """
+
+    uid: str
+    is_question: bool
+    field: str
+    mine: JsonValue
+    theirs: JsonValue
+    is_conflict: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionMerge:
+    """What importing one question would do.
+
+    Attributes:
+        question: as the source has it, every id filled in, without the clarifying questions that cannot be imported.
+        changes: the differing fields; empty for a new question.
+        added: clarifying questions that the library's question does not have yet.
+    """
+
+    uid: QuestionUid
+    status: Status
+    question: Question
+    changes: tuple[FieldChange, ...] = ()
+    added: tuple[ClarifyingQuestion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PackMerge:
+    """What importing a pack would do.
+
+    Attributes:
+        missing: questions of this pack that the library has and the source has not; they are kept.
+        is_pack_changed: true if what is said of the pack itself, such as its version, is new to the library.
+    """
+
+    pack: Pack
+    questions: tuple[QuestionMerge, ...]
+    missing: tuple[QuestionUid, ...]
+    is_pack_changed: bool = False
+
+
+def merge(pack: Pack, library: Mapping[QuestionUid, StoredQuestion], bases: Bases, likeness: Likeness) -> PackMerge:
+    """Compare a pack with the library.
+
+    Questions without a text and clarifying questions without a prompt cannot be imported and are left out.
+
+    Args:
+        pack: as its reader gave it.
+        library: the library's questions of this pack; of saved pages only those that the pack names.
+        bases: what the last import brought, where the user changed it since.
+        likeness: how alike two prompts are.
+    """
+    merges: dict[QuestionUid, QuestionMerge] = {}
+    for question in pack.questions:
+        if question.question is None:
+            continue
+        named = replace(question, id=question.id or fold(question.question))
+        uid = uid_of(pack, named)
+        if uid not in merges:
+            merges[uid] = _merge_question(uid, library.get(uid), named, bases, likeness)
+    is_whole = pack.id != PAGE_PACK_ID
+    missing = tuple(uid for uid in library if uid not in merges) if is_whole else ()
+    return PackMerge(pack, tuple(merges.values()), missing)
+
+
+def uid_of(pack: Pack, question: Question) -> QuestionUid:
+    """Give the uid that a question of a pack has in the library; its id is made from its text if it brings none."""
+    return question_uid(pack.id, question.id or fold(question.question or ""))
+
+
+def _merge_question(
+    uid: QuestionUid, stored: StoredQuestion | None, question: Question, bases: Bases, likeness: Likeness
+) -> QuestionMerge:
+    recognised = recognise(uid, question.clarifying_questions, stored.clarifying_questions if stored else (), likeness)
+    complete = replace(question, clarifying_questions=tuple(each.part for each in recognised))
+    if stored is None:
+        return QuestionMerge(uid, Status.NEW, complete)
+    changes = _field_changes(uid, stored.content, complete, bases)
+    for each in recognised:
+        if each.stored:
+            changes += _field_changes(each.stored.uid, each.stored.content, each.part, bases)
+    added = tuple(each.part for each in recognised if each.stored is None)
+    return QuestionMerge(uid, _status(changes, has_added=bool(added)), complete, tuple(changes), added)
+
+
+def _status(changes: list[FieldChange], *, has_added: bool) -> Status:
+    if any(change.is_conflict for change in changes):
+        return Status.CONFLICT
+    return Status.CHANGED if changes or has_added else Status.SAME
+
+
+def _field_changes(
+    uid: str, mine: Question | ClarifyingQuestion, theirs: Question | ClarifyingQuestion, bases: Bases
+) -> list[FieldChange]:
+    is_question = isinstance(mine, Question)
+    changes = []
+    for name in QUESTION_FIELDS if is_question else CLARIFYING_QUESTION_FIELDS:
+        ours, other = getattr(mine, name), getattr(theirs, name)
+        if ours == other or name in _USERS_OWN:
+            continue
+        value, was_edited = to_json(other), (uid, name) in bases
+        if not was_edited or bases[uid, name] != value:
+            changes.append(FieldChange(uid, is_question, name, to_json(ours), value, is_conflict=was_edited))
+    return changes

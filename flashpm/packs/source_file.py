@@ -1,0 +1,29 @@
+"""Files to bytes, with a sentence for each file that cannot be one."""
+
+from pathlib import Path
+from typing import BinaryIO
+
+from flashpm.errors import PackError
+from flashpm.packs.source_text import MAX_BYTES
+
+
+def load_file(path: Path) -> bytes:
+    """Read a file, at most a byte more than a source may have.
+
+    Raises:
+        PackError: it is missing, a folder, or cannot be read.
+    """
+    if path.is_dir():
+        raise PackError("This is a folder. Name the files in it, such as its *.yaml or *.txt.")
+    try:
+        with path.open("rb") as file:
+            return load_stream(file)
+    except FileNotFoundError as error:
+        raise PackError("There is no such file. Check its name and folder.") from error
+    except OSError as error:
+        raise PackError(f"The file cannot be read ({error.strerror}).") from error
+
+
+def load_stream(stream: BinaryIO) -> bytes:
+    """Read a stream to its end, at most a byte more than a source may have; the reader refuses what is larger."""
+    return stream.read(MAX_BYTES + 1)

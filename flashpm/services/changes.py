@@ -1,0 +1,18 @@
+"""What a service call changed: the one message by which pages and lists decide whether to read again."""
+
+from dataclasses import dataclass
+
+from flashpm.domain.identity import CardUid, QuestionUid
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The things that are different now; it names cards, questions and decks, never widgets.
+
+    Attributes:
+        decks: true if decks came or went, or cards moved between them.
+    """
+
+    questions: frozenset[QuestionUid] = frozenset()
+    cards: frozenset[CardUid] = frozenset()
+    decks: bool = False

@@ -1,0 +1,48 @@
+"""Exporting: cards of the library as a file for another program."""
+
+from pathlib import Path
+
+from flashpm.domain.library_query import in_deck, parse_query
+from flashpm.domain.study_day import today
+from flashpm.errors import FlashPMError
+from flashpm.services.ports import Clock, DeckWriter, Library
+
+
+class Exporting:
+    """Writes cards for other programs.
+
+    Args:
+        library: where from.
+        write: how the file is written.
+        clock: the time.
+    """
+
+    def __init__(self, library: Library, write: DeckWriter, clock: Clock) -> None:
+        self._library = library
+        self._write = write
+        self._clock = clock
+
+    def export(self, path: Path, deck: str | None, query: str) -> int:
+        """Write the cards of a deck that match a query, without progress.
+
+        Args:
+            path: the file; one that is there is replaced, once the new one is whole.
+            deck: with the decks inside it; None for all.
+            query: in the language of `domain.library_query`.
+
+        Returns:
+            How many clarifying questions were written.
+
+        Raises:
+            QueryError: the query asks for something unknown.
+            FlashPMError: nothing matches.
+            AnkiError: the file could not be written.
+        """
+        wanted = in_deck(deck) + parse_query(query)
+        day = today(self._clock.now(), self._library.day.last_reviewed_on()).day
+        rows = self._library.cards.export_rows(wanted, day)
+        if not rows:
+            where = "No card matches" if wanted else "The library has no cards yet"
+            raise FlashPMError(f"{where}: nothing was exported, {path} was not written.")
+        self._write(path, rows)
+        return len(rows)

@@ -1,0 +1,109 @@
+"""Verified backups: a whole copy made by SQLite itself, looked over before it gets its name.
+
+A copy of the file by other means can be torn while it is written to, or miss the journal; VACUUM INTO cannot.
+"""
+
+import hashlib
+import os
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import func, select
+
+from flashpm.errors import StorageError
+from flashpm.storage.database import Database, translated
+from flashpm.storage.tables import LOGS
+
+STAMP = "%Y%m%d-%H%M%S"
+NAME = "library-{stamp}.db"
+KEEP_ALL_FOR = timedelta(days=2)
+KEPT_DAYS, KEPT_WEEKS, KEPT_MONTHS = 12, 10, 9
+
+
+def back_up(database: Database, folder: Path, at: datetime) -> Path:
+    """Write a backup and thin the older ones out.
+
+    Args:
+        database: an open library on disk.
+        folder: where backups are kept; it is made if it is not there.
+        at: when, for the name.
+
+    Returns:
+        The new file. A file of the same name with `.sha256` beside it says what it should hold.
+
+    Raises:
+        StorageError: the copy could not be written, or differs from the library; the library is as it was.
+    """
+    target = folder / NAME.format(stamp=at.astimezone(UTC).strftime(STAMP))
+    part = target.with_suffix(".part")
+    with translated(target):
+        folder.mkdir(parents=True, exist_ok=True)
+        part.unlink(missing_ok=True)
+        database.connection.exec_driver_sql("VACUUM INTO ?", (str(part),))
+        _verify(part, _counts_of(database))
+        digest = _flushed_digest(part)
+        part.replace(target)
+        target.with_suffix(".sha256").write_text(f"{digest}  {target.name}\n", encoding="utf-8")
+    for stale in too_many(sorted(folder.glob(NAME.format(stamp="*"))), at):
+        stale.unlink()
+        stale.with_suffix(".sha256").unlink(missing_ok=True)
+    return target
+
+
+def too_many(backups: Sequence[Path], at: datetime) -> list[Path]:
+    """Say which backups can go.
+
+    Kept are all of two days, and the newest of each of 12 days, 10 weeks and 9 months; the newest of all always stays.
+
+    Args:
+        backups: named by `NAME`; others are left alone.
+        at: now.
+    """
+    dated = [(moment, path) for path in backups if (moment := _moment(path)) is not None]
+    newest_first = sorted(dated, reverse=True)
+    kept = {path for moment, path in newest_first if at - moment <= KEEP_ALL_FOR} | {
+        path for _, path in newest_first[:1]
+    }
+    for period, most in (("%Y-%j", KEPT_DAYS), ("%G-%V", KEPT_WEEKS), ("%Y-%m", KEPT_MONTHS)):
+        newest: dict[str, Path] = {}
+        for moment, path in newest_first:
+            newest.setdefault(moment.strftime(period), path)
+        kept.update(list(newest.values())[:most])
+    return [path for _, path in dated if path not in kept]
+
+
+def _moment(path: Path) -> datetime | None:
+    try:
+        return datetime.strptime(path.name, NAME.format(stamp=STAMP)).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def _counts_of(database: Database) -> list[int]:
+    return [database.connection.execute(select(func.count()).select_from(log)).scalar_one() for log in LOGS]
+
+
+def _verify(copy: Path, counts: list[int]) -> None:
+    """Refuse a copy that is damaged or holds fewer rows of the logs than the library."""
+    with closing(sqlite3.connect(f"file:{quote(str(copy.absolute()))}?mode=ro", uri=True)) as connection:
+        state = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        copied = [
+            connection.execute(f"SELECT count(*) FROM {log.name}").fetchone()[0]  # noqa: S608 - our own names
+            for log in LOGS
+        ]
+    if state != "ok" or any(mine < theirs for mine, theirs in zip(copied, counts, strict=True)):
+        copy.unlink()
+        raise StorageError(
+            f"The backup in {copy.parent} could not be verified, so nothing was changed. Check the disk."
+        )
+
+
+def _flushed_digest(path: Path) -> str:
+    with path.open("rb+") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+        os.fsync(file.fileno())
+    return digest

@@ -1,0 +1,128 @@
+"""Cards and clarifying questions as lists and exports show them."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Select, Table, select
+
+from flashpm.domain.card import CardKind
+from flashpm.domain.deck import home_deck
+from flashpm.domain.identity import CardUid
+from flashpm.domain.library_query import Query
+from flashpm.domain.question import Question
+from flashpm.domain.study_day import StudyDay
+from flashpm.services.export_row import ExportRow
+from flashpm.services.ports import CardFace, CardRow
+from flashpm.storage.log_reading import batches
+from flashpm.storage.mapping import (
+    AnyRow,
+    clarifying_question_content,
+    question_content,
+    schedule_of,
+)
+from flashpm.storage.search import condition
+from flashpm.storage.tables import card, clarifying_question, deck, pack, question
+
+
+class SqlCards:
+    """Lists of cards."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Read through a connection."""
+        self._connection = connection
+
+    def rows(self, query: Query, today: StudyDay) -> list[CardRow]:
+        """List the cards that match, in the library's order."""
+        found = self._connection.execute(_matching(select(card, deck.c.name.label("deck")), query, today)).all()
+        questions = {id_: question_content(row) for id_, row in self._by_id(question, "question_id", found).items()}
+        parts = self._by_id(clarifying_question, "clarifying_question_id", found)
+        return [CardRow(_face(row, questions, parts), row.deck, bool(row.suspended)) for row in found]
+
+    def face(self, uid: CardUid) -> CardFace:
+        """Load a card.
+
+        Raises:
+            KeyError: if there is none.
+        """
+        row = self._connection.execute(select(card).where(card.c.uid == uid)).first()
+        if row is None:
+            raise KeyError(uid)
+        questions = {id_: question_content(each) for id_, each in self._by_id(question, "question_id", [row]).items()}
+        return _face(row, questions, self._by_id(clarifying_question, "clarifying_question_id", [row]))
+
+    def export_rows(self, query: Query, today: StudyDay) -> list[ExportRow]:
+        """List the clarifying questions whose cards match, in the library's order."""
+        found = self._connection.execute(_matching(select(card, deck.c.name.label("deck")), query, today)).all()
+        questions = self._by_id(question, "question_id", found)
+        parts = self._by_id(clarifying_question, "clarifying_question_id", found)
+        packs = {row.pack_id: row for row in self._connection.execute(select(pack))}
+        kinds: dict[int, set[CardKind]] = {}
+        for row in found:
+            kinds.setdefault(row.clarifying_question_id, set()).add(CardKind(row.kind))
+        first = {row.clarifying_question_id: row for row in reversed(found)}
+        return [
+            _export_row(questions[first[id_].question_id], parts[id_], packs, first[id_].deck, frozenset(on))
+            for id_, on in kinds.items()
+        ]
+
+    def _by_id(self, table: Table, reference: str, rows: Sequence[AnyRow]) -> dict[int, AnyRow]:
+        found: dict[int, AnyRow] = {}
+        for batch in batches(dict.fromkeys(getattr(row, reference) for row in rows)):
+            found.update((row.id, row) for row in self._connection.execute(select(table).where(table.c.id.in_(batch))))
+        return found
+
+
+def _matching(columns: Select[Any], query: Query, today: StudyDay) -> Select[Any]:
+    return (
+        columns.select_from(card)
+        .join(clarifying_question, clarifying_question.c.id == card.c.clarifying_question_id)
+        .join(question, question.c.id == card.c.question_id)
+        .join(deck, deck.c.id == card.c.deck_id)
+        .where(condition(query, today))
+        .order_by(
+            question.c.imported_at_ms, question.c.position, question.c.id, clarifying_question.c.position, card.c.kind
+        )
+    )
+
+
+def _face(row: AnyRow, questions: Mapping[int, Question], parts: Mapping[int, AnyRow]) -> CardFace:
+    return CardFace(
+        uid=CardUid(row.uid),
+        kind=CardKind(row.kind),
+        question=questions[row.question_id],
+        clarifying_question=clarifying_question_content(parts[row.clarifying_question_id]),
+        schedule=schedule_of(row),
+    )
+
+
+def _export_row(
+    asked: AnyRow, part: AnyRow, packs: Mapping[str, AnyRow], in_deck: str, kinds: frozenset[CardKind]
+) -> ExportRow:
+    of_pack = packs.get(asked.pack_id)
+    content, part_content = question_content(asked), clarifying_question_content(part)
+    home = home_deck(of_pack.deck if of_pack else None, content.type)
+    return ExportRow(
+        pack_id=asked.pack_id,
+        question_id=asked.key,
+        clarifying_question_id=part.key,
+        pack_title=of_pack.title if of_pack else None,
+        deck=None if in_deck == home else in_deck,
+        question=asked.question,
+        type=content.type,
+        product=content.product,
+        company=content.company,
+        difficulty=content.difficulty,
+        source=content.source,
+        tags=content.tags,
+        area=part_content.area,
+        prompt=part.prompt,
+        short=part_content.short,
+        why_it_matters=part_content.why_it_matters,
+        expected_answer=part_content.expected_answer,
+        impact=part_content.impact,
+        my_words=part_content.my_words,
+        anki_guid=part.anki_guid,
+        anki_note_id=part.anki_note_id,
+        content_changed_at_ms=max(asked.changed_at_ms, part.changed_at_ms),
+        kinds=kinds,
+    )

@@ -1,0 +1,152 @@
+"""Questions, clarifying questions and cards as rows, folded from the change log."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, func, select, update
+from sqlalchemy.dialects.sqlite import Insert, insert
+
+from flashpm.domain.card import KINDS_ON
+from flashpm.domain.content import StoredQuestion, fold_question
+from flashpm.domain.identity import CardUid, QuestionUid, card_uid
+from flashpm.domain.schedule import NEW
+from flashpm.domain.text import fold
+from flashpm.storage.log_reading import batches, content_rows
+from flashpm.storage.mapping import clarifying_question_values, question_values, schedule_values
+from flashpm.storage.search_index import index, unindex
+from flashpm.storage.tables import card, clarifying_question, deck, pack, question, question_tag
+
+BATCH_OF_QUESTIONS = 400
+
+
+def project_questions(connection: Connection, uids: Iterable[QuestionUid]) -> list[CardUid]:
+    """Write the rows of questions anew from the log.
+
+    Returns:
+        The cards that were not there before; they stand as new cards until their own rows are folded.
+    """
+    fresh: list[CardUid] = []
+    shipped = set(connection.execute(select(pack.c.pack_id).where(pack.c.is_shipped == 1)).scalars())
+    for batch in batches(uids, BATCH_OF_QUESTIONS):
+        rows = content_rows(connection, batch)
+        folded = {uid: fold_question(uid, rows.get(uid, ())) for uid in batch}
+        gone = [uid for uid, stored in folded.items() if stored is None]
+        unindex(connection, list(_ids(connection, question, batch).values()))
+        connection.execute(delete(question).where(question.c.uid.in_(gone)))
+        fresh += _write(connection, [stored for stored in folded.values() if stored is not None], shipped)
+    return fresh
+
+
+def _write(connection: Connection, stored: Sequence[StoredQuestion], shipped: set[str]) -> list[CardUid]:
+    if not stored:
+        return []
+    connection.execute(_UPSERT_QUESTION, [question_values(each, is_own=each.pack_id not in shipped) for each in stored])
+    ids = _ids(connection, question, [each.uid for each in stored])
+    _write_tags(connection, stored, ids)
+    _write_parts(connection, stored, ids)
+    fresh = _write_cards(connection, stored, ids)
+    refresh_counts(connection, list(ids.values()))
+    index(connection, list(ids.values()))
+    return fresh
+
+
+def _write_tags(connection: Connection, stored: Sequence[StoredQuestion], ids: Mapping[str, int]) -> None:
+    connection.execute(delete(question_tag).where(question_tag.c.question_id.in_(ids.values())))
+    rows = [
+        {"question_id": ids[each.uid], "folded": folded}
+        for each in stored
+        for folded in dict.fromkeys(fold(tag) for tag in each.content.tags)
+    ]
+    if rows:
+        connection.execute(insert(question_tag), rows)
+
+
+def _write_parts(connection: Connection, stored: Sequence[StoredQuestion], ids: Mapping[str, int]) -> None:
+    rows = [
+        clarifying_question_values(part, ids[each.uid], position)
+        for each in stored
+        for position, part in enumerate(each.clarifying_questions)
+    ]
+    kept = {row["uid"] for row in rows}
+    there = connection.execute(
+        select(clarifying_question.c.uid).where(clarifying_question.c.question_id.in_(ids.values()))
+    ).scalars()
+    for batch in batches(uid for uid in there if uid not in kept):
+        connection.execute(delete(clarifying_question).where(clarifying_question.c.uid.in_(batch)))
+    if rows:
+        connection.execute(_UPSERT_CLARIFYING_QUESTION, rows)
+
+
+def _write_cards(
+    connection: Connection, stored: Sequence[StoredQuestion], question_ids: Mapping[str, int]
+) -> list[CardUid]:
+    wanted = {
+        card_uid(part.uid, kind): (each, part.uid, kind)
+        for each in stored
+        for part in each.clarifying_questions
+        for kind in KINDS_ON
+    }
+    there = _ids(connection, card, list(wanted))
+    missing = [uid for uid in wanted if uid not in there]
+    if not missing:
+        return []
+    part_ids = _ids(connection, clarifying_question, [wanted[uid][1] for uid in missing])
+    decks = deck_ids(connection, {wanted[uid][0].deck for uid in missing})
+    rows = []
+    for uid in missing:
+        each, part_uid, kind = wanted[uid]
+        rows.append(
+            {
+                "uid": uid,
+                "clarifying_question_id": part_ids[part_uid],
+                "question_id": question_ids[each.uid],
+                "deck_id": decks[each.deck],
+                "kind": kind.value,
+                **schedule_values(NEW),
+            }
+        )
+    connection.execute(insert(card), rows)
+    return missing
+
+
+def deck_ids(connection: Connection, names: Iterable[str]) -> dict[str, int]:
+    """Give the ids of decks by name; those that are not there yet are made."""
+    wanted = list(names)
+    if not wanted:
+        return {}
+    rows = [{"name": name, "folded": fold(name)} for name in wanted]
+    connection.execute(insert(deck).on_conflict_do_nothing(index_elements=["name"]), rows)
+    return {row.name: row.id for row in connection.execute(select(deck).where(deck.c.name.in_(wanted)))}
+
+
+def refresh_counts(connection: Connection, question_ids: Sequence[int]) -> None:
+    """Count anew what is left to ask of questions, and when they were begun."""
+    cards = card.alias()
+    of_question = cards.c.question_id == question.c.id
+    unasked = select(func.count()).where(of_question, cards.c.state == "new", cards.c.suspended == 0)
+    introduced_on = select(func.min(cards.c.first_on)).where(of_question)
+    for batch in batches(question_ids):
+        connection.execute(
+            update(question)
+            .where(question.c.id.in_(batch))
+            .values(unasked=unasked.scalar_subquery(), introduced_on=introduced_on.scalar_subquery())
+        )
+
+
+def _ids(connection: Connection, table: Table, uids: Iterable[str]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for batch in batches(uids):
+        rows = connection.execute(select(table.c.uid, table.c.id).where(table.c.uid.in_(batch)))
+        found.update((row.uid, row.id) for row in rows)
+    return found
+
+
+def _upsert(table: Table) -> Insert:
+    statement = insert(table)
+    kept: set[Any] = {"id", "uid", "introduced_on", "unasked"}
+    new = {column.name: statement.excluded[column.name] for column in table.columns if column.name not in kept}
+    return statement.on_conflict_do_update(index_elements=["uid"], set_=new)
+
+
+_UPSERT_QUESTION = _upsert(question)
+_UPSERT_CLARIFYING_QUESTION = _upsert(clarifying_question)

@@ -1,0 +1,80 @@
+"""The library's content as an import compares it."""
+
+import json
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, func, select
+
+from flashpm.domain.change import JsonValue
+from flashpm.domain.content import StoredClarifyingQuestion, StoredQuestion
+from flashpm.domain.edits import bases
+from flashpm.domain.identity import QuestionUid
+from flashpm.domain.merging import Bases
+from flashpm.storage.log_reading import batches, content_rows
+from flashpm.storage.mapping import stored_clarifying_question, stored_question
+from flashpm.storage.tables import IS_EDIT, change_log, clarifying_question, pack, question
+
+
+class SqlContent:
+    """Questions and clarifying questions, and where their texts came from."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Read through a connection."""
+        self._connection = connection
+
+    def is_empty(self) -> bool:
+        """Say whether the library holds no question."""
+        return self._connection.execute(select(question.c.id).limit(1)).first() is None
+
+    def stored_questions(self, pack_id: str, uids: Sequence[QuestionUid] | None) -> dict[QuestionUid, StoredQuestion]:
+        """Load the questions of a pack, or of those only the named ones, in the library's order."""
+        found: dict[QuestionUid, StoredQuestion] = {}
+        of_pack = question.c.pack_id == pack_id
+        if uids is None:
+            ids = list(self._connection.execute(select(question.c.id).where(of_pack)).scalars())
+        else:
+            named = (select(question.c.id).where(of_pack, question.c.uid.in_(batch)) for batch in batches(uids))
+            ids = [id_ for statement in named for id_ in self._connection.execute(statement).scalars()]
+        for batch in batches(ids):
+            found.update(self._load(batch))
+        return found
+
+    def _load(self, ids: Sequence[int]) -> dict[QuestionUid, StoredQuestion]:
+        parts: dict[int, list[StoredClarifyingQuestion]] = {}
+        for row in self._connection.execute(
+            select(clarifying_question)
+            .where(clarifying_question.c.question_id.in_(ids))
+            .order_by(clarifying_question.c.question_id, clarifying_question.c.position)
+        ):
+            parts.setdefault(row.question_id, []).append(stored_clarifying_question(row))
+        rows = self._connection.execute(select(question).where(question.c.id.in_(ids)).order_by(question.c.id))
+        return {QuestionUid(row.uid): stored_question(row, tuple(parts.get(row.id, ()))) for row in rows}
+
+    def stored_pack(self, pack_id: str) -> JsonValue:
+        """Give what the library keeps of a pack itself; None if it does not know it."""
+        value = self._connection.execute(select(pack.c.value).where(pack.c.pack_id == pack_id)).scalar()
+        kept: JsonValue = None if value is None else json.loads(value)
+        return kept
+
+    def edited_bases(self, questions: Iterable[QuestionUid]) -> Bases:
+        """Give what the last import brought for each field of questions that the user changed since."""
+        return {
+            name: base
+            for batch in batches(self._edited_questions().intersection(questions))
+            for uid, rows in content_rows(self._connection, batch).items()
+            for name, base in bases(uid, rows).items()
+        }
+
+    def _edited_questions(self) -> set[QuestionUid]:
+        edited = select(change_log.c.entity_id).where(IS_EDIT)
+        homes = (
+            select(question.c.uid)
+            .join(clarifying_question, clarifying_question.c.question_id == question.c.id)
+            .where(clarifying_question.c.uid.in_(edited))
+        )
+        return {QuestionUid(uid) for uid in self._connection.execute(edited.union(homes)).scalars()}
+
+    def last_anki_note_id(self) -> int:
+        """Give the greatest note id in use, in milliseconds; 0 if there is none."""
+        greatest = self._connection.execute(select(func.max(clarifying_question.c.anki_note_id))).scalar()
+        return greatest or 0

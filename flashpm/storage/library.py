@@ -1,0 +1,135 @@
+"""The library as the services see it, on one SQLite file, and the ways to open it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from flashpm.errors import StorageError
+from flashpm.storage.backup import back_up
+from flashpm.storage.card_queries import SqlCards
+from flashpm.storage.content_queries import SqlContent
+from flashpm.storage.database import Database, create_database, empty_database, open_database, translated
+from flashpm.storage.day_queries import SqlDay
+from flashpm.storage.lock import LibraryLock
+from flashpm.storage.operation import SqlOperation
+from flashpm.storage.rebuild import rebuild
+from flashpm.storage.stamps import RandomBits, Stamper
+from flashpm.storage.tables import PROJECTION_VERSION
+
+Now = Callable[[], datetime]
+"""Tells this moment, aware."""
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryFiles:
+    """Where a library lies: its file, its lock, and the folder of its backups."""
+
+    database: Path
+    lock: Path
+    backups: Path
+
+
+class SqlLibrary:
+    """One library, open to read or to write.
+
+    Args:
+        database: the open file.
+        backups: the folder of its backups.
+        now: the clock of the log.
+        random_bits: chance for the ids of the log.
+    """
+
+    def __init__(self, database: Database, backups: Path, now: Now, random_bits: RandomBits) -> None:
+        self._database = database
+        self._backups = backups
+        self._now = now
+        self._stamper = Stamper(database.connection, lambda: int(now().timestamp() * 1000), random_bits)
+        self.content = SqlContent(database.connection)
+        self.cards = SqlCards(database.connection)
+        self.day = SqlDay(database.connection, self._stamper.device)
+
+    @contextmanager
+    def operation(self) -> Iterator[SqlOperation]:
+        """Open one operation; it is on disk when the block ends, and undone if the block fails.
+
+        Raises:
+            StorageError: the disk is full, read-only or failing; nothing was changed.
+        """
+        with self._database.transaction():
+            yield SqlOperation(self._database.connection, self._stamper)
+            self._stamper.keep()
+
+    def is_current(self) -> bool:
+        """Say whether the projections are of this FlashPM's version; those of a file just made are of none."""
+        return self._stamper.projection_version == PROJECTION_VERSION
+
+    def rebuild(self) -> None:
+        """Make every projection anew from the logs."""
+        with self._database.transaction():
+            rebuild(self._database.connection)
+            self._stamper.learn()
+            self._stamper.introduce()
+
+    def back_up(self) -> Path | None:
+        """Make a verified backup; None if there is nothing to save yet."""
+        if self._database.path is None or self.content.is_empty():
+            return None
+        return back_up(self._database, self._backups, self._now())
+
+    def settle(self) -> None:
+        """Write the journal back into the file as far as that goes without waiting."""
+        self._database.settle()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()
+
+
+@contextmanager
+def open_library(files: LibraryFiles, now: Now, random_bits: RandomBits) -> Iterator[SqlLibrary]:
+    """Open a library to read and write, alone; it is made if there is none.
+
+    Raises:
+        LibraryInUseError: another FlashPM has it open.
+        StorageError: it cannot be opened or made, or it is gone while its backups are there.
+    """
+    with translated(files.lock):
+        files.lock.parent.mkdir(parents=True, exist_ok=True)
+    with LibraryLock(files.lock):
+        database = open_database(files.database) if files.database.exists() else _create(files)
+        try:
+            library = SqlLibrary(database, files.backups, now, random_bits)
+            if not library.is_current():
+                library.rebuild()
+            yield library
+        finally:
+            database.close()
+
+
+@contextmanager
+def read_library(files: LibraryFiles, now: Now, random_bits: RandomBits) -> Iterator[SqlLibrary]:
+    """Open a library to read, without its lock; one that is not there is empty.
+
+    Raises:
+        StorageError: it cannot be opened, or has to be brought up to date first.
+    """
+    is_there = files.database.exists()
+    database = open_database(files.database, read_only=True) if is_there else empty_database()
+    try:
+        library = SqlLibrary(database, files.backups, now, random_bits)
+        if is_there and not library.is_current():
+            raise StorageError(f"The library {files.database} is of an older FlashPM. Start `flashpm review` once.")
+        yield library
+    finally:
+        database.close()
+
+
+def _create(files: LibraryFiles) -> Database:
+    if any(files.backups.glob("*.db")):
+        raise StorageError(
+            f"The library {files.database} is gone, but there are backups in {files.backups}. Copy the newest one to "
+            f"{files.database.name}, or move the backups away to begin anew."
+        )
+    return create_database(files.database)

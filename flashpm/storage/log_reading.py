@@ -1,0 +1,162 @@
+"""The logs, read in their one order, with what was taken back marked or left out."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
+
+from sqlalchemy import ColumnElement, Connection, select
+
+from flashpm.domain.change import VOID, WHOLE, CardField, Entity, JsonValue, LoggedChange
+from flashpm.domain.hybrid_clock import milliseconds
+from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid, clarifying_question_uid
+from flashpm.domain.schedule import Graded, Rescheduled
+from flashpm.storage.mapping import AnyRow, graded, rescheduled
+from flashpm.storage.tables import IS_ADDITION, change_log, review_log
+
+Item = TypeVar("Item")
+BATCH = 500
+"""How many ids one statement names."""
+
+CHANGE_ORDER = (change_log.c.hlc, change_log.c.device, change_log.c.id)
+
+
+def batches(items: Iterable[Item], size: int = BATCH) -> Iterator[Sequence[Item]]:
+    """Cut items into batches that one statement can name."""
+    listed = list(items)
+    for start in range(0, len(listed), size):
+        yield listed[start : start + size]
+
+
+def voided(connection: Connection, entity: Entity) -> set[str]:
+    """Give the ids of the reviews or operations that are taken back: the newest `void` row decides."""
+    rows = connection.execute(
+        select(change_log.c.entity_id, change_log.c.value)
+        .where(change_log.c.entity == entity, change_log.c.field == VOID)
+        .order_by(*CHANGE_ORDER)
+    )
+    newest = {row.entity_id: row.value == "true" for row in rows}
+    return {id_ for id_, is_void in newest.items() if is_void}
+
+
+def content_rows(connection: Connection, questions: Sequence[QuestionUid]) -> dict[QuestionUid, list[LoggedChange]]:
+    """Read the rows of questions and of their clarifying questions, by question, in the log's order.
+
+    Args:
+        connection: the library.
+        questions: at most as many as one statement can name, see `batches`.
+    """
+    taken_back = voided(connection, Entity.OPERATION)
+    is_question = (change_log.c.entity == Entity.QUESTION) & change_log.c.entity_id.in_(questions)
+    rows = _changes(connection, is_question, taken_back)
+    homes = homes_of(rows.values())
+    added = homes_of(_changes(connection, IS_ADDITION, taken_back).values())
+    homes |= {part: home for part, home in added.items() if home in set(questions)}
+    for part in batches(homes):
+        is_part = (change_log.c.entity == Entity.CLARIFYING_QUESTION) & change_log.c.entity_id.in_(part)
+        rows |= _changes(connection, is_part, taken_back)
+    found: dict[QuestionUid, list[LoggedChange]] = defaultdict(list)
+    for _, change in sorted(rows.items(), key=lambda each: each[0]):
+        found[homes.get(ClarifyingQuestionUid(change.entity_id), QuestionUid(change.entity_id))].append(change)
+    return found
+
+
+def _changes(
+    connection: Connection, condition: ColumnElement[bool], taken_back: set[str]
+) -> dict[tuple[int, str, str], LoggedChange]:
+    """Read rows by their place in the log's order."""
+    rows = connection.execute(select(change_log).where(condition))
+    return {_order(row): logged_change(row, taken_back) for row in rows}
+
+
+def logged_change(row: AnyRow, taken_back: set[str]) -> LoggedChange:
+    """Read a row of the change log."""
+    return LoggedChange(
+        entity=row.entity,
+        entity_id=row.entity_id,
+        field=row.field,
+        value=json.loads(row.value),
+        origin=row.origin,
+        at_ms=milliseconds(row.hlc),
+        is_void=row.operation in taken_back,
+    )
+
+
+def homes_of(changes: Iterable[LoggedChange]) -> dict[ClarifyingQuestionUid, QuestionUid]:
+    """Say of each clarifying question that whole rows bring which question it belongs to."""
+    homes: dict[ClarifyingQuestionUid, QuestionUid] = {}
+    for change in changes:
+        if change.field != WHOLE or not isinstance(change.value, dict):
+            continue
+        if change.entity == Entity.CLARIFYING_QUESTION:
+            homes[ClarifyingQuestionUid(change.entity_id)] = QuestionUid(str(change.value["question"]))
+            continue
+        home, parts = QuestionUid(change.entity_id), change.value.get("clarifying_questions")
+        for part in parts if isinstance(parts, list) else ():
+            if isinstance(part, dict):
+                homes[clarifying_question_uid(home, str(part["id"]))] = home
+    return homes
+
+
+def schedule_rows(connection: Connection, cards: Sequence[CardUid]) -> dict[CardUid, list[Graded | Rescheduled]]:
+    """Read what moves the schedules of cards, in the log's order, without what was taken back.
+
+    Args:
+        connection: the library.
+        cards: at most as many as one statement can name, see `batches`.
+    """
+    taken_back = voided(connection, Entity.REVIEW), voided(connection, Entity.OPERATION)
+    reviews = connection.execute(select(review_log).where(review_log.c.card.in_(cards)))
+    changes = connection.execute(
+        select(change_log).where(
+            change_log.c.entity == Entity.CARD,
+            change_log.c.entity_id.in_(cards),
+            change_log.c.field == CardField.SCHEDULE,
+        )
+    )
+    rows: list[tuple[tuple[int, str, str], CardUid, Graded | Rescheduled]] = [
+        (_order(row), CardUid(row.card), graded(row)) for row in reviews if not _is_void(row, *taken_back)
+    ]
+    rows += [
+        (_order(row), CardUid(row.entity_id), rescheduled(json.loads(row.value)))
+        for row in changes
+        if row.operation not in taken_back[1]
+    ]
+    found: dict[CardUid, list[Graded | Rescheduled]] = defaultdict(list)
+    for _, card, row in sorted(rows, key=lambda each: each[0]):
+        found[card].append(row)
+    return found
+
+
+def _order(row: AnyRow) -> tuple[int, str, str]:
+    return row.hlc, row.device, row.id
+
+
+def _is_void(row: AnyRow, reviews: set[str], operations: set[str]) -> bool:
+    return row.id in reviews or row.operation in operations
+
+
+def card_values(connection: Connection, cards: Sequence[CardUid]) -> dict[CardUid, dict[str, JsonValue]]:
+    """Read the newest value of each field of cards, schedules apart, without what was taken back."""
+    taken_back = voided(connection, Entity.OPERATION)
+    rows = connection.execute(
+        select(change_log)
+        .where(change_log.c.entity == Entity.CARD, change_log.c.entity_id.in_(cards))
+        .order_by(*CHANGE_ORDER)
+    )
+    found: dict[CardUid, dict[str, JsonValue]] = defaultdict(dict)
+    for row in rows:
+        if row.operation not in taken_back and row.field != CardField.SCHEDULE:
+            found[CardUid(row.entity_id)][row.field] = json.loads(row.value)
+    return found
+
+
+def newest_values(connection: Connection, entity: Entity) -> dict[str, dict[str, JsonValue]]:
+    """Read the newest value of every field of all entities of a kind, without what was taken back."""
+    taken_back = voided(connection, Entity.OPERATION)
+    rows = connection.execute(select(change_log).where(change_log.c.entity == entity).order_by(*CHANGE_ORDER))
+    found: dict[str, dict[str, JsonValue]] = defaultdict(dict)
+    for row in rows:
+        if row.operation not in taken_back:
+            found[row.entity_id][row.field] = json.loads(row.value)
+    return found

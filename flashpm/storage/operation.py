@@ -1,0 +1,61 @@
+"""One operation on the library: rows of the logs that are written together, and the projections with them."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, insert
+
+from flashpm.domain.change import Change, LoggedChange
+from flashpm.domain.hybrid_clock import milliseconds
+from flashpm.domain.identity import Ulid
+from flashpm.domain.review import Review
+from flashpm.domain.schedule import Schedule
+from flashpm.storage.mapping import Values, change_values, review_values, row_crc
+from flashpm.storage.projection import project_changes, project_review
+from flashpm.storage.stamps import Stamper
+from flashpm.storage.tables import change_log, review_log
+
+
+class SqlOperation:
+    """Appends rows inside the open transaction; every row carries the operation's id."""
+
+    def __init__(self, connection: Connection, stamper: Stamper) -> None:
+        """Begin an operation; the caller opens and ends the transaction."""
+        self._connection = connection
+        self._stamper = stamper
+        self.id: Ulid = stamper.new_operation()
+
+    def log_review(self, review: Review, after: Schedule) -> Ulid:
+        """Log a grading with the schedule that it leads to."""
+        row = {**self._stamper.stamp(), **review_values(review), "operation": self.id}
+        self._connection.execute(_INSERT_REVIEW, {**row, "h": row_crc(review_log, row)})
+        project_review(self._connection, review.card, after)
+        return Ulid(row["id"])
+
+    def log_changes(self, changes: Sequence[Change]) -> None:
+        """Log changes and apply them."""
+        if not changes:
+            return
+        rows = [self._change_row(change) for change in changes]
+        self._connection.execute(_INSERT_CHANGE, rows)
+        logged = [_logged(change, row) for change, row in zip(changes, rows, strict=True)]
+        project_changes(self._connection, logged)
+
+    def _change_row(self, change: Change) -> Values:
+        row = {**self._stamper.stamp(), **change_values(change), "operation": self.id}
+        row["h"] = row_crc(change_log, row)
+        return row
+
+
+def _logged(change: Change, row: Values) -> LoggedChange:
+    return LoggedChange(
+        entity=change.entity,
+        entity_id=change.entity_id,
+        field=change.field,
+        value=change.value,
+        origin=change.origin,
+        at_ms=milliseconds(row["hlc"]),
+    )
+
+
+_INSERT_REVIEW = insert(review_log)
+_INSERT_CHANGE = insert(change_log)

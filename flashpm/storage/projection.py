@@ -1,0 +1,201 @@
+"""The projections: what the logs say, kept ready for reading, in the transaction of the rows that change it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection, Integer, bindparam, delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from flashpm.domain.card import CardState
+from flashpm.domain.change import WHOLE, Entity, JsonValue, LoggedChange
+from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid
+from flashpm.domain.schedule import NEW, Schedule, fold
+from flashpm.storage.content_projection import deck_ids, project_questions, refresh_counts
+from flashpm.storage.log_reading import (
+    batches,
+    card_values,
+    homes_of,
+    logged_change,
+    newest_values,
+    schedule_rows,
+)
+from flashpm.storage.mapping import Values, canonical_json, schedule_values
+from flashpm.storage.tables import card, change_log, clarifying_question, pack, question, review_log, setting
+
+
+@dataclass(slots=True)
+class _Touched:
+    """What some rows of the logs change."""
+
+    questions: dict[QuestionUid, None] = field(default_factory=dict)
+    parts: dict[ClarifyingQuestionUid, None] = field(default_factory=dict)
+    cards: dict[CardUid, None] = field(default_factory=dict)
+    packs: bool = False
+    settings: bool = False
+
+
+def project_changes(connection: Connection, changes: Sequence[LoggedChange]) -> None:
+    """Bring the projections up to date with rows that were just written."""
+    touched = _Touched()
+    for change in changes:
+        _touch(connection, touched, change)
+    if touched.packs:
+        project_packs(connection)
+    if touched.settings:
+        project_settings(connection)
+    questions = {**touched.questions, **dict.fromkeys(_homes(connection, touched.parts))}
+    fresh = project_questions(connection, questions)
+    project_cards(connection, [*touched.cards, *fresh])
+
+
+def _touch(connection: Connection, touched: _Touched, change: LoggedChange) -> None:
+    match change.entity:
+        case Entity.QUESTION:
+            touched.questions[QuestionUid(change.entity_id)] = None
+        case Entity.CLARIFYING_QUESTION if change.field == WHOLE:
+            touched.questions |= dict.fromkeys(homes_of([change]).values())
+        case Entity.CLARIFYING_QUESTION:
+            touched.parts[ClarifyingQuestionUid(change.entity_id)] = None
+        case Entity.CARD:
+            touched.cards[CardUid(change.entity_id)] = None
+        case Entity.PACK:
+            touched.packs = True
+        case Entity.SETTING:
+            touched.settings = True
+        case Entity.REVIEW:
+            _touch_reviewed(connection, touched, review_id=change.entity_id)
+        case Entity.OPERATION:
+            _touch_operation(connection, touched, change.entity_id)
+
+
+def _touch_reviewed(connection: Connection, touched: _Touched, *, review_id: str) -> None:
+    cards = connection.execute(select(review_log.c.card).where(review_log.c.id == review_id)).scalars()
+    touched.cards |= dict.fromkeys(CardUid(uid) for uid in cards)
+
+
+def _touch_operation(connection: Connection, touched: _Touched, operation: str) -> None:
+    cards = connection.execute(select(review_log.c.card).where(review_log.c.operation == operation)).scalars()
+    touched.cards |= dict.fromkeys(CardUid(uid) for uid in cards)
+    rows = connection.execute(select(change_log).where(change_log.c.operation == operation)).all()
+    for row in rows:
+        if row.entity != Entity.OPERATION:
+            _touch(connection, touched, logged_change(row, set()))
+
+
+def _homes(connection: Connection, parts: Iterable[ClarifyingQuestionUid]) -> list[QuestionUid]:
+    """Give the questions of clarifying questions; one that was deleted is looked up in the log."""
+    wanted = set(parts)
+    found: dict[str, QuestionUid] = {}
+    for batch in batches(wanted):
+        rows = connection.execute(
+            select(clarifying_question.c.uid, question.c.uid.label("home"))
+            .join(question, question.c.id == clarifying_question.c.question_id)
+            .where(clarifying_question.c.uid.in_(batch))
+        )
+        found.update((row.uid, QuestionUid(row.home)) for row in rows)
+    if wanted - found.keys():
+        whole = connection.execute(select(change_log).where(change_log.c.field == WHOLE))
+        homes = homes_of(logged_change(row, set()) for row in whole if row.entity != Entity.PACK)
+        found.update((uid, homes[uid]) for uid in wanted - found.keys() if uid in homes)
+    return list(found.values())
+
+
+def project_review(connection: Connection, uid: CardUid, after: Schedule) -> None:
+    """Write the schedule that a grading leads to; it is the newest row, so nothing needs to be folded again."""
+    connection.execute(_BEGIN_QUESTION, {"card_uid": uid, "day": after.first_on})
+    connection.execute(_UPDATE_SCHEDULE, {"card_uid": uid, **schedule_values(after)})
+
+
+def project_cards(connection: Connection, uids: Sequence[CardUid]) -> None:
+    """Fold cards again from the logs."""
+    for batch in batches(dict.fromkeys(uids)):
+        rows, values = schedule_rows(connection, batch), card_values(connection, batch)
+        folded = {uid: fold(uid, rows.get(uid, ())) for uid in batch}
+        write_schedules(connection, folded)
+        _write_states(connection, {uid: values.get(uid, {}) for uid in batch})
+        _refresh_counts_of(connection, batch)
+
+
+def write_schedules(connection: Connection, schedules: dict[CardUid, Schedule]) -> None:
+    """Write schedules into the rows of their cards."""
+    rows = [{"card_uid": uid, **schedule_values(schedule)} for uid, schedule in schedules.items()]
+    if rows:
+        connection.execute(_UPDATE_SCHEDULE, rows)
+
+
+def _write_states(connection: Connection, values: dict[CardUid, dict[str, JsonValue]]) -> None:
+    """Write what was set by hand: pause, flag, skip, and another deck than the question's."""
+    homes = connection.execute(select(card.c.uid, question.c.deck).join(question).where(card.c.uid.in_(values)))
+    decks = {row.uid: str(values[row.uid].get("deck") or row.deck) for row in homes}
+    ids = deck_ids(connection, set(decks.values()))
+    rows = [_state_values(CardUid(uid), values[CardUid(uid)], ids[name]) for uid, name in decks.items()]
+    if rows:
+        connection.execute(_UPDATE_STATE, rows)
+
+
+def _state_values(uid: CardUid, values: dict[str, JsonValue], deck_id: int) -> Values:
+    flag, buried_until = values.get("flag"), values.get("buried_until")
+    return {
+        "card_uid": uid,
+        "deck_id": deck_id,
+        "suspended": int(values.get("suspended") is True),
+        "flag": flag if isinstance(flag, int) else 0,
+        "buried_until": buried_until if isinstance(buried_until, int) else None,
+    }
+
+
+def _refresh_counts_of(connection: Connection, cards: Sequence[CardUid]) -> None:
+    ids = connection.execute(select(card.c.question_id).where(card.c.uid.in_(cards)).distinct()).scalars()
+    refresh_counts(connection, list(ids))
+
+
+def project_settings(connection: Connection) -> None:
+    """Write the settings anew from the log."""
+    connection.execute(delete(setting))
+    values = newest_values(connection, Entity.SETTING)
+    rows = [{"name": name, "value": canonical_json(fields.get("value"))} for name, fields in values.items()]
+    if rows:
+        connection.execute(insert(setting), rows)
+
+
+def project_packs(connection: Connection) -> None:
+    """Write the packs anew from the log."""
+    connection.execute(delete(pack))
+    rows = [_pack_values(uid, fields.get(WHOLE)) for uid, fields in newest_values(connection, Entity.PACK).items()]
+    if rows:
+        connection.execute(insert(pack), rows)
+
+
+def _pack_values(uid: str, value: JsonValue) -> Values:
+    whole = value if isinstance(value, dict) else {}
+    return {
+        "uid": uid,
+        "pack_id": whole.get("id") or "",
+        "title": whole.get("title"),
+        "deck": whole.get("deck"),
+        "is_shipped": int(whole.get("shipped") is True),
+        "value": canonical_json(whole),
+    }
+
+
+_UPDATE_SCHEDULE = (
+    update(card)
+    .where(card.c.uid == bindparam("card_uid"))
+    .values({name: bindparam(name) for name in schedule_values(NEW)})
+)
+_UPDATE_STATE = (
+    update(card)
+    .where(card.c.uid == bindparam("card_uid"))
+    .values({name: bindparam(name) for name in ("deck_id", "suspended", "flag", "buried_until")})
+)
+_new_card = select(card.c.question_id).where(
+    card.c.uid == bindparam("card_uid"), card.c.state == CardState.NEW, card.c.suspended == 0
+)
+_BEGIN_QUESTION = (
+    update(question)
+    .where(question.c.id == _new_card.scalar_subquery())
+    .values(
+        unasked=question.c.unasked - 1,
+        introduced_on=func.coalesce(question.c.introduced_on, bindparam("day", type_=Integer)),
+    )
+)

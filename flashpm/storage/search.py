@@ -1,0 +1,124 @@
+"""A query as conditions on cards: words by full-text search, the rest by columns."""
+
+import re
+from collections.abc import Callable
+
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Select,
+    Table,
+    column,
+    false,
+    func,
+    literal_column,
+    not_,
+    or_,
+    select,
+    table,
+    true,
+)
+
+from flashpm.domain.card import CardState
+from flashpm.domain.deck import SEPARATOR
+from flashpm.domain.library_query import IsState, Query, TermKind
+from flashpm.domain.question import QuestionType
+from flashpm.domain.study_day import StudyDay
+from flashpm.storage.tables import SEARCHED, card, clarifying_question, deck, question, question_tag
+
+_WITHOUT_SPACES = re.compile(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
+"""Scripts whose words are not parted by spaces: there a word is looked for anywhere in the text."""
+
+
+_LETTERS = re.compile(r"[\s_-]")
+
+
+def condition(query: Query, today: StudyDay) -> ColumnElement[bool]:
+    """Give the condition for the cards that match; statements that use it join question and clarifying question."""
+    matches: ColumnElement[bool] = true()
+    for term in query:
+        found = _CONDITIONS[term.kind](term.value, today)
+        matches &= not_(found) if term.is_negated else found
+    return matches
+
+
+def _word(value: str, _: StudyDay) -> ColumnElement[bool]:
+    if _WITHOUT_SPACES.search(value):
+        columns = (table.c[name] for table, names in SEARCHED.items() for name in names)
+        return or_(*(column.contains(value, autoescape=True) for column in columns))
+    pattern = _starting_with(value)
+    return or_(*(table.c.id.in_(_found(table, pattern)) for table in SEARCHED))
+
+
+def _starting_with(value: str) -> str:
+    """Quote a word for FTS5, so that nothing in it is taken for an operator."""
+    return '"{}"*'.format(value.replace('"', '""'))
+
+
+def _found(searched: Table, pattern: str) -> Select[tuple[int]]:
+    index = table(f"{searched.name}_search", column("rowid", Integer))
+    return select(index.c.rowid).where(literal_column(index.name).op("MATCH")(pattern))
+
+
+def _deck(value: str, _: StudyDay) -> ColumnElement[bool]:
+    return card.c.deck_id.in_(select(deck.c.id).where(_is_or_is_inside(deck.c.folded, value)))
+
+
+def _tag(value: str, _: StudyDay) -> ColumnElement[bool]:
+    tagged = select(question_tag.c.question_id).where(_is_or_is_inside(question_tag.c.folded, value))
+    return question.c.id.in_(tagged)
+
+
+def _is_or_is_inside(folded: ColumnElement[str], value: str) -> ColumnElement[bool]:
+    return or_(folded == value, folded.startswith(f"{value}{SEPARATOR}", autoescape=True))
+
+
+def _type(value: str, _: StudyDay) -> ColumnElement[bool]:
+    letters = _LETTERS.sub("", value)
+    kind = next((each for each in QuestionType if _LETTERS.sub("", each) == letters), None)
+    return false() if kind is None else question.c.type == kind
+
+
+def _company(value: str, _: StudyDay) -> ColumnElement[bool]:
+    """A question's company, or its product where no company is named."""
+    return question.c.id.in_(_found(question, f"{{company product}} : {_starting_with(value)}"))
+
+
+def _area(value: str, _: StudyDay) -> ColumnElement[bool]:
+    return or_(
+        func.lower(clarifying_question.c.area) == value,
+        func.lower(clarifying_question.c.area_word) == value,
+    )
+
+
+def _is(value: str, today: StudyDay) -> ColumnElement[bool]:
+    match IsState(value):
+        case IsState.NEW:
+            return card.c.state == CardState.NEW
+        case IsState.DUE:
+            return is_due(today)
+        case IsState.SUSPENDED:
+            return card.c.suspended == 1
+        case IsState.FLAGGED:
+            return card.c.flag > 0
+
+
+def is_due(today: StudyDay) -> ColumnElement[bool]:
+    """Give the condition for cards that are due and neither paused nor skipped."""
+    return (card.c.suspended == 0) & (card.c.due_on <= today) & is_not_skipped(today)
+
+
+def is_not_skipped(today: StudyDay) -> ColumnElement[bool]:
+    """Give the condition for cards that are not skipped until a later day."""
+    return or_(card.c.buried_until.is_(None), card.c.buried_until <= today)
+
+
+_CONDITIONS: dict[TermKind, Callable[[str, StudyDay], ColumnElement[bool]]] = {
+    TermKind.WORD: _word,
+    TermKind.DECK: _deck,
+    TermKind.TAG: _tag,
+    TermKind.TYPE: _type,
+    TermKind.COMPANY: _company,
+    TermKind.AREA: _area,
+    TermKind.IS: _is,
+}

@@ -1,0 +1,89 @@
+"""Who wrote a log row, when, and in which operation."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, select, text
+from sqlalchemy.dialects.sqlite import insert
+
+from flashpm.domain.hybrid_clock import milliseconds, next_reading
+from flashpm.domain.identity import Ulid, ulid
+from flashpm.storage.tables import LOGS, PROJECTION_VERSION, meta
+
+DEVICE_LENGTH = 12
+_DEVICE_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
+_ULID_RANDOM_BITS = 80
+
+NowMs = Callable[[], int]
+"""Tells the wall clock's time in milliseconds since 1970."""
+RandomBits = Callable[[int], int]
+"""Gives a number of that many random bits."""
+
+
+class Stamper:
+    """Stamps rows with this device's name, a running number, and a clock that never goes back.
+
+    Its last readings are kept in `meta`, in the transaction of the rows that they stamp.
+    """
+
+    def __init__(self, connection: Connection, now_ms: NowMs, random_bits: RandomBits) -> None:
+        """Read where the clock and the numbers stand; a new library gets a device name, see `introduce`."""
+        self._connection = connection
+        self._now_ms = now_ms
+        self._random_bits = random_bits
+        kept = {row.name: row.value for row in connection.execute(select(meta))}
+        self._device = kept.get("device") or self._new_device()
+        self._hlc = int(kept.get("last_hlc", 0))
+        self._seq = int(kept.get("last_seq", 0))
+        version = kept.get("projection_version")
+        self.projection_version = None if version is None else int(version)
+
+    @property
+    def device(self) -> str:
+        """This device's name: 12 letters and digits."""
+        return self._device
+
+    def stamp(self) -> dict[str, Any]:
+        """Give the columns id, device, seq and hlc of the next row."""
+        self._hlc = next_reading(self._hlc, self._now_ms())
+        self._seq += 1
+        return {"id": self._ulid(self._hlc), "device": self._device, "seq": self._seq, "hlc": self._hlc}
+
+    def new_operation(self) -> Ulid:
+        """Give the id of a new operation."""
+        return self._ulid(next_reading(self._hlc, self._now_ms()))
+
+    def keep(self) -> None:
+        """Write down where the clock and the numbers stand, inside the current transaction."""
+        self._write({"last_hlc": self._hlc, "last_seq": self._seq})
+
+    def introduce(self) -> None:
+        """Write down who writes here and of which version the projections are, inside the current transaction."""
+        self._write({"device": self._device, "projection_version": PROJECTION_VERSION})
+        self.keep()
+
+    def _write(self, values: Mapping[str, int | str]) -> None:
+        self._connection.execute(_KEEP, [{"name": name, "value": str(value)} for name, value in values.items()])
+
+    def learn(self) -> None:
+        """Read the clock and the numbers back from the logs themselves, after they came from elsewhere."""
+        for log in LOGS:
+            hlc = self._connection.execute(select(text("max(hlc)")).select_from(log)).scalar()
+            mine = select(text("max(seq)")).select_from(log).where(log.c.device == self._device)
+            self._hlc = max(self._hlc, hlc or 0)
+            self._seq = max(self._seq, self._connection.execute(mine).scalar() or 0)
+
+    def _ulid(self, hlc: int) -> Ulid:
+        return ulid(milliseconds(hlc), self._random_bits(_ULID_RANDOM_BITS))
+
+    def _new_device(self) -> str:
+        bits = self._random_bits(64)
+        letters = []
+        for _ in range(DEVICE_LENGTH):
+            bits, letter = divmod(bits, len(_DEVICE_LETTERS))
+            letters.append(_DEVICE_LETTERS[letter])
+        return "".join(letters)
+
+
+_insert = insert(meta)
+_KEEP = _insert.on_conflict_do_update(index_elements=["name"], set_={"value": _insert.excluded.value})

@@ -1,0 +1,252 @@
+"""The library's tables: two append-only logs that are the truth, and projections that can be rebuilt from them.
+
+STRICT tables know TEXT and INTEGER; days are integers since 1970-01-01, milliseconds since 1970 are UTC. The logs have
+no foreign keys, so that nothing can cascade into them. Integer ids never leave the file.
+"""
+
+from typing import Any, Final
+
+from sqlalchemy import (
+    DDL,
+    Boolean,
+    CheckConstraint,
+    Column,
+    ColumnElement,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    event,
+    literal_column,
+    text,
+)
+from sqlalchemy.schema import SchemaItem
+
+APPLICATION_ID: Final = int.from_bytes(b"FlPM", "big")
+"""What SQLite's header says the file is."""
+USER_VERSION: Final = 1
+"""The version of the log tables; a library of a newer one is refused."""
+PROJECTION_VERSION: Final = 1
+"""The version of everything but the log tables; where it differs, the projections are rebuilt."""
+
+metadata = MetaData()
+
+
+def _table(name: str, *columns: SchemaItem) -> Table:
+    return Table(name, metadata, *columns, sqlite_strict=True)
+
+
+def _ulid(name: str, *, primary_key: bool = False) -> Column[str]:
+    return Column(name, Text, CheckConstraint(f"length({name}) = 26"), primary_key=primary_key, nullable=False)
+
+
+def _after_create(table: Table, statement: str) -> None:
+    ddl = DDL(statement.replace("%", "%%"))  # type: ignore[no-untyped-call]  # DDL's signature has no types
+    event.listen(table, "after_create", ddl)
+
+
+def _stamp_columns() -> list[Column[Any]]:
+    """The columns that say who wrote a row and when; the order everywhere is (hlc, device, id)."""
+    return [
+        _ulid("id", primary_key=True),
+        Column("device", Text, CheckConstraint("length(device) = 12"), nullable=False),
+        Column("seq", Integer, nullable=False),
+        Column("hlc", Integer, nullable=False),
+    ]
+
+
+review_log = _table(
+    "review_log",
+    *_stamp_columns(),
+    _ulid("card"),
+    Column("reviewed_at_ms", Integer, nullable=False),
+    Column("utc_offset_min", Integer, nullable=False),
+    Column("reviewed_on", Integer, nullable=False),
+    Column("grade", Integer, CheckConstraint("grade BETWEEN 1 AND 4"), nullable=False),
+    Column("q", Integer, CheckConstraint("q BETWEEN 0 AND 5")),
+    Column("kind", Text, CheckConstraint("length(kind) <= 16"), nullable=False),
+    Column("taken_ms", Integer, CheckConstraint("taken_ms >= 0"), nullable=False),
+    Column("rule", Text, CheckConstraint("length(rule) <= 32"), nullable=False),
+    Column("due_on", Integer),
+    _ulid("operation"),
+    Column("h", Integer, nullable=False),
+)
+Index("review_log_device", review_log.c.device, review_log.c.seq)
+Index("review_log_card", review_log.c.card, review_log.c.hlc)
+Index("review_log_day", review_log.c.reviewed_on)
+Index("review_log_operation", review_log.c.operation)
+
+change_log = _table(
+    "change_log",
+    *_stamp_columns(),
+    Column("entity", Text, CheckConstraint("length(entity) <= 32"), nullable=False),
+    Column("entity_id", Text, CheckConstraint("length(entity_id) <= 64"), nullable=False),
+    Column("field", Text, CheckConstraint("length(field) <= 40"), nullable=False),
+    Column("value", Text, nullable=False),
+    Column("origin", Text, CheckConstraint("length(origin) <= 16"), nullable=False),
+    _ulid("operation"),
+    Column("h", Integer, nullable=False),
+)
+Index("change_log_device", change_log.c.device, change_log.c.seq)
+Index("change_log_entity", change_log.c.entity, change_log.c.entity_id)
+Index("change_log_operation", change_log.c.operation)
+
+IS_ADDITION: ColumnElement[bool] = literal_column("entity = 'clarifying_question' AND field = '*'", Boolean)
+"""Of a row: it adds a clarifying question to a question that was there. Such rows are few."""
+_after_create(change_log, f"CREATE INDEX change_log_addition ON change_log (entity_id) WHERE {IS_ADDITION}")
+
+IS_EDIT: ColumnElement[bool] = literal_column(
+    "origin <> 'import' AND entity IN ('question', 'clarifying_question')", Boolean
+)
+"""Of a row: it changes a text that an import may have brought."""
+_after_create(change_log, f"CREATE INDEX change_log_edit ON change_log (entity_id) WHERE {IS_EDIT}")
+
+LOGS = (review_log, change_log)
+for _log in LOGS:
+    for _verb in ("UPDATE", "DELETE"):
+        _after_create(
+            _log,
+            f"CREATE TRIGGER {_log.name}_no_{_verb.lower()} BEFORE {_verb} ON {_log.name} "
+            f"BEGIN SELECT RAISE(ABORT, '{_log.name} is append-only'); END",
+        )
+
+# Everything below is a projection or belongs to this file alone.
+
+meta = _table("meta", Column("name", Text, primary_key=True), Column("value", Text, nullable=False))
+
+setting = _table("setting", Column("name", Text, primary_key=True), Column("value", Text, nullable=False))
+
+pack = _table(
+    "pack",
+    Column("uid", Text, primary_key=True),
+    Column("pack_id", Text, nullable=False),
+    Column("title", Text),
+    Column("deck", Text),
+    Column("is_shipped", Integer, nullable=False),
+    Column("value", Text, nullable=False),
+)
+
+deck = _table(
+    "deck",
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("folded", Text, nullable=False),
+)
+
+question = _table(
+    "question",
+    Column("id", Integer, primary_key=True),
+    Column("uid", Text, nullable=False, unique=True),
+    Column("pack_id", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("deck", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("question", Text, nullable=False),
+    Column("title", Text),
+    Column("type", Text),
+    Column("product", Text),
+    Column("company", Text),
+    Column("difficulty", Text),
+    Column("minutes", Integer),
+    Column("tags", Text, nullable=False),
+    Column("unseen", Integer, nullable=False),
+    Column("source", Text),
+    Column("author", Text),
+    Column("updated", Text),
+    Column("is_own", Integer, nullable=False),
+    Column("imported_at_ms", Integer, nullable=False),
+    Column("changed_at_ms", Integer, nullable=False),
+    Column("introduced_on", Integer),
+    Column("unasked", Integer, nullable=False, server_default=text("0")),
+)
+Index("question_pack", question.c.pack_id)
+_WAITING = "unasked > 0 AND unseen = 0 AND introduced_on IS NULL"
+IS_OWN_WAITING: ColumnElement[bool] = literal_column(f"{_WAITING} AND is_own = 1", Boolean)
+"""Of a question that the user imported: it is to be begun. Literal: no partial index serves a parameter."""
+IS_SHIPPED_WAITING: ColumnElement[bool] = literal_column(f"{_WAITING} AND is_own = 0", Boolean)
+"""Of a question that came with the program: it is to be begun."""
+IS_BEGUN: ColumnElement[bool] = literal_column("unasked > 0 AND introduced_on IS NOT NULL", Boolean)
+"""Of a question: some of its cards were asked and some not yet."""
+_newest_first = (question.c.imported_at_ms.desc(), question.c.position)
+Index("question_own_waiting", *_newest_first, sqlite_where=IS_OWN_WAITING)
+Index("question_shipped_waiting", question.c.type, *_newest_first, sqlite_where=IS_SHIPPED_WAITING)
+Index("question_begun", question.c.introduced_on, sqlite_where=IS_BEGUN)
+Index("question_introduced", question.c.introduced_on, sqlite_where=question.c.introduced_on.is_not(None))
+
+question_tag = _table(
+    "question_tag",
+    Column("question_id", Integer, ForeignKey("question.id", ondelete="CASCADE"), primary_key=True),
+    Column("folded", Text, primary_key=True),
+)
+Index("question_tag_folded", question_tag.c.folded)
+
+clarifying_question = _table(
+    "clarifying_question",
+    Column("id", Integer, primary_key=True),
+    Column("uid", Text, nullable=False, unique=True),
+    Column("question_id", Integer, ForeignKey("question.id", ondelete="CASCADE"), nullable=False),
+    Column("key", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("area", Text, nullable=False),
+    Column("area_is_guess", Integer, nullable=False),
+    Column("area_word", Text),
+    Column("prompt", Text, nullable=False),
+    Column("short", Text),
+    Column("why_it_matters", Text),
+    Column("expected_answer", Text),
+    Column("impact", Text),
+    Column("my_words", Text),
+    Column("anki_guid", Text, nullable=False),
+    Column("anki_note_id", Integer, nullable=False),
+    Column("changed_at_ms", Integer, nullable=False),
+)
+Index("clarifying_question_question", clarifying_question.c.question_id)
+Index("clarifying_question_note", clarifying_question.c.anki_note_id)
+
+card = _table(
+    "card",
+    Column("id", Integer, primary_key=True),
+    Column("uid", Text, nullable=False, unique=True),
+    Column("clarifying_question_id", Integer, ForeignKey("clarifying_question.id", ondelete="CASCADE"), nullable=False),
+    Column("question_id", Integer, ForeignKey("question.id", ondelete="CASCADE"), nullable=False),
+    Column("deck_id", Integer, ForeignKey("deck.id"), nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("repetition", Integer),
+    Column("ease", Integer),
+    Column("interval_days", Integer),
+    Column("due_on", Integer),
+    Column("lapses", Integer, nullable=False),
+    Column("reviews", Integer, nullable=False),
+    Column("counted_from", Integer),
+    Column("last_counted_on", Integer),
+    Column("first_on", Integer),
+    Column("repeat_on", Integer),
+    Column("suspended", Integer, nullable=False, server_default=text("0")),
+    Column("flag", Integer, nullable=False, server_default=text("0")),
+    Column("buried_until", Integer),
+)
+Index("card_clarifying_question", card.c.clarifying_question_id)
+Index("card_question", card.c.question_id)
+Index("card_deck", card.c.deck_id)
+Index("card_due", card.c.suspended, card.c.due_on, sqlite_where=card.c.due_on.is_not(None))
+Index("card_repeat", card.c.repeat_on, sqlite_where=card.c.repeat_on.is_not(None))
+
+PROJECTIONS = (setting, pack, deck, question, question_tag, clarifying_question, card)
+"""The tables that a rebuild empties and fills, parents first."""
+
+SEARCHED = {
+    question: ("question", "title", "product", "company"),
+    clarifying_question: ("prompt", "short", "why_it_matters", "expected_answer", "impact", "my_words"),
+}
+"""The columns in which words are searched, by table; each table has a full-text index `<table>_search`."""
+
+
+for _searched, _columns in SEARCHED.items():
+    _after_create(
+        _searched,
+        f"CREATE VIRTUAL TABLE {_searched.name}_search USING fts5({', '.join(_columns)}, "
+        f"content='{_searched.name}', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3')",
+    )
