@@ -45,6 +45,7 @@ class NewQuestion:
         imported_at_ms: when it was imported, in milliseconds since 1970.
         position: its place in its import, from 0.
         is_begun: true if some of its cards were asked already.
+        is_of_today: true if some of its cards were asked today for the first time: it is in today's count already.
     """
 
     uid: QuestionUid
@@ -54,6 +55,7 @@ class NewQuestion:
     imported_at_ms: int
     position: int
     is_begun: bool = False
+    is_of_today: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,15 +124,17 @@ def first_sitting(questions: Sequence[NewQuestion]) -> list[NewQuestion]:
 
 
 def choose_new(questions: Sequence[NewQuestion], allowance: int) -> list[CardUid]:
-    """Give the new cards of a sitting: whole questions, and what is left of those begun.
+    """Give the new cards of a sitting, in whole questions.
+
+    What is left of today's questions is free; what is left of older ones counts as a question.
 
     Args:
         questions: in the order of `order_new`.
-        allowance: how many questions may be begun, at least 0.
+        allowance: how many more questions fit into today, at least 0.
     """
-    begun = [each for each in questions if each.is_begun]
-    fresh = [each for each in questions if not each.is_begun]
-    return [card for question in [*begun, *fresh[:allowance]] for card in question.cards]
+    of_today = [each for each in questions if each.is_of_today]
+    others = [each for each in questions if not each.is_of_today]
+    return [card for question in [*of_today, *others[:allowance]] for card in question.cards]
 
 
 class Line(StrEnum):
@@ -183,6 +187,7 @@ class DueQueue:
 
     def put_back(self, card: CardUid, line: Line) -> None:
         """Make a card the current one, in the line where it stands after its grade was taken back."""
+        self._put_back = [each for each in self._put_back if each[1] != card]
         self._repeats = deque(each for each in self._repeats if each[1] != card)
         for waiting in self._waiting.values():
             if card in waiting:

@@ -123,10 +123,14 @@ class DayReader(Protocol):
         """List the cards that were failed today and not passed since."""
 
     def new_questions(self, query: Query, today: StudyDay, at_most: int) -> list[NewQuestion]:
-        """List questions with new cards: all those begun, and `at_most` of each type and of the user's own imports."""
+        """List questions with new cards.
 
-    def questions_introduced_on(self, day: StudyDay) -> int:
-        """Count the questions whose first card was first reviewed on a day."""
+        All of those in today's count; of the rest `at_most` begun ones, and `at_most` of each type and of the user's
+        own imports.
+        """
+
+    def new_questions_on(self, day: StudyDay) -> int:
+        """Count the questions of which a card was first reviewed on a day."""
 
     def last_review(self) -> LoggedReview | None:
         """Give this device's newest grading that was not taken back."""
@@ -135,8 +139,8 @@ class DayReader(Protocol):
 class LibraryWriter(Protocol):
     """One operation on the library: rows that are written together or not at all."""
 
-    def log_review(self, review: Review, after: Schedule) -> Ulid:
-        """Log a grading with the schedule that it leads to."""
+    def log_review(self, review: Review, before: Schedule, after: Schedule) -> Ulid:
+        """Log a grading with the schedule that it starts from and the one that it leads to."""
 
     def log_changes(self, changes: Sequence[Change]) -> None:
         """Log changes and apply them."""

@@ -89,7 +89,7 @@ class Studying:
         day = self._library.day
         if day.last_reviewed_on() is None:
             return choose_new(first_sitting(day.new_questions(query, today_, 1)), 1)
-        allowance = max(0, NEW_QUESTIONS_A_DAY - day.questions_introduced_on(today_))
+        allowance = max(0, NEW_QUESTIONS_A_DAY - day.new_questions_on(today_))
         return choose_new(order_new(day.new_questions(query, today_, allowance)), allowance)
 
 
@@ -105,6 +105,7 @@ class Sitting:
         self._queue = queue
         self._query = query
         self._answers: list[tuple[CardUid, Grade]] = []
+        self._last_reviewed_on = library.day.last_reviewed_on()
         self._prompt = self._next()
 
     @property
@@ -132,9 +133,10 @@ class Sitting:
             raise LookupError("no card is asked")
         prompt, outcome = self._prompt, self._prompt.outcomes[grade]
         with self._library.operation() as operation:
-            operation.log_review(self._review(prompt, grade, taken_ms), outcome.schedule)
+            operation.log_review(self._review(prompt, grade, taken_ms), prompt.face.schedule, outcome.schedule)
         self._queue.answered(comes_back=outcome.comes_back_today)
         self._answers.append((prompt.face.uid, grade))
+        self._last_reviewed_on = prompt.day
         self._prompt = self._next()
         return outcome
 
@@ -175,7 +177,7 @@ class Sitting:
         return Prompt(face, kind_of_next(face.schedule, day), outcomes(uid, face.schedule, day), day)
 
     def _today(self) -> StudyDay:
-        return today(self._clock.now(), self._library.day.last_reviewed_on()).day
+        return today(self._clock.now(), self._last_reviewed_on).day
 
     def _review(self, prompt: Prompt, grade: Grade, taken_ms: int) -> Review:
         now = self._clock.now()

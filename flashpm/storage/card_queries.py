@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, select
+from sqlalchemy import Connection, Select, Table, bindparam, select
 
 from flashpm.domain.card import CardKind
 from flashpm.domain.deck import home_deck
@@ -36,7 +36,12 @@ class SqlCards:
         found = self._connection.execute(_matching(select(card, deck.c.name.label("deck")), query, today)).all()
         questions = {id_: question_content(row) for id_, row in self._by_id(question, "question_id", found).items()}
         parts = self._by_id(clarifying_question, "clarifying_question_id", found)
-        return [CardRow(_face(row, questions, parts), row.deck, bool(row.suspended)) for row in found]
+        return [
+            CardRow(
+                _face(row, questions[row.question_id], parts[row.clarifying_question_id]), row.deck, bool(row.suspended)
+            )
+            for row in found
+        ]
 
     def face(self, uid: CardUid) -> CardFace:
         """Load a card.
@@ -44,11 +49,12 @@ class SqlCards:
         Raises:
             KeyError: if there is none.
         """
-        row = self._connection.execute(select(card).where(card.c.uid == uid)).first()
+        row = self._connection.execute(_CARD, {"uid": uid}).first()
         if row is None:
             raise KeyError(uid)
-        questions = {id_: question_content(each) for id_, each in self._by_id(question, "question_id", [row]).items()}
-        return _face(row, questions, self._by_id(clarifying_question, "clarifying_question_id", [row]))
+        asked = self._connection.execute(_QUESTION, {"id": row.question_id}).one()
+        part = self._connection.execute(_CLARIFYING_QUESTION, {"id": row.clarifying_question_id}).one()
+        return _face(row, question_content(asked), part)
 
     def export_rows(self, query: Query, today: StudyDay) -> list[ExportRow]:
         """List the clarifying questions whose cards match, in the library's order."""
@@ -85,14 +91,20 @@ def _matching(columns: Select[Any], query: Query, today: StudyDay) -> Select[Any
     )
 
 
-def _face(row: AnyRow, questions: Mapping[int, Question], parts: Mapping[int, AnyRow]) -> CardFace:
+def _face(row: AnyRow, asked: Question, part: AnyRow) -> CardFace:
     return CardFace(
         uid=CardUid(row.uid),
         kind=CardKind(row.kind),
-        question=questions[row.question_id],
-        clarifying_question=clarifying_question_content(parts[row.clarifying_question_id]),
+        question=asked,
+        clarifying_question=clarifying_question_content(part),
         schedule=schedule_of(row),
     )
+
+
+_CARD = select(card).where(card.c.uid == bindparam("uid"))
+_QUESTION = select(question).where(question.c.id == bindparam("id"))
+_CLARIFYING_QUESTION = select(clarifying_question).where(clarifying_question.c.id == bindparam("id"))
+"""Made once: these run between a grade and the next card."""
 
 
 def _export_row(

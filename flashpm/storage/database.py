@@ -59,18 +59,15 @@ class Database:
             StorageError: the disk is full, read-only or failing; nothing was changed.
         """
         with translated(self.path):
-            self.connection.exec_driver_sql("BEGIN IMMEDIATE")
+            driver = _driver(self.connection)
+            driver.execute("BEGIN IMMEDIATE")
             try:
                 yield
-                self.connection.exec_driver_sql("COMMIT")
+                driver.execute("COMMIT")
             except BaseException:
-                self._roll_back()
+                if driver.in_transaction:  # SQLite rolls back by itself when a disk is full
+                    driver.execute("ROLLBACK")
                 raise
-
-    def _roll_back(self) -> None:
-        """SQLite rolls back by itself when a disk is full; a second ROLLBACK would hide that error."""
-        if _driver(self.connection).in_transaction:
-            self.connection.exec_driver_sql("ROLLBACK")
 
     def settle(self) -> None:
         """Write the journal back into the file as far as that goes without waiting."""
@@ -148,8 +145,9 @@ def translated(path: Path | None) -> Iterator[None]:
     """Turn what SQLite and the system say of a failing disk into one sentence for the user."""
     try:
         yield
-    except DBAPIError as error:
-        code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
+    except (DBAPIError, sqlite3.Error) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
         if code not in _SENTENCES:
             raise
         raise StorageError(_SENTENCES[code].format(path=path)) from error

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, not_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, select
 
 from flashpm.domain.card import CardState
 from flashpm.domain.change import Entity
@@ -42,7 +42,9 @@ class SqlDay:
     def due_cards(self, query: Query, today: StudyDay) -> list[DueCard]:
         """List the cards that are due and neither paused nor skipped, repeats left out."""
         columns = (card.c.uid, card.c.due_on, card.c.interval_days, card.c.question_id, card.c.clarifying_question_id)
-        rows = self._connection.execute(_cards(columns, query, today).where(is_due(today), not_(_to_repeat(today))))
+        rows = self._connection.execute(
+            _cards(columns, query, today).where(is_due(today), card.c.repeat_on.is_distinct_from(today))
+        )
         return [
             DueCard(CardUid(row.uid), row.due_on, row.interval_days, (row.question_id, row.clarifying_question_id))
             for row in rows
@@ -50,26 +52,34 @@ class SqlDay:
 
     def cards_to_repeat(self, query: Query, today: StudyDay) -> list[CardUid]:
         """List the cards that were failed today and not passed since."""
-        wanted = _cards((card.c.uid,), query, today).where(_to_repeat(today), card.c.suspended == 0)
+        wanted = _cards((card.c.uid,), query, today).where(card.c.repeat_on == today, card.c.suspended == 0)
         rows = self._connection.execute(wanted.where(is_not_skipped(today)).order_by(card.c.id))
         return [CardUid(row.uid) for row in rows]
 
     def new_questions(self, query: Query, today: StudyDay, at_most: int) -> list[NewQuestion]:
-        """List questions with new cards: all those begun, and `at_most` of each type and of the user's own imports."""
-        of_query = _has_new_card(query, today)
-        statements = [select(question).where(IS_BEGUN, of_query)]
-        statements += [
-            select(question)
-            .where(line, of_query)
-            .order_by(question.c.imported_at_ms.desc(), question.c.position)
-            .limit(at_most)
-            for line in _LINES
+        """List questions with new cards.
+
+        All of those in today's count; of the rest `at_most` begun ones, and `at_most` of each type and of the user's
+        own imports.
+        """
+        of_today = select(card.c.question_id).where(card.c.first_on == today)
+        newest_first = (question.c.imported_at_ms.desc(), question.c.position)
+        has_new_card = _has_new_card(query, today)
+        statements = [
+            select(question).where(question.c.id.in_(of_today), has_new_card),
+            select(question).where(IS_BEGUN, has_new_card).order_by(question.c.introduced_on.desc()).limit(at_most),
+            *(select(question).where(*line, has_new_card).order_by(*newest_first).limit(at_most) for line in _LINES),
         ]
         rows: dict[int, AnyRow] = {}
         for statement in statements:
             rows.update((row.id, row) for row in self._connection.execute(statement))
         cards = self._new_cards(rows, query, today)
-        return [_new_question(row, tuple(cards[id_])) for id_, row in rows.items() if id_ in cards]
+        counted = set(self._connection.execute(of_today).scalars())
+        return [
+            _new_question(row, tuple(cards[id_]), is_of_today=id_ in counted)
+            for id_, row in rows.items()
+            if id_ in cards
+        ]
 
     def _new_cards(self, questions: Iterable[int], query: Query, today: StudyDay) -> dict[int, list[CardUid]]:
         columns = (card.c.uid, card.c.question_id)
@@ -83,10 +93,10 @@ class SqlDay:
             found.setdefault(row.question_id, []).append(CardUid(row.uid))
         return found
 
-    def questions_introduced_on(self, day: StudyDay) -> int:
-        """Count the questions whose first card was first reviewed on a day."""
-        introduced = select(func.count()).where(question.c.introduced_on == day)
-        return self._connection.execute(introduced).scalar_one()
+    def new_questions_on(self, day: StudyDay) -> int:
+        """Count the questions of which a card was first reviewed on a day."""
+        counted = select(func.count(card.c.question_id.distinct())).where(card.c.first_on == day)
+        return self._connection.execute(counted).scalar_one()
 
     def last_review(self) -> LoggedReview | None:
         """Give this device's newest grading that was not taken back."""
@@ -105,10 +115,6 @@ class SqlDay:
 
 def _is_new(today: StudyDay) -> ColumnElement[bool]:
     return and_(card.c.state == CardState.NEW, card.c.suspended == 0, is_not_skipped(today))
-
-
-def _to_repeat(today: StudyDay) -> ColumnElement[bool]:
-    return func.coalesce(card.c.repeat_on, -1) == today
 
 
 def _cards(columns: Iterable[ColumnElement[Any]], query: Query, today: StudyDay) -> Select[Any]:
@@ -131,10 +137,10 @@ def _has_new_card(query: Query, today: StudyDay) -> ColumnElement[bool]:
     return exists(matching.where(card.c.question_id == question.c.id).correlate(question))
 
 
-_LINES = (IS_OWN_WAITING, *(and_(IS_SHIPPED_WAITING, question.c.type == kind) for kind in QuestionType))
+_LINES = ((IS_OWN_WAITING,), *((IS_SHIPPED_WAITING, question.c.type == kind) for kind in QuestionType))
 
 
-def _new_question(row: AnyRow, cards: tuple[CardUid, ...]) -> NewQuestion:
+def _new_question(row: AnyRow, cards: tuple[CardUid, ...], *, is_of_today: bool) -> NewQuestion:
     return NewQuestion(
         uid=QuestionUid(row.uid),
         type=QuestionType(row.type) if row.type else None,
@@ -143,4 +149,5 @@ def _new_question(row: AnyRow, cards: tuple[CardUid, ...]) -> NewQuestion:
         imported_at_ms=row.imported_at_ms,
         position=row.position,
         is_begun=row.introduced_on is not None,
+        is_of_today=is_of_today,
     )

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ColumnElement, Connection, TextClause, select
 
 from flashpm.domain.change import VOID, WHOLE, CardField, Entity, JsonValue, LoggedChange
 from flashpm.domain.hybrid_clock import milliseconds
@@ -62,7 +62,7 @@ def content_rows(connection: Connection, questions: Sequence[QuestionUid]) -> di
 
 
 def _changes(
-    connection: Connection, condition: ColumnElement[bool], taken_back: set[str]
+    connection: Connection, condition: ColumnElement[bool] | TextClause, taken_back: set[str]
 ) -> dict[tuple[int, str, str], LoggedChange]:
     """Read rows by their place in the log's order."""
     rows = connection.execute(select(change_log).where(condition))

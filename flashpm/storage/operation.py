@@ -24,11 +24,11 @@ class SqlOperation:
         self._stamper = stamper
         self.id: Ulid = stamper.new_operation()
 
-    def log_review(self, review: Review, after: Schedule) -> Ulid:
-        """Log a grading with the schedule that it leads to."""
+    def log_review(self, review: Review, before: Schedule, after: Schedule) -> Ulid:
+        """Log a grading with the schedule that it starts from and the one that it leads to."""
         row = {**self._stamper.stamp(), **review_values(review), "operation": self.id}
         self._connection.execute(_INSERT_REVIEW, {**row, "h": row_crc(review_log, row)})
-        project_review(self._connection, review.card, after)
+        project_review(self._connection, review.card, before, after)
         return Ulid(row["id"])
 
     def log_changes(self, changes: Sequence[Change]) -> None:

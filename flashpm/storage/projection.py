@@ -100,9 +100,10 @@ def _homes(connection: Connection, parts: Iterable[ClarifyingQuestionUid]) -> li
     return list(found.values())
 
 
-def project_review(connection: Connection, uid: CardUid, after: Schedule) -> None:
+def project_review(connection: Connection, uid: CardUid, before: Schedule, after: Schedule) -> None:
     """Write the schedule that a grading leads to; it is the newest row, so nothing needs to be folded again."""
-    connection.execute(_BEGIN_QUESTION, {"card_uid": uid, "day": after.first_on})
+    if before.state is CardState.NEW:
+        connection.execute(_BEGIN_QUESTION, {"card_uid": uid, "day": after.first_on})
     connection.execute(_UPDATE_SCHEDULE, {"card_uid": uid, **schedule_values(after)})
 
 

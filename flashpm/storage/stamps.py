@@ -1,6 +1,6 @@
 """Who wrote a log row, when, and in which operation."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import Connection, select, text
@@ -33,8 +33,8 @@ class Stamper:
         self._random_bits = random_bits
         kept = {row.name: row.value for row in connection.execute(select(meta))}
         self._device = kept.get("device") or self._new_device()
-        self._hlc = int(kept.get("last_hlc", 0))
-        self._seq = int(kept.get("last_seq", 0))
+        hlc, seq = kept.get("last_stamp", "0 0").split()
+        self._hlc, self._seq = int(hlc), int(seq)
         version = kept.get("projection_version")
         self.projection_version = None if version is None else int(version)
 
@@ -55,15 +55,16 @@ class Stamper:
 
     def keep(self) -> None:
         """Write down where the clock and the numbers stand, inside the current transaction."""
-        self._write({"last_hlc": self._hlc, "last_seq": self._seq})
+        self._write("last_stamp", f"{self._hlc} {self._seq}")
 
     def introduce(self) -> None:
         """Write down who writes here and of which version the projections are, inside the current transaction."""
-        self._write({"device": self._device, "projection_version": PROJECTION_VERSION})
+        self._write("device", self._device)
+        self._write("projection_version", str(PROJECTION_VERSION))
         self.keep()
 
-    def _write(self, values: Mapping[str, int | str]) -> None:
-        self._connection.execute(_KEEP, [{"name": name, "value": str(value)} for name, value in values.items()])
+    def _write(self, name: str, value: str) -> None:
+        self._connection.execute(_KEEP, {"name": name, "value": value})
 
     def learn(self) -> None:
         """Read the clock and the numbers back from the logs themselves, after they came from elsewhere."""

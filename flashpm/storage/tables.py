@@ -8,18 +8,16 @@ from typing import Any, Final
 
 from sqlalchemy import (
     DDL,
-    Boolean,
     CheckConstraint,
     Column,
-    ColumnElement,
     ForeignKey,
     Index,
     Integer,
     MetaData,
     Table,
     Text,
+    TextClause,
     event,
-    literal_column,
     text,
 )
 from sqlalchemy.schema import SchemaItem
@@ -93,13 +91,11 @@ Index("change_log_device", change_log.c.device, change_log.c.seq)
 Index("change_log_entity", change_log.c.entity, change_log.c.entity_id)
 Index("change_log_operation", change_log.c.operation)
 
-IS_ADDITION: ColumnElement[bool] = literal_column("entity = 'clarifying_question' AND field = '*'", Boolean)
+IS_ADDITION: TextClause = text("entity = 'clarifying_question' AND field = '*'")
 """Of a row: it adds a clarifying question to a question that was there. Such rows are few."""
 _after_create(change_log, f"CREATE INDEX change_log_addition ON change_log (entity_id) WHERE {IS_ADDITION}")
 
-IS_EDIT: ColumnElement[bool] = literal_column(
-    "origin <> 'import' AND entity IN ('question', 'clarifying_question')", Boolean
-)
+IS_EDIT: TextClause = text("origin <> 'import' AND entity IN ('question', 'clarifying_question')")
 """Of a row: it changes a text that an import may have brought."""
 _after_create(change_log, f"CREATE INDEX change_log_edit ON change_log (entity_id) WHERE {IS_EDIT}")
 
@@ -163,17 +159,16 @@ question = _table(
 )
 Index("question_pack", question.c.pack_id)
 _WAITING = "unasked > 0 AND unseen = 0 AND introduced_on IS NULL"
-IS_OWN_WAITING: ColumnElement[bool] = literal_column(f"{_WAITING} AND is_own = 1", Boolean)
+IS_OWN_WAITING: TextClause = text(f"{_WAITING} AND is_own = 1")
 """Of a question that the user imported: it is to be begun. Literal: no partial index serves a parameter."""
-IS_SHIPPED_WAITING: ColumnElement[bool] = literal_column(f"{_WAITING} AND is_own = 0", Boolean)
+IS_SHIPPED_WAITING: TextClause = text(f"{_WAITING} AND is_own = 0")
 """Of a question that came with the program: it is to be begun."""
-IS_BEGUN: ColumnElement[bool] = literal_column("unasked > 0 AND introduced_on IS NOT NULL", Boolean)
+IS_BEGUN: TextClause = text("unasked > 0 AND introduced_on IS NOT NULL")
 """Of a question: some of its cards were asked and some not yet."""
 _newest_first = (question.c.imported_at_ms.desc(), question.c.position)
 Index("question_own_waiting", *_newest_first, sqlite_where=IS_OWN_WAITING)
 Index("question_shipped_waiting", question.c.type, *_newest_first, sqlite_where=IS_SHIPPED_WAITING)
 Index("question_begun", question.c.introduced_on, sqlite_where=IS_BEGUN)
-Index("question_introduced", question.c.introduced_on, sqlite_where=question.c.introduced_on.is_not(None))
 
 question_tag = _table(
     "question_tag",
@@ -232,6 +227,7 @@ Index("card_clarifying_question", card.c.clarifying_question_id)
 Index("card_question", card.c.question_id)
 Index("card_deck", card.c.deck_id)
 Index("card_due", card.c.suspended, card.c.due_on, sqlite_where=card.c.due_on.is_not(None))
+Index("card_first", card.c.first_on, sqlite_where=card.c.first_on.is_not(None))
 Index("card_repeat", card.c.repeat_on, sqlite_where=card.c.repeat_on.is_not(None))
 
 PROJECTIONS = (setting, pack, deck, question, question_tag, clarifying_question, card)

@@ -1,0 +1,80 @@
+"""What our decks and tags are called in Anki."""
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+from flashpm.domain.deck import SEPARATOR, home_deck
+from flashpm.domain.question import QuestionType
+from flashpm.domain.text import fold, tidy
+from flashpm.services.export_row import ExportRow
+
+ROOT_DECK = "PM Interview"
+_COLONS = re.compile(r":{2,}")
+_LOWEST_DECK_ID = 2**30
+"""Far above 1, the id of Anki's own deck: notes exported under it would land there."""
+
+
+def deck_names(rows: Iterable[ExportRow]) -> list[str]:
+    """Name the deck of each row: the user's own, else `PM Interview::<type>[::<pack>]`.
+
+    Of names that differ in capitals alone the first one stands for all: Anki holds them for one name, and would add
+    a mark to the second.
+    """
+    names = (_deck_name(row.deck, row.type, row.pack_title) for row in rows)
+    spellings: dict[str, str] = {}
+    return [spellings.setdefault(name.casefold(), name) for name in names]
+
+
+def deck_ids(names: Iterable[str]) -> dict[str, int]:
+    """Give each deck an id from 2**30 to 2**31 - 1, made from its name and unique among the names."""
+    ids: dict[str, int] = {}
+    for name in sorted(set(names)):
+        number = int.from_bytes(hashlib.sha256(name.encode()).digest(), "big")
+        while (deck_id := _LOWEST_DECK_ID + number % _LOWEST_DECK_ID) in ids.values():
+            number += 1
+        ids[name] = deck_id
+    return ids
+
+
+def tags(row: ExportRow) -> list[str]:
+    """Give the tags of a clarifying question: ours, by which Anki's users filter, then the question's own."""
+    pairs = (
+        ("type", row.type),
+        ("company", row.company or row.product),
+        ("area", row.area),
+        ("pack", row.pack_title and row.pack_id),
+        ("difficulty", row.difficulty),
+    )
+    ours = [f"{group}{SEPARATOR}{word}" for group, text in pairs if (word := slug(text or ""))]
+    own = [SEPARATOR.join(filter(None, map(slug, tag.split(SEPARATOR)))) for tag in row.tags]
+    return list(dict.fromkeys(["flashpm", *ours, *filter(None, own)]))
+
+
+@lru_cache(maxsize=4096)
+def slug(text: str) -> str:
+    """Write a text as one part of a tag: its letters, marks and digits in lower case, `-` for all that is between.
+
+    Anki separates tags at spaces and nests them at `::`. Letters of every script stay; empty if there are none.
+    """
+    kept = (char if unicodedata.category(char)[0] in "LMN" else " " for char in fold(text))
+    return "-".join("".join(kept).split())
+
+
+@lru_cache(maxsize=4096)
+def _deck_name(own: str | None, type_: QuestionType | None, pack_title: str | None) -> str:
+    usual = [home_deck(None, type_), pack_title or ""]
+    parts = _deck_parts((own or "").split(SEPARATOR)) or _deck_parts(usual)
+    return SEPARATOR.join([ROOT_DECK, *parts])
+
+
+def _deck_parts(texts: Iterable[str]) -> list[str]:
+    return list(filter(None, map(_deck_part, texts)))
+
+
+def _deck_part(text: str) -> str:
+    words = _COLONS.sub(" ", unicodedata.normalize("NFC", tidy(text))).split()
+    # A colon at an end would join the `::` between two parts.
+    return " ".join(words).strip(": ")

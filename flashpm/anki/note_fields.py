@@ -1,0 +1,76 @@
+"""What stands in the fields of a note: FlashPM's plain texts as the HTML that Anki shows."""
+
+import html
+import re
+from itertools import groupby
+
+from flashpm.anki.note_type import FIELD_IDS
+from flashpm.domain.card import CardKind
+from flashpm.services.export_row import ExportRow
+
+_ANKI_TAG = re.compile(r"\[(?=sound:|anki:|latex\]|\$)", re.IGNORECASE)
+_PARAGRAPH_END = re.compile(r"\n\s*\n")
+_WEB_ADDRESS = re.compile(r"https?://\S+")
+_BULLET = "- "
+
+
+def field_values(row: ExportRow) -> list[str]:
+    """Give the note's fields in the order of `FIELD_IDS`; an absent text is an empty field."""
+    texts = {
+        "Prompt": row.prompt,
+        "Question": row.question,
+        "Company": row.company,
+        "Area": row.area,
+        "Why it matters": row.why_it_matters,
+        "Expected answer": row.expected_answer,
+        "Impact": row.impact,
+        "Hint": row.short,
+        "My words": row.my_words,
+        "Question type": row.type and row.type.label,
+        "Difficulty": row.difficulty and row.difficulty.capitalize(),
+        "Product": row.product,
+        "FlashPM ID": f"{row.pack_id}/{row.question_id}/{row.clarifying_question_id}",
+        "With so_what": "1" if CardKind.SO_WHAT in row.kinds else None,
+        "With recall": "1" if CardKind.RECALL in row.kinds else None,
+    }
+    values = {name: to_html(text) for name, text in texts.items() if text}
+    values["Source"] = _source(row.source or "")
+    return [values.get(name, "") for name in FIELD_IDS]
+
+
+def to_html(text: str) -> str:
+    """Write a plain text as HTML: a blank line ends a paragraph, lines that begin with `- ` are a list.
+
+    A text of one paragraph stays bare, with `<br>` between its lines. Whatever looks like markup, Anki's own
+    (`[sound:…]`, `[latex]`) included, is shown as it was typed. Blocks are separated by a line break, because Anki's
+    table of notes would otherwise glue the last word of one to the first of the next.
+    """
+    safe = _escaped(text)
+    if "\n" not in safe and not safe.startswith(_BULLET):
+        return safe
+    blocks = [
+        (is_list, list(lines))
+        for paragraph in _PARAGRAPH_END.split(safe)
+        for is_list, lines in groupby(paragraph.split("\n"), key=lambda line: line.startswith(_BULLET))
+    ]
+    if len(blocks) == 1 and not blocks[0][0]:
+        return "<br>".join(blocks[0][1])
+    return "\n".join(_list(lines) if is_list else f"<p>{'<br>'.join(lines)}</p>" for is_list, lines in blocks)
+
+
+def _escaped(text: str) -> str:
+    # To Anki, U+001F is the end of a field and U+0000 that of the text.
+    safe = html.escape(text.replace("\x1f", "").replace("\x00", ""), quote=False)
+    return _ANKI_TAG.sub("&#91;", safe) if "[" in safe else safe
+
+
+def _list(lines: list[str]) -> str:
+    items = "\n".join(f"<li>{line.removeprefix(_BULLET).strip()}</li>" for line in lines)
+    return f"<ul>{items}</ul>"
+
+
+def _source(text: str) -> str:
+    shown = to_html(text)
+    if _WEB_ADDRESS.fullmatch(text):
+        return f'<a href="{html.escape(text)}">{shown}</a>'
+    return shown

@@ -1,0 +1,110 @@
+"""What to tell the user about a page that was read, but not whole or not as it is usually printed."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from flashpm.domain.pack import Finding
+from flashpm.domain.question import ClarifyingQuestion
+from flashpm.packs.page_question import PageQuestion
+
+_PART_NAMES = {"why_it_matters": "reason why it matters", "expected_answer": "expected answer", "impact": "impact"}
+_SENTENCE_ENDS = tuple(".?!…\"'”’)")
+_LIST = "clarifying_questions"
+
+
+class _Note(NamedTuple):
+    field: str
+    line: int
+    message: str
+
+
+def page_warnings(file: str, index: int, page: PageQuestion) -> list[Finding]:
+    """Give the warnings about one page.
+
+    Args:
+        file: the source's name as the user gave it.
+        index: which of the file's questions it is, counted from 0.
+        page: what was read.
+    """
+    notes = [*_head_notes(page), *(_list_notes(page) if page.section.entries else _no_list_notes(page))]
+    return [Finding(file, note.line, f"questions[{index}].{note.field}", note.message) for note in notes]
+
+
+def _head_notes(page: PageQuestion) -> Iterator[_Note]:
+    if page.question.title is None:
+        yield _Note("title", page.line, "The page's title is missing: type one, or import without.")
+    if page.question.question is None:
+        yield _Note("question", page.line, "The interview question is missing: type it in before you import.")
+
+
+def _no_list_notes(page: PageQuestion) -> Iterator[_Note]:
+    if page.has_end:
+        message = "This page has a question but no clarifying questions: keep it without cards, or leave it out."
+    else:
+        message = (
+            "The saved page ends before its clarifying questions: save the whole page again, or keep the question "
+            "without cards."
+        )
+    yield _Note(_LIST, page.line, message)
+
+
+def _list_notes(page: PageQuestion) -> Iterator[_Note]:
+    first_line = page.section.entries[0].line
+    if not page.has_heading:
+        message = (
+            "The heading of the clarifying questions is missing: check that these are all, and that they are some."
+        )
+        yield _Note(_LIST, first_line, message)
+    if page.section.is_shared:
+        message = "Several questions share one reason, answer and impact: each has a copy, check that it fits."
+        yield _Note(_LIST, first_line, message)
+    if not any(item.prompt for item in page.question.clarifying_questions):
+        message = (
+            "The clarifying questions are missing from this copy, as reader views drop them: select all on the page "
+            "itself, copy, and import that text."
+        )
+        yield _Note(_LIST, first_line, message)
+    for line in page.section.left_out:
+        message = "This paragraph belongs to no clarifying question and was left out: check the ones around it."
+        yield _Note(_LIST, line, message)
+    yield from _item_notes(page)
+
+
+def _item_notes(page: PageQuestion) -> Iterator[_Note]:
+    asked = page.question.clarifying_questions
+    last = len(asked) - 1
+    for index, (item, entry) in enumerate(zip(asked, page.section.entries, strict=True)):
+        path = f"{_LIST}[{index}]"
+        if item.prompt is None:
+            message = "The words of this clarifying question are missing: type them in before you import."
+            yield _Note(f"{path}.prompt", entry.line, message)
+        missing = _missing_parts(item)
+        if index == last and not page.section.is_whole:
+            yield from _end_notes(page, path, entry.line, missing)
+        else:
+            for part in missing:
+                message = f"This clarifying question has no {_PART_NAMES[part]}: add it, or import without."
+                yield _Note(f"{path}.{part}", entry.line, message)
+
+
+def _end_notes(page: PageQuestion, path: str, line: int, missing: list[str]) -> Iterator[_Note]:
+    """Say where the text ends, if it ends where a page does not."""
+    count = len(page.question.clarifying_questions)
+    impact = page.question.clarifying_questions[-1].impact or ""
+    if missing:
+        names = ", ".join(_PART_NAMES[part] for part in missing)
+        message = (
+            f"The saved page ends inside this clarifying question, after {count - 1} complete ones; missing: {names}. "
+            "Save the whole page again, or fill it in."
+        )
+        yield _Note(f"{path}.{missing[0]}", line, message)
+    elif not impact.endswith(_SENTENCE_ENDS):
+        message = "The text ends here, perhaps inside the impact: compare it with the page."
+        yield _Note(f"{path}.impact", line, message)
+    elif page.question.title is not None:
+        message = f"The saved page ends after {count} clarifying questions: check on the page that none is missing."
+        yield _Note(_LIST, line, message)
+
+
+def _missing_parts(item: ClarifyingQuestion) -> list[str]:
+    return [part for part in _PART_NAMES if getattr(item, part) is None]

@@ -1,0 +1,190 @@
+"""One pass over libyaml's events: builds plain texts, lists and mappings, and refuses what is hostile on the way.
+
+No value is guessed: `no`, `12:30` and `1e3` stay texts. Aliases, tags, deep nesting and huge packs are found before
+anything is built from them.
+"""
+
+import re
+import sys
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias
+
+import yaml
+
+from flashpm.errors import PackError
+from flashpm.packs.yaml_findings import Findings, Place, quoted
+from flashpm.packs.yaml_syntax import explain
+from flashpm.packs.yaml_tree import Step, YamlMapping, YamlSequence, YamlValue, packed_place, path_text, place_of_event
+
+MAX_DEPTH: Final = 32
+"""Lists and mappings inside one another."""
+MAX_NODES: Final = 2_000_000
+"""Texts, lists and mappings of one pack, keys included."""
+MAX_FIELDS: Final = 1000
+"""Keys of one mapping; a place in it is found by searching them."""
+
+_NOTHING = frozenset({"", "~", "null"})
+_START = Place(1, 1)
+_UNREADABLE = re.compile(r"[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_NO_FIELD = ""
+"""The step in a mapping between two of its fields."""
+_FIRST_LINE = "a pack begins with the line `format: flashpm-pack/1`"
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_NodeEvent: TypeAlias = yaml.ScalarEvent | yaml.CollectionStartEvent | yaml.AliasEvent
+
+
+def read_tree(text: str, findings: Findings) -> YamlMapping:
+    """Read a YAML text whose one document is a mapping.
+
+    Faults behind which reading can go on (a key given twice, a tag) are noted, and the tree holds the rest.
+
+    Args:
+        text: the decoded text, without a byte order mark.
+        findings: takes the faults and warnings.
+
+    Raises:
+        StopReadingError: the text cannot be read to its end, or is no mapping; why stands in the findings.
+        PackError: PyYAML is installed without libyaml.
+    """
+    _refuse_unreadable_characters(text, findings)
+    reader = _TreeReader(_loader(text), findings)
+    try:
+        return reader.root()
+    except yaml.MarkedYAMLError as error:
+        place, sentence = explain(error, text)
+        findings.stop(place, reader.path, sentence)
+
+
+def _refuse_unreadable_characters(text: str, findings: Findings) -> None:
+    found = _UNREADABLE.search(text)
+    if found:
+        line = text.count("\n", 0, found.start()) + 1
+        column = found.start() - text.rfind("\n", 0, found.start())
+        code = f"U+{ord(found.group()):04X}"
+        findings.stop(Place(line, column), None, f"an invisible character ({code}) stands here: delete it")
+
+
+def _loader(text: str) -> yaml.CSafeLoader:
+    if not yaml.__with_libyaml__:
+        # The pure loader lets lone surrogates and endless numbers through, and is too slow: it is no way out.
+        raise PackError("Packs cannot be read, because PyYAML was installed without libyaml: install PyYAML again.")
+    return yaml.CSafeLoader(text)
+
+
+class _TreeReader:
+    """Reads events by descending into lists and mappings; `MAX_DEPTH` bounds the recursion."""
+
+    def __init__(self, loader: yaml.CSafeLoader, findings: Findings) -> None:
+        self._next_event: Callable[[], Any] = loader.get_event  # the stubs know no more than "an event or None"
+        self._findings = findings
+        self._steps: list[Step] = []
+        self._node_count = 0
+        self._anchors: set[str] = set()
+
+    @property
+    def path(self) -> str | None:
+        """The path of what is being read; None for the whole document."""
+        return path_text(self._steps)
+
+    def root(self) -> YamlMapping:
+        """Read all events, and give the one document."""
+        self._next_event()  # the start of the stream
+        if isinstance(self._next_event(), yaml.StreamEndEvent):
+            self._findings.stop(_START, None, f"the file is empty: {_FIRST_LINE}")
+        root = self._value(self._next_event())
+        self._next_event()  # the end of the document
+        after = self._next_event()
+        if isinstance(after, yaml.DocumentStartEvent):
+            message = "a line of three dashes or dots begins a second document: delete it, for a file holds one pack"
+            self._findings.stop(place_of_event(after), None, message)
+        if not isinstance(root, YamlMapping):
+            self._findings.stop(_START, None, f"this is no pack: {_FIRST_LINE}")
+        return root
+
+    def _value(self, event: _NodeEvent) -> YamlValue:
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event)
+        if isinstance(event, yaml.AliasEvent):
+            return self._alias(event)
+        self._check_properties(event)
+        if len(self._steps) == MAX_DEPTH:
+            self._stop(event, f"lists and fields lie more than {MAX_DEPTH} deep in one another: flatten them")
+        return self._mapping(event) if isinstance(event, yaml.MappingStartEvent) else self._sequence()
+
+    def _scalar(self, event: yaml.ScalarEvent) -> str | None:
+        if event.anchor is not None or event.tag is not None:
+            self._check_properties(event)
+        if event.style == '"' and _CONTROL.search(event.value):
+            self._error(event, "an escape in this text stands for an invisible character: delete it")
+        return None if event.value in _NOTHING and not event.style else event.value
+
+    def _alias(self, event: yaml.AliasEvent) -> str:
+        if event.anchor in self._anchors:
+            # An alias can stand for a million texts, so nothing behind it is looked at.
+            self._stop(event, "a YAML alias (*) repeats another part of the file: write that part out here")
+        self._error(event, "a text may not begin with *: put the whole text in quotes")
+        return f"*{event.anchor}"
+
+    def _mapping(self, start: yaml.MappingStartEvent) -> YamlMapping:
+        mapping = YamlMapping(packed_place(start))
+        self._steps.append(_NO_FIELD)
+        while not isinstance(key_event := self._next_event(), yaml.MappingEndEvent):
+            self._count(key_event, nodes=2)
+            if len(mapping) == MAX_FIELDS:
+                self._stop(key_event, f"more than {MAX_FIELDS:,} fields stand in one group: look at the indentation")
+            key = self._key(key_event, mapping)
+            if key is not None:
+                self._steps[-1] = key
+            value_event = self._next_event()
+            value = self._value(value_event)
+            if key is not None:
+                mapping.add(key, value, packed_place(key_event), packed_place(value_event))
+            self._steps[-1] = _NO_FIELD
+        self._steps.pop()
+        return mapping
+
+    def _key(self, event: _NodeEvent, mapping: YamlMapping) -> str | None:
+        """Read a key; give None if there is a fault in it, so that its value is read and left out."""
+        if not isinstance(event, yaml.ScalarEvent):
+            self._value(event)
+            self._error(event, "a field's name must be a plain word: put a text that begins like this in quotes")
+            return None
+        key = sys.intern(self._scalar(event) or "")
+        if key in mapping:
+            self._steps[-1] = key
+            first, again = mapping.key_place(key).line, place_of_event(event).line
+            self._error(event, f"{quoted(key)} stands in line {first} and again in line {again}: keep one of them")
+            return None
+        return key
+
+    def _sequence(self) -> YamlSequence:
+        sequence = YamlSequence()
+        self._steps.append(0)
+        while not isinstance(event := self._next_event(), yaml.SequenceEndEvent):
+            self._count(event, nodes=1)
+            sequence.add(self._value(event), packed_place(event))
+            self._steps[-1] = len(sequence)
+        self._steps.pop()
+        return sequence
+
+    def _check_properties(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+        if event.tag is not None:
+            self._error(event, "a text may not begin with ! (a YAML tag): put it in quotes, or delete the tag")
+        if event.anchor is not None:
+            self._anchors.add(event.anchor)
+            message = f"{quoted('&' + event.anchor)} is left out as a YAML anchor: put the text in quotes to keep it"
+            self._findings.warn(place_of_event(event), self.path, message)
+
+    def _count(self, event: _NodeEvent, *, nodes: int) -> None:
+        self._node_count += nodes
+        if self._node_count > MAX_NODES:
+            self._stop(event, f"the file holds more than {MAX_NODES:,} texts and fields: make several packs of it")
+
+    def _error(self, event: _NodeEvent, message: str) -> None:
+        self._findings.error(place_of_event(event), self.path, message)
+
+    def _stop(self, event: _NodeEvent, message: str) -> NoReturn:
+        self._findings.stop(place_of_event(event), self.path, message)

@@ -1,0 +1,25 @@
+"""What every test may use."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from flashpm.storage.library import LibraryFiles, SqlLibrary, open_library
+from tests.libraries import SteadyClock, files_in, seeded_bits
+
+
+@pytest.fixture
+def clock() -> SteadyClock:
+    return SteadyClock()
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> LibraryFiles:
+    return files_in(tmp_path / "data")
+
+
+@pytest.fixture
+def library(files: LibraryFiles, clock: SteadyClock) -> Iterator[SqlLibrary]:
+    with open_library(files, clock.now, seeded_bits()) as opened:
+        yield opened

@@ -1,0 +1,149 @@
+"""The projections say what the logs say: dropped and made anew, they are the same row for row."""
+
+import random
+from collections.abc import Iterator
+
+import pytest
+from sqlalchemy import Connection, text
+
+from flashpm.domain.change import VOID, CardField, Change, Entity, Origin
+from flashpm.domain.grade import Grade
+from flashpm.domain.identity import CardUid
+from flashpm.services.studying import Studying
+from flashpm.storage.library import SqlLibrary
+from flashpm.storage.tables import PROJECTIONS
+from tests.libraries import SteadyClock, import_pack, log, pack_of, part_of, question_of
+
+_REFERENCES = {
+    "question_id": "(SELECT uid FROM question WHERE id = t.question_id)",
+    "clarifying_question_id": "(SELECT uid FROM clarifying_question WHERE id = t.clarifying_question_id)",
+    "deck_id": "(SELECT name FROM deck WHERE id = t.deck_id)",
+}
+
+
+def projections(library: SqlLibrary) -> dict[str, list[tuple[object, ...]]]:
+    """Read every projection, integer ids replaced by what they stand for; unused decks are no content."""
+    connection = library._database.connection
+    found = {table.name: list(_rows(connection, table.name, [c.name for c in table.columns])) for table in PROJECTIONS}
+    found.pop("deck")
+    for searched in ("question", "clarifying_question"):
+        hits = f"SELECT rowid FROM {searched}_search WHERE {searched}_search MATCH 'the'"
+        statement = f"SELECT uid FROM {searched} WHERE id IN ({hits})"
+        found[f"{searched}_search"] = sorted(tuple(row) for row in connection.execute(text(statement)))
+    return found
+
+
+def _rows(connection: Connection, table: str, columns: list[str]) -> Iterator[tuple[object, ...]]:
+    listed = ", ".join(_REFERENCES.get(column, f"t.{column}") for column in columns if column != "id")
+    statement = f"SELECT {listed} FROM {table} t"
+    yield from sorted((tuple(row) for row in connection.execute(text(statement))), key=repr)
+
+
+def cards(library: SqlLibrary) -> list[CardUid]:
+    return [row.face.uid for row in library.cards.rows((), 0)]  # type: ignore[arg-type]  # any day lists all
+
+
+class Learner:
+    """Does at random what a learner can do; the seed decides."""
+
+    def __init__(self, library: SqlLibrary, clock: SteadyClock, seed: int) -> None:
+        self.library, self.clock, self.chance = library, clock, random.Random(seed)
+        self.operations: list[str] = []
+
+    def act(self) -> None:
+        self.chance.choice(
+            (self.study, self.study, self.undo, self.edit, self.set_card, self.void, self.update, self.wait)
+        )()
+
+    def study(self) -> None:
+        sitting = Studying(self.library, self.clock).begin()
+        for _ in range(self.chance.randrange(1, 8)):
+            if sitting.prompt is not None:
+                self.clock.pass_seconds(20)
+                sitting.grade(self.chance.choice(list(Grade)), 5_000)
+
+    def undo(self) -> None:
+        Studying(self.library, self.clock).begin().undo()
+
+    def edit(self) -> None:
+        stored = list(self.library.content.stored_questions("harbour", None).values())
+        part = self.chance.choice([part for question in stored for part in question.clarifying_questions])
+        field = self.chance.choice(("my_words", "prompt", "area"))
+        change = Change(Entity.CLARIFYING_QUESTION, part.uid, field, f"Edited {self.chance.random()}?", Origin.USER)
+        self.operations.append(log(self.library, [change]))
+
+    def set_card(self) -> None:
+        field, values = self.chance.choice(
+            (
+                (CardField.SUSPENDED, (True, False)),
+                (CardField.FLAG, (0, 1, 2)),
+                (CardField.BURIED_UNTIL, (None, 20_520)),
+                (CardField.DECK, (None, "Mine", "Mine::Later")),
+                (CardField.SCHEDULE, (None, {"repetition": 3, "ease": 210, "interval": 12, "due_on": 20_530})),
+            )
+        )
+        uid, value = self.chance.choice(cards(self.library)), self.chance.choice(values)
+        self.operations.append(log(self.library, [Change(Entity.CARD, uid, field, value, Origin.USER)]))  # type: ignore[arg-type]  # a JSON value each
+
+    def void(self) -> None:
+        if self.operations:
+            operation, is_void = self.chance.choice(self.operations), self.chance.random() < 0.7
+            log(self.library, [Change(Entity.OPERATION, operation, VOID, is_void, Origin.UNDO)])
+
+    def update(self) -> None:
+        number = self.chance.randrange(3)
+        more = question_of(
+            "ferry",
+            clarifying_questions=(part_of(), part_of("part-1", impact=f"New {number}."), part_of(f"late-{number}")),
+        )
+        import_pack(
+            self.library,
+            pack_of(more, question_of("tram"), question_of(f"bus-{number}", tags=("night", "Port"))),
+            self.clock,
+        )
+
+    def wait(self) -> None:
+        self.clock.pass_days(self.chance.randrange(4))
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_every_projection_is_the_same_after_it_was_dropped_and_made_anew(
+    library: SqlLibrary, clock: SteadyClock, seed: int
+) -> None:
+    import_pack(library, pack_of(question_of("ferry"), question_of("tram", parts=3)), clock)
+    learner = Learner(library, clock, seed)
+    for _ in range(30):
+        learner.act()
+    before = projections(library)
+
+    library.rebuild()
+
+    after = projections(library)
+    assert before["card"]
+    for table, rows in before.items():
+        assert after[table] == rows, table
+
+
+def test_a_review_from_another_device_is_folded_in_the_order_of_time(library: SqlLibrary, clock: SteadyClock) -> None:
+    """Rows that arrive late stand at the end of the table, but not at the end of the history."""
+    import_pack(library, pack_of(question_of(parts=1)), clock)
+    studying = Studying(library, clock)
+    sitting = studying.begin()
+    sitting.grade(Grade.GOOD, 1_000)
+    clock.pass_days(1)
+    studying.begin().grade(Grade.GOOD, 1_000)
+    connection = library._database.connection
+    connection.execute(
+        text(
+            "INSERT INTO review_log SELECT '7' || substr(id, 2), 'zzzzzzzzzzzz', 1, hlc - 1, card, reviewed_at_ms - 1,"
+            " utc_offset_min, reviewed_on, 1, q, kind, taken_ms, rule, due_on, operation, h"
+            " FROM review_log ORDER BY hlc LIMIT 1"
+        )
+    )
+
+    library.rebuild()
+
+    schedule = library.cards.face(cards(library)[0]).schedule
+    assert schedule.memory is not None
+    assert schedule.memory.ease == 218
+    assert schedule.reviews == 3
