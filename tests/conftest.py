@@ -9,6 +9,12 @@ from flashpm.storage.library import LibraryFiles, SqlLibrary, open_library
 from tests.libraries import SteadyClock, files_in, seeded_bits
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--full-size", action="store_true", help="Measure with 40,000 cards and 200,000 reviews; takes minutes."
+    )
+
+
 @pytest.fixture
 def clock() -> SteadyClock:
     return SteadyClock()

@@ -6,11 +6,13 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 from flashpm.domain.change import Change
+from flashpm.domain.library_query import EVERYTHING
 from flashpm.domain.pack import Pack, Reading
 from flashpm.domain.question import ClarifyingQuestion, Question, QuestionType
+from flashpm.domain.study_day import StudyDay
 from flashpm.packs.likeness import likeness
 from flashpm.services.importing import Importing, NamedReading
-from flashpm.services.ports import Clock
+from flashpm.services.ports import CardRow, Clock
 from flashpm.storage.library import LibraryFiles, SqlLibrary
 
 MORNING = datetime(2026, 3, 2, 9, 0, tzinfo=timezone(timedelta(hours=1)))
@@ -75,6 +77,11 @@ def import_pack(
     importing = Importing(library, likeness, clock)
     preview = importing.preview([NamedReading("pack.yaml", Reading(pack))])
     importing.apply(preview, deck=deck, has_consent=True, is_shipped=is_shipped)
+
+
+def all_cards(library: SqlLibrary) -> list[CardRow]:
+    """List every card; what day it is matters to none."""
+    return library.cards.rows(EVERYTHING, StudyDay(0))
 
 
 def log(library: SqlLibrary, changes: Iterable[Change]) -> str:

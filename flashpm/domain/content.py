@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
 from enum import StrEnum
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from flashpm.domain.change import WHOLE, Entity, JsonValue, LoggedChange
 from flashpm.domain.identity import ClarifyingQuestionUid, QuestionUid, clarifying_question_uid
@@ -15,6 +15,9 @@ QUESTION_FIELDS = tuple(each.name for each in fields(Question) if each.name not 
 """The fields of a question that an author or a user can change."""
 CLARIFYING_QUESTION_FIELDS = tuple(each.name for each in fields(ClarifyingQuestion) if each.name != "id")
 """The fields of a clarifying question that an author or a user can change."""
+
+ABSENT: Final[Mapping[str, JsonValue]] = {"tags": [], "unseen": False}
+"""What a field holds that an object leaves out, where that is not null."""
 
 JsonObject = Mapping[str, JsonValue]
 Word = TypeVar("Word", bound=StrEnum)
@@ -59,27 +62,30 @@ class StoredQuestion:
 
 
 def to_json(value: object) -> JsonValue:
-    """Give the value of one field as the log writes it."""
+    """Give the value of one field as the log writes it.
+
+    Raises:
+        TypeError: for what no field holds.
+    """
+    if value is None or isinstance(value, bool | int | str):
+        return value
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, tuple):
         return [to_json(each) for each in value]
-    if isinstance(value, ClarifyingQuestion):
-        return clarifying_question_to_json(value)
-    if value is None or isinstance(value, bool | int | str):
-        return value
     raise TypeError(value)
 
 
 def question_to_json(question: Question) -> dict[str, JsonValue]:
-    """Give a question with its clarifying questions as an object without absent values."""
-    values = {each.name: to_json(getattr(question, each.name)) for each in fields(question)}
-    return {name: value for name, value in values.items() if value not in (None, False, [])}
+    """Give a question's own fields as an object without absent values."""
+    values = {name: to_json(getattr(question, name)) for name in ("id", *QUESTION_FIELDS)}
+    return {name: value for name, value in values.items() if value != ABSENT.get(name)}
 
 
 def clarifying_question_to_json(clarifying_question: ClarifyingQuestion) -> dict[str, JsonValue]:
     """Give a clarifying question as an object without absent values."""
-    values = {each.name: to_json(getattr(clarifying_question, each.name)) for each in fields(clarifying_question)}
+    values: dict[str, JsonValue] = {"id": clarifying_question.id}
+    values |= {name: getattr(clarifying_question, name) for name in CLARIFYING_QUESTION_FIELDS}
     return {name: value for name, value in values.items() if value is not None}
 
 

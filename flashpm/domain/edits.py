@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from flashpm.domain.change import WHOLE, JsonValue, LoggedChange, Origin
-from flashpm.domain.content import CLARIFYING_QUESTION_FIELDS, QUESTION_FIELDS
+from flashpm.domain.content import ABSENT, CLARIFYING_QUESTION_FIELDS, QUESTION_FIELDS
 from flashpm.domain.identity import QuestionUid, clarifying_question_uid
 
 FieldOf = tuple[str, str]
@@ -37,7 +37,7 @@ def _fields_of(uid: QuestionUid, row: LoggedChange) -> Iterator[tuple[FieldOf, J
         return
     is_question = row.entity_id == uid
     for name in QUESTION_FIELDS if is_question else CLARIFYING_QUESTION_FIELDS:
-        yield (row.entity_id, name), row.value.get(name)
+        yield (row.entity_id, name), row.value.get(name, ABSENT.get(name))
     parts = row.value.get("clarifying_questions") if is_question else None
     for part in parts if isinstance(parts, list) else ():
         if isinstance(part, dict):

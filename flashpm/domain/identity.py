@@ -17,12 +17,16 @@ PAGE_PACK_ID = "page"
 """The reserved pack id of every saved page."""
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_PAIRS = [first + second for first in _CROCKFORD for second in _CROCKFORD]
 _SEPARATOR = "\x1f"
 
 
 def crockford(number: int) -> str:
-    """Write a number of at most 128 bits in 26 Crockford characters, as a ULID is written."""
-    return "".join(_CROCKFORD[(number >> shift) & 31] for shift in range(125, -1, -5))
+    """Write a number of at most 128 bits in 26 Crockford characters, as a ULID is written.
+
+    Two digits at a time: a large import needs hundreds of thousands of uids.
+    """
+    return "".join([_PAIRS[number >> shift & 1023] for shift in range(120, -1, -10)])
 
 
 def _derived(parts: Iterable[str]) -> str:

@@ -59,8 +59,10 @@ class _Matching:
         self._taken = {each.content.id for each in stored}
 
     def match_by_id(self, part: ClarifyingQuestion) -> None:
-        if part.id is not None:
-            self._taken.add(part.id)
+        if part.id is None:
+            return
+        self._taken.add(part.id)
+        if self._left:
             self._pair(part, self._left.get(clarifying_question_uid(self._question, part.id)))
 
     def match_by_prompt(self, part: ClarifyingQuestion) -> None:

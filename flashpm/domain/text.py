@@ -5,9 +5,9 @@ import unicodedata
 
 _INVISIBLE: dict[int, str | None] = {0x200B: None, 0xFEFF: None, 0x00A0: " "}
 _CONTROLS: dict[int, str | None] = {
-    code: None for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n"
+    code: " " if chr(code).isspace() else None for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n"
 }
-"""Control characters: in a terminal they could do more than be read."""
+"""Control characters: in a terminal they could do more than be read. Those that part words become a space."""
 _SPACE = re.compile(r"\s+")
 
 

@@ -3,6 +3,9 @@
 import re
 from typing import Final
 
+FORMAT: Final = "flashpm-pack/1"
+"""The version of the pack format that this FlashPM reads."""
+
 _BEGINNING: Final = 65_536
 """Characters in which a pack says that it is one."""
 _PACK_LINE: Final = re.compile(

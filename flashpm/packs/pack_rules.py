@@ -14,6 +14,8 @@ from flashpm.packs.yaml_tree import Steps, YamlMapping, YamlValue, mappings_in, 
 
 def check_pack(pack: YamlMapping, findings: Findings) -> None:
     """Check a pack's questions against one another."""
+    if pack.get("questions") == []:
+        findings.error(pack.value_place("questions"), "questions", "is an empty list: add at least one question")
     _check_siblings(pack.get("questions"), "question", ("questions",), findings)
 
 

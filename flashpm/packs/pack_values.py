@@ -12,11 +12,12 @@ from typing import Annotated, Final
 from pydantic import AfterValidator, BeforeValidator, FailFast, Field
 from pydantic_core import ErrorDetails, PydanticCustomError
 
+from flashpm.domain.deck import SEPARATOR
 from flashpm.domain.identity import PAGE_PACK_ID
 from flashpm.domain.text import tidy
+from flashpm.packs.pack_recognition import FORMAT
 from flashpm.packs.yaml_findings import quoted, suggestion
 
-FORMAT: Final = "flashpm-pack/1"
 MAX_TEXT: Final = 256 * 1024
 """Characters of one field."""
 MAX_SHORT: Final = 60
@@ -39,7 +40,7 @@ def sentence(fault: ErrorDetails, *, is_written: bool) -> str:
     """
     kind = fault["type"]
     if fault["input"] is None or (kind == "missing" and is_written):
-        return "is empty: write a text here"
+        return "is empty: write its value here"
     return _SENTENCES[kind](fault) if kind in _SENTENCES else _FALLBACK
 
 
@@ -157,10 +158,10 @@ def _unreserved(pack_id: str) -> str:
 def _nested(deck: str | None) -> str | None:
     if deck is None:
         return None
-    names = [name.strip() for name in deck.split("::")]
+    names = [name.strip() for name in deck.split(SEPARATOR)]
     if not all(names):
-        raise _fault(f"must be names with :: between them, such as Trade-off::Audio; found {quoted(deck)}")
-    return "::".join(names)
+        raise _fault(f"must be names with {SEPARATOR} between them, such as Trade-off::Audio; found {quoted(deck)}")
+    return SEPARATOR.join(names)
 
 
 _BoundedText = Annotated[str, Field(max_length=MAX_TEXT)]

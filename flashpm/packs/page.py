@@ -1,7 +1,7 @@
 """Saved question pages: from the blocks that a front end made to questions, with warnings or a refusal.
 
-text → page_text (page_lines, page_wrapping) → blocks → this module: page_parts finds pages and lists, page_metadata
-reads the head, page_section the list, and page_question puts them together.
+A front end makes blocks of a source: page_text of text. page_parts finds the pages among them and the list on each,
+page_metadata reads the head, page_section the list, and page_question puts them together.
 """
 
 from collections.abc import Iterator, Sequence
@@ -32,12 +32,19 @@ def read_page(name: str, blocks: Sequence[Block]) -> Reading:
         worth = [page for page in worth if page.section.entries or page.has_body]
     if not worth:
         return Reading(None, errors=(Finding(name, None, None, refusal(blocks)),))
-    pages = list({_identity(page): page for page in reversed(worth)}.values())[::-1]
+    pages = _without_repeated(worth)
     questions = tuple(page.question for page in pages)
     warnings = [Finding(name, line, None, message) for line, message in _file_notes(found, pages)]
     for index, page in enumerate(pages):
         warnings += page_warnings(name, index, page)
     return Reading(Pack(PAGE_PACK_ID, title=questions[0].title, questions=questions), tuple(warnings))
+
+
+def _without_repeated(pages: Sequence[PageQuestion]) -> list[PageQuestion]:
+    first: dict[tuple[str, ...], PageQuestion] = {}
+    for page in pages:
+        first.setdefault(_identity(page), page)
+    return list(first.values())
 
 
 def _identity(page: PageQuestion) -> tuple[str, ...]:

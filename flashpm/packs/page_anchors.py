@@ -48,7 +48,7 @@ _PATTERNS: tuple[tuple[Anchor, str], ...] = (
     (Anchor.BODY, r"introduction|analysis approach|framework overview|product context|step 1"),
     (Anchor.HEADING, rf"(?:step 1 ?[:.–—-]? ?)?clarif(?:y|ying) questions?{_IN_MINUTES} ?:?"),
     (Anchor.TIP, r"(?:pro )?tips? ?:?|tip ?: .*"),
-    (Anchor.END, r"subscribe to access.*|step [2-9]\d?(?:| ?[:.–—(-].*)"),
+    (Anchor.END, r"subscribe to access.*|step (?:[2-9]|\d\d)(?:| ?[:.–—(-].*)"),
     (Anchor.END, rf"(?:propose the goal|define the scope|organizing thoughts){_IN_MINUTES} ?:?"),
     (Anchor.END, r"comments(?: ?\(\d+\))?|loading ?(?:\.\.\.|…)?|please login to comment.*|leaving nextsprints.*"),
     (Anchor.END, r"(?:monthly|quarterly|yearly) plan|\$\d+.{0,20}/ ?month|most popular.{0,20}"),

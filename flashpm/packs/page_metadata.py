@@ -1,7 +1,7 @@
 """The head of a page: title, company, minutes, author, the interview question, its type and tags."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import takewhile
@@ -123,21 +123,19 @@ class _Head:
 
     def question_and_tag_rows(self) -> tuple[str | None, list[str]]:
         """Tell the interview question from the rows of tags."""
+        question, below = self._question_and_below()
+        rows = self.after_category if self.has_category else takewhile(are_mostly_known, below)
+        return question, list(_leading_tag_rows(rows))
+
+    def _question_and_below(self) -> tuple[str | None, Sequence[str]]:
         before = self.before_category
         if not self.is_titled:
-            asked = [text for text in before[-_UNTITLED_QUESTION:] if text.endswith("?")]
-            after_question = before[before.index(asked[-1]) + 1 :] if asked else []
-            return (asked[-1] if asked else None), self._tag_rows(after_question)
+            return _last_asked(before)
         if self.has_category:
-            return "\n\n".join(before[:_MOST_PARAGRAPHS]) or None, self._tag_rows([])
+            return "\n\n".join(before[:_MOST_PARAGRAPHS]) or None, ()
         if not before or are_mostly_known(before[0]):
-            return None, self._tag_rows(before)
-        return before[0], self._tag_rows(before[1:])
-
-    def _tag_rows(self, after_question: Sequence[str]) -> list[str]:
-        if self.has_category:
-            return list(_leading_tag_rows(self.after_category))
-        return list(_leading_tag_rows(list(takewhile(are_mostly_known, after_question))))
+            return None, before
+        return before[0], before[1:]
 
     def _take_company(self, text: str) -> None:
         found = _ASKED_AT.fullmatch(text)
@@ -185,7 +183,15 @@ def _head_blocks(blocks: Sequence[Block], title_at: int | None) -> Sequence[Bloc
     return blocks[max(start, end - _UNTITLED_HEAD) if title_at is None else start : end]
 
 
-def _leading_tag_rows(rows: Sequence[str]) -> Iterator[str]:
+def _last_asked(texts: Sequence[str]) -> tuple[str | None, Sequence[str]]:
+    """Find the question among the last blocks of a head without title, and give what stands below it."""
+    for at in range(len(texts) - 1, max(-1, len(texts) - 1 - _UNTITLED_QUESTION), -1):
+        if texts[at].endswith("?"):
+            return texts[at], texts[at + 1 :]
+    return None, ()
+
+
+def _leading_tag_rows(rows: Iterable[str]) -> Iterator[str]:
     for number, row in enumerate(rows):
         if row[-1] in ".?!:" or len(row) > LONGEST_ROW or (number >= _TAG_ROWS and not is_known_tag(row)):
             return

@@ -22,7 +22,7 @@ _FORUM_ANSWER = (
     "The layout of this forum answer is not supported yet: write its questions and answers into a pack to import them."
 )
 
-_HTML_STARTS = ("<!doctype html", "<html", "mime-version:")
+_HTML_SOURCE = re.compile(r"<!doctype html|<html|.{0,1000}\bmime-version:", re.IGNORECASE)
 _FIRST_BLOCKS = 5
 _SPEAKER = re.compile(r"(?:candidate|interviewer) ?:", re.IGNORECASE)
 _ANSWERED = re.compile(r"\? ?[-–—→]+>? ?\S")
@@ -31,7 +31,7 @@ _FEWEST_EXCHANGES = 2
 
 def is_html(blocks: Sequence[Block]) -> bool:
     """Tell whether blocks were made of HTML's source, which only looks like text."""
-    return any(block.text.casefold().startswith(_HTML_STARTS) for block in blocks[:_FIRST_BLOCKS])
+    return any(_HTML_SOURCE.match(block.text) for block in blocks[:_FIRST_BLOCKS])
 
 
 def refusal(blocks: Sequence[Block]) -> str:

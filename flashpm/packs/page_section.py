@@ -16,6 +16,8 @@ from flashpm.packs.page_labels import (
 )
 from flashpm.packs.page_prompts import opens_with_known_area
 
+_ITEM = "\n- "
+"""Before an item of a list inside a text, as texts are stored."""
 _ENDS_ONCE_BEGUN = {Anchor.TIP, Anchor.BODY, Anchor.HEADING, Anchor.TITLE}
 
 
@@ -135,7 +137,7 @@ class _SectionReader:
 
     def _take_words(self, block: Block) -> None:
         if block.is_bullet and self._is_nested(block):
-            self._extend(block.text, separator="\n- ")
+            self._extend(block.text, separator=_ITEM)
         elif block.is_bullet:
             self._start(block, block.text)
         elif self._open and self._open[0].is_waiting:
@@ -213,7 +215,7 @@ class _SectionReader:
             return
         for entry in self._open:
             last = entry.last_part
-            entry.words[last] = [without_cut_label(entry.text(last) or "", last)]
+            entry.words[last] = [without_cut_label(entry.text(last) or "", last).removesuffix(_ITEM.rstrip())]
 
     def _settle_aside_at_cut(self) -> None:
         if not self._aside or not self._open:

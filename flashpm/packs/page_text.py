@@ -55,13 +55,13 @@ class _Joiner:
         return self._blocks
 
     def _start(self, line: Line) -> None:
-        self._is_line_by_line |= self._ends_line_by_itself(line)
+        self._is_line_by_line |= self._shows_single_lines(line)
         self._close()
         self._open = [line]
         self._last_number = line.mark_number or self._last_number
 
-    def _ends_line_by_itself(self, line: Line) -> bool:
-        """Whether a line shows that the lines up to the next blank one are a block each."""
+    def _shows_single_lines(self, line: Line) -> bool:
+        """Whether a line tells that each line from here to the next blank one is a block."""
         if line.mark:
             return False
         if anchor_of_line(line.text) is not None:
@@ -127,7 +127,8 @@ class _Joiner:
             return self._wrapping.is_full(last, line)
         if self._hangs(line) or ends_with_label(last.text) or line.text[0].islower():
             return True
-        if ends_sentence(last) and (first.mark or self._is_line_by_line):
+        is_lead_in = last.text.endswith(":")
+        if is_lead_in or (ends_sentence(last) and (first.mark or self._is_line_by_line)):
             return self._wrapping.is_full(last, line)
         is_one_run = self._wrapping.has_gaps and not self._is_line_by_line
         return is_one_run or self._wrapping.is_nearly_full(last, line)

@@ -52,7 +52,7 @@ def _list_notes(page: PageQuestion) -> Iterator[_Note]:
     first_line = page.section.entries[0].line
     if not page.has_heading:
         message = (
-            "The heading of the clarifying questions is missing: check that these are all, and that they are some."
+            "The heading of the clarifying questions is missing: check that these are all of them, and nothing else."
         )
         yield _Note(_LIST, first_line, message)
     if page.section.is_shared:
@@ -89,20 +89,23 @@ def _item_notes(page: PageQuestion) -> Iterator[_Note]:
 
 def _end_notes(page: PageQuestion, path: str, line: int, missing: list[str]) -> Iterator[_Note]:
     """Say where the text ends, if it ends where a page does not."""
-    count = len(page.question.clarifying_questions)
-    impact = page.question.clarifying_questions[-1].impact or ""
+    asked = page.question.clarifying_questions
+    impact = asked[-1].impact or ""
     if missing:
         names = ", ".join(_PART_NAMES[part] for part in missing)
+        complete = sum(not _missing_parts(item) for item in asked)
         message = (
-            f"The saved page ends inside this clarifying question, after {count - 1} complete ones; missing: {names}. "
-            "Save the whole page again, or fill it in."
+            f"The saved page ends inside this clarifying question ({complete} complete, 1 without its {names}): "
+            "save the whole page again, or fill it in."
         )
         yield _Note(f"{path}.{missing[0]}", line, message)
     elif not impact.endswith(_SENTENCE_ENDS):
         message = "The text ends here, perhaps inside the impact: compare it with the page."
         yield _Note(f"{path}.impact", line, message)
     elif page.question.title is not None:
-        message = f"The saved page ends after {count} clarifying questions: check on the page that none is missing."
+        message = (
+            f"The saved page ends after {len(asked)} clarifying questions: check on the page that none is missing."
+        )
         yield _Note(_LIST, line, message)
 
 

@@ -17,7 +17,7 @@ def read_source(name: str, data: bytes) -> Reading:
     from flashpm.packs.source_text import decode
 
     try:
-        return _read_text(name, decode(name, data))
+        return _read_text(name, decode(data))
     except PackError as error:
         return Reading(pack=None, errors=(Finding(name, None, None, str(error)),))
 

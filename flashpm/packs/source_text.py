@@ -26,13 +26,12 @@ _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1b"))
 _MAX_CONTROLS_PERCENT = 2
 
 
-def decode(name: str, data: bytes) -> str:
+def decode(data: bytes) -> str:
     """Give the text of a source: by its byte order mark, else UTF-8, else windows-1252.
 
     A last character that a cut left incomplete is dropped.
 
     Args:
-        name: the source's name; the messages leave it to the finding that carries them.
         data: the whole source.
 
     Raises:

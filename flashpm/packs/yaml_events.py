@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias
 import yaml
 
 from flashpm.errors import PackError
+from flashpm.packs.pack_recognition import FORMAT
 from flashpm.packs.yaml_findings import Findings, Place, quoted
 from flashpm.packs.yaml_syntax import explain
 from flashpm.packs.yaml_tree import Step, YamlMapping, YamlSequence, YamlValue, packed_place, path_text, place_of_event
@@ -28,7 +29,7 @@ _UNREADABLE = re.compile(r"[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _NO_FIELD = ""
 """The step in a mapping between two of its fields."""
-_FIRST_LINE = "a pack begins with the line `format: flashpm-pack/1`"
+_FIRST_LINE = f"a pack begins with the line `format: {FORMAT}`"
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,10 +9,10 @@ from pydantic import ValidationError
 
 from flashpm.domain.pack import Pack, Reading
 from flashpm.domain.question import ClarifyingQuestion, Question
-from flashpm.packs.pack_recognition import looks_like_pack
+from flashpm.packs.pack_recognition import FORMAT, looks_like_pack
 from flashpm.packs.pack_rules import check_clarifying_question, check_pack, check_question
 from flashpm.packs.pack_schema import ClarifyingQuestionEntry, Entry, PackEntry, QuestionEntry
-from flashpm.packs.pack_values import FORMAT, sentence, sentence_for_no_mapping
+from flashpm.packs.pack_values import sentence, sentence_for_no_mapping
 from flashpm.packs.yaml_events import read_tree
 from flashpm.packs.yaml_findings import Findings, StopReadingError, quoted, suggestion
 from flashpm.packs.yaml_tree import Steps, YamlMapping, YamlSequence, path_text, place_of
@@ -87,9 +87,7 @@ def _refuse_newer_format(tree: YamlMapping, findings: Findings) -> None:
     written = tree.get("format")
     number = _FORMAT_NUMBER.fullmatch(written) if isinstance(written, str) else None
     if number and int(number[1]) > 1:
-        message = (
-            f"this pack is made for a newer FlashPM ({quoted(number[0])}, and this one reads {FORMAT}): update FlashPM"
-        )
+        message = f"the pack is made for a newer FlashPM (this one reads {FORMAT}): update FlashPM, then import again"
         findings.stop(tree.value_place("format"), "format", message)
 
 

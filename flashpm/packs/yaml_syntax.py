@@ -57,6 +57,10 @@ _EXPLANATIONS = (
     _Explanation("block sequence entries", "", _may_not_begin_with("a dash and a space")),
     _Explanation("mapping keys", "", _may_not_begin_with("a question mark and a space")),
     _Explanation("node content", "", _may_not_begin_with("this character")),
+    _Explanation(
+        "nesting depth", "", "lists and fields lie too deep in one another: flatten them", points_at_start=False
+    ),
+    _Explanation("document start", "", _COLUMNS, points_at_start=False),
     _Explanation("'-' indicator", "", _COLUMNS, points_at_start=False),
     _Explanation("", "directive", "a line may not begin with %: delete it"),
     _Explanation("incompatible YAML document", "", "this line asks for another version of YAML: delete it"),
@@ -72,18 +76,16 @@ def explain(error: yaml.MarkedYAMLError, text: str) -> tuple[Place, str]:
         text: the text that it read.
     """
     problem, context = error.problem or "", error.context or ""
-    told_by_line = _explained_by_line(problem, error.problem_mark, text)
+    end: yaml.Mark = error.problem_mark  # type: ignore[assignment]  # libyaml's errors always have one
+    told_by_line = _explained_by_line(problem, end, text)
     if told_by_line is not None:
-        return _place(error.problem_mark), told_by_line
+        return _place(end), told_by_line
     known = next(each for each in _EXPLANATIONS if each.problem in problem and each.context in context)
-    starts_elsewhere = known.points_at_start and error.context_mark is not None
-    return _place(error.context_mark if starts_elsewhere else error.problem_mark), known.sentence
+    return _place((error.context_mark if known.points_at_start else None) or end), known.sentence
 
 
-def _explained_by_line(problem: str, mark: yaml.Mark | None, text: str) -> str | None:
+def _explained_by_line(problem: str, mark: yaml.Mark, text: str) -> str | None:
     """Tell apart the mistakes for which libyaml has one name, by what stands in their line."""
-    if mark is None:
-        return None
     before, character = text[mark.index - mark.column : mark.index], text[mark.index : mark.index + 1]
     if "cannot start any token" in problem:
         return _TAB if character == "\t" else _may_not_begin_with(character)
@@ -95,5 +97,5 @@ def _explained_by_line(problem: str, mark: yaml.Mark | None, text: str) -> str |
     return None
 
 
-def _place(mark: yaml.Mark | None) -> Place:
-    return Place(mark.line + 1, mark.column + 1) if mark else Place(1, 1)
+def _place(mark: yaml.Mark) -> Place:
+    return Place(mark.line + 1, mark.column + 1)

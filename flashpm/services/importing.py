@@ -1,7 +1,7 @@
 """Importing: sources are read, compared with the library, looked through, then written in one operation."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from flashpm.domain.anki_identity import NOTE_ID_STEP
@@ -211,11 +211,11 @@ class Importing:
         touched = frozenset(each.uid for each in preview.questions if each.status is not Status.SAME)
         return Changes(questions=touched, decks=preview.summary.new > 0)
 
-    def _changes(self, preview: Preview, *, deck: str | None, is_shipped: bool) -> list[Change]:
+    def _changes(self, preview: Preview, *, deck: str | None, is_shipped: bool) -> Iterator[Change]:
         content, now_ms = self._library.content, int(self._clock.now().timestamp() * 1000)
         first_note_id = max(now_ms, content.last_anki_note_id() + NOTE_ID_STEP)
         writer = ImportWriter(now_ms, first_note_id, deck, is_shipped)
-        return [change for merged in preview.merges for change in writer.changes(merged)]
+        return (change for merged in preview.merges for change in writer.changes(merged))
 
 
 def _without_repeats(merged: PackMerge, name: str, seen: dict[QuestionUid, str]) -> tuple[PackMerge, list[Finding]]:

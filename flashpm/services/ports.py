@@ -142,7 +142,7 @@ class LibraryWriter(Protocol):
     def log_review(self, review: Review, before: Schedule, after: Schedule) -> Ulid:
         """Log a grading with the schedule that it starts from and the one that it leads to."""
 
-    def log_changes(self, changes: Sequence[Change]) -> None:
+    def log_changes(self, changes: Iterable[Change]) -> None:
         """Log changes and apply them."""
 
 

@@ -1,6 +1,7 @@
 """Cards and clarifying questions as lists and exports show them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Select, Table, bindparam, select
@@ -59,15 +60,16 @@ class SqlCards:
     def export_rows(self, query: Query, today: StudyDay) -> list[ExportRow]:
         """List the clarifying questions whose cards match, in the library's order."""
         found = self._connection.execute(_matching(select(card, deck.c.name.label("deck")), query, today)).all()
-        questions = self._by_id(question, "question_id", found)
-        parts = self._by_id(clarifying_question, "clarifying_question_id", found)
         packs = {row.pack_id: row for row in self._connection.execute(select(pack))}
+        questions = self._by_id(question, "question_id", found)
+        asked = {id_: _Asked(row, question_content(row), packs.get(row.pack_id)) for id_, row in questions.items()}
+        parts = self._by_id(clarifying_question, "clarifying_question_id", found)
         kinds: dict[int, set[CardKind]] = {}
         for row in found:
             kinds.setdefault(row.clarifying_question_id, set()).add(CardKind(row.kind))
         first = {row.clarifying_question_id: row for row in reversed(found)}
         return [
-            _export_row(questions[first[id_].question_id], parts[id_], packs, first[id_].deck, frozenset(on))
+            _export_row(asked[first[id_].question_id], parts[id_], first[id_].deck, frozenset(on))
             for id_, on in kinds.items()
         ]
 
@@ -107,34 +109,40 @@ _CLARIFYING_QUESTION = select(clarifying_question).where(clarifying_question.c.i
 """Made once: these run between a grade and the next card."""
 
 
-def _export_row(
-    asked: AnyRow, part: AnyRow, packs: Mapping[str, AnyRow], in_deck: str, kinds: frozenset[CardKind]
-) -> ExportRow:
-    of_pack = packs.get(asked.pack_id)
-    content, part_content = question_content(asked), clarifying_question_content(part)
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """An interview question with its pack, read once for all its clarifying questions."""
+
+    row: AnyRow
+    content: Question
+    pack: AnyRow | None
+
+
+def _export_row(asked: _Asked, part: AnyRow, in_deck: str, kinds: frozenset[CardKind]) -> ExportRow:
+    content, of_pack = asked.content, asked.pack
     home = home_deck(of_pack.deck if of_pack else None, content.type)
     return ExportRow(
-        pack_id=asked.pack_id,
-        question_id=asked.key,
+        pack_id=asked.row.pack_id,
+        question_id=asked.row.key,
         clarifying_question_id=part.key,
         pack_title=of_pack.title if of_pack else None,
         deck=None if in_deck == home else in_deck,
-        question=asked.question,
+        question=asked.row.question,
         type=content.type,
         product=content.product,
         company=content.company,
         difficulty=content.difficulty,
         source=content.source,
         tags=content.tags,
-        area=part_content.area,
+        area=part.area_word,
         prompt=part.prompt,
-        short=part_content.short,
-        why_it_matters=part_content.why_it_matters,
-        expected_answer=part_content.expected_answer,
-        impact=part_content.impact,
-        my_words=part_content.my_words,
+        short=part.short,
+        why_it_matters=part.why_it_matters,
+        expected_answer=part.expected_answer,
+        impact=part.impact,
+        my_words=part.my_words,
         anki_guid=part.anki_guid,
         anki_note_id=part.anki_note_id,
-        content_changed_at_ms=max(asked.changed_at_ms, part.changed_at_ms),
+        content_changed_at_ms=max(asked.row.changed_at_ms, part.changed_at_ms),
         kinds=kinds,
     )

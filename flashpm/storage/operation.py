@@ -1,6 +1,7 @@
 """One operation on the library: rows of the logs that are written together, and the projections with them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from itertools import islice
 
 from sqlalchemy import Connection, insert
 
@@ -9,6 +10,7 @@ from flashpm.domain.hybrid_clock import milliseconds
 from flashpm.domain.identity import Ulid
 from flashpm.domain.review import Review
 from flashpm.domain.schedule import Schedule
+from flashpm.storage.log_reading import BATCH
 from flashpm.storage.mapping import Values, change_values, review_values, row_crc
 from flashpm.storage.projection import project_changes, project_review
 from flashpm.storage.stamps import Stamper
@@ -31,14 +33,14 @@ class SqlOperation:
         project_review(self._connection, review.card, before, after)
         return Ulid(row["id"])
 
-    def log_changes(self, changes: Sequence[Change]) -> None:
-        """Log changes and apply them."""
-        if not changes:
-            return
-        rows = [self._change_row(change) for change in changes]
-        self._connection.execute(_INSERT_CHANGE, rows)
-        logged = [_logged(change, row) for change, row in zip(changes, rows, strict=True)]
-        project_changes(self._connection, logged)
+    def log_changes(self, changes: Iterable[Change]) -> None:
+        """Log changes and apply them, some hundreds at a time: a large import must not stand in memory as rows."""
+        waiting = iter(changes)
+        while batch := list(islice(waiting, BATCH)):
+            rows = [self._change_row(change) for change in batch]
+            self._connection.execute(_INSERT_CHANGE, rows)
+            logged = [_logged(change, row) for change, row in zip(batch, rows, strict=True)]
+            project_changes(self._connection, logged)
 
     def _change_row(self, change: Change) -> Values:
         row = {**self._stamper.stamp(), **change_values(change), "operation": self.id}

@@ -1,6 +1,6 @@
 """The projections: what the logs say, kept ready for reading, in the transaction of the rows that change it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, Integer, bindparam, delete, func, select, update
@@ -45,7 +45,16 @@ def project_changes(connection: Connection, changes: Sequence[LoggedChange]) -> 
         project_settings(connection)
     questions = {**touched.questions, **dict.fromkeys(_homes(connection, touched.parts))}
     fresh = project_questions(connection, questions)
-    project_cards(connection, [*touched.cards, *fresh])
+    project_cards(connection, [*touched.cards, *_with_rows(connection, fresh)])
+
+
+def _with_rows(connection: Connection, cards: Sequence[CardUid]) -> Iterator[CardUid]:
+    """Give the cards that the logs know already, as after an import that was taken back and done again."""
+    for batch in batches(cards):
+        reviewed = select(review_log.c.card).where(review_log.c.card.in_(batch))
+        is_change = (change_log.c.entity == Entity.CARD) & change_log.c.entity_id.in_(batch)
+        known = set(connection.execute(reviewed.union(select(change_log.c.entity_id).where(is_change))).scalars())
+        yield from (uid for uid in batch if uid in known)
 
 
 def _touch(connection: Connection, touched: _Touched, change: LoggedChange) -> None:

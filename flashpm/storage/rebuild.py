@@ -11,7 +11,7 @@ from flashpm.storage.content_projection import project_questions, refresh_counts
 from flashpm.storage.log_reading import batches, voided
 from flashpm.storage.mapping import graded
 from flashpm.storage.projection import project_cards, project_packs, project_settings, write_schedules
-from flashpm.storage.tables import PROJECTIONS, SEARCHED, change_log, metadata, question, review_log
+from flashpm.storage.tables import PROJECTIONS, SEARCHED, card, change_log, metadata, review_log
 
 
 def rebuild(connection: Connection) -> None:
@@ -25,7 +25,8 @@ def rebuild(connection: Connection) -> None:
     project_questions(connection, _questions(connection))
     _fold_reviews(connection)
     project_cards(connection, _cards_with_changes(connection))
-    refresh_counts(connection, list(connection.execute(select(question.c.id)).scalars()))
+    begun = select(card.c.question_id).where(card.c.first_on.is_not(None)).distinct()
+    refresh_counts(connection, list(connection.execute(begun).scalars()))
 
 
 def _questions(connection: Connection) -> list[QuestionUid]:

@@ -70,7 +70,7 @@ class RealAnki:
         return None if is_clean else report
 
     def _note_type(self) -> NotetypeDict:
-        self.collection.models._clear_cache()  # noqa: SLF001 as Anki's window does after each import
+        self.collection.models._clear_cache()
         note_type = self.only_note().note_type()
         assert note_type
         return note_type

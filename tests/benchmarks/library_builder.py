@@ -146,3 +146,18 @@ def _review(uid: CardUid, after: Schedule, day: StudyDay, grade: Grade, chance: 
         rule=sm2.RULE,
         due_on=after.due_on or day,
     )
+
+
+def as_yaml(pack: Pack) -> str:
+    """Write a pack as its author would."""
+    lines = ["format: flashpm-pack/1", f"id: {pack.id}", f"title: {pack.title}", "version: 1.0.0", f"deck: {pack.deck}"]
+    lines.append("questions:")
+    for question in pack.questions:
+        lines += [f"  - id: {question.id}", f"    question: '{question.question}'", f"    title: {question.title}"]
+        lines += [f"    type: {question.type}", f"    product: {question.product}", "    difficulty: hard"]
+        lines += ["    minutes: 15", f"    tags: [{', '.join(question.tags)}]", "    clarifying_questions:"]
+        for part in question.clarifying_questions:
+            lines += [f"      - id: {part.id}", f"        area: {part.area}", f"        prompt: {part.prompt}"]
+            lines += [f"        short: {part.short}", f"        why_it_matters: {part.why_it_matters}"]
+            lines += [f"        expected_answer: {part.expected_answer}", f"        impact: {part.impact}"]
+    return "\n".join(lines) + "\n"

@@ -12,7 +12,7 @@ from flashpm.domain.identity import CardUid
 from flashpm.services.studying import Studying
 from flashpm.storage.library import SqlLibrary
 from flashpm.storage.tables import PROJECTIONS
-from tests.libraries import SteadyClock, import_pack, log, pack_of, part_of, question_of
+from tests.libraries import SteadyClock, all_cards, import_pack, log, pack_of, part_of, question_of
 
 _REFERENCES = {
     "question_id": "(SELECT uid FROM question WHERE id = t.question_id)",
@@ -40,7 +40,7 @@ def _rows(connection: Connection, table: str, columns: list[str]) -> Iterator[tu
 
 
 def cards(library: SqlLibrary) -> list[CardUid]:
-    return [row.face.uid for row in library.cards.rows((), 0)]  # type: ignore[arg-type]  # any day lists all
+    return [row.face.uid for row in all_cards(library)]
 
 
 class Learner:

@@ -1,0 +1,159 @@
+"""The measures of the design, ours beside Anki's; `--full-size` prints the figures.
+
+Nothing here judges a time: a run only shows that each measure can be taken.
+"""
+
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import cycle, islice
+from pathlib import Path
+
+from flashpm.anki.write_apkg import write_apkg
+from flashpm.domain.grade import Grade
+from flashpm.domain.library_query import EVERYTHING
+from flashpm.domain.pack import Pack
+from flashpm.domain.study_day import StudyDay
+from flashpm.packs.reading import read_source
+from flashpm.services.studying import Studying
+from flashpm.storage.library import LibraryFiles, SqlLibrary, open_library
+from tests.anki.real_anki import RealAnki, new_anki
+from tests.benchmarks import anki_peer
+from tests.benchmarks.library_builder import NOW, SteadyClock, as_yaml, big_pack, files_in, import_pack
+from tests.benchmarks.report import Report, Size, timed
+from tests.libraries import all_cards, seeded_bits
+
+ROUNDS = 5
+
+
+def exported(files: LibraryFiles, path: Path) -> Path:
+    clock = SteadyClock()
+    with open_library(files, clock.now, seeded_bits()) as library:
+        write_apkg(path, library.cards.export_rows(EVERYTHING, StudyDay(0)))
+    return path
+
+
+def test_open_to_first_card(files: LibraryFiles, tmp_path: Path, report: Report) -> None:
+    clock, peer = SteadyClock(), tmp_path / "anki"
+    package = exported(files, tmp_path / "deck.apkg")
+    with open_library(files, clock.now, seeded_bits()) as library:
+        anki_peer.make_peer(peer, package, library)
+
+    def ours() -> None:
+        with open_library(files, clock.now, seeded_bits()) as library:
+            assert Studying(library, clock).begin().prompt is not None
+
+    def theirs() -> None:
+        with anki_peer.open_peer(peer) as anki:
+            assert anki_peer.first_card(anki) == 1
+
+    report.add(
+        "open -> first card -> close",
+        [timed(ours)[0] for _ in range(ROUNDS)],
+        [timed(theirs)[0] for _ in range(ROUNDS)],
+    )
+
+
+def test_grade_and_next_card(files: LibraryFiles, tmp_path: Path, report: Report, size: Size) -> None:
+    clock, peer = SteadyClock(), tmp_path / "anki"
+    package = exported(files, tmp_path / "deck.apkg")
+    with open_library(files, clock.now, seeded_bits()) as library:
+        anki_peer.make_peer(peer, package, library)
+        ours = list(islice(_answers(library, clock), size.answers))
+    with anki_peer.open_peer(peer) as anki:
+        anki_peer.first_card(anki)
+        theirs = list(islice(_peer_answers(anki), size.answers))
+    report.add("grade + next card, durable", ours, theirs)
+
+
+def _answers(library: SqlLibrary, clock: SteadyClock) -> Iterator[float]:
+    """Grade on and on, on later days when a day's cards are done; yields the seconds of each."""
+    sitting = Studying(library, clock).begin()
+    for grade in cycle(Grade):
+        while sitting.prompt is None:
+            clock.at += timedelta(days=1)
+            sitting = Studying(library, clock).begin()
+        before = time.perf_counter()
+        sitting.grade(grade, 5_000)
+        yield time.perf_counter() - before
+
+
+def _peer_answers(anki: RealAnki) -> Iterator[float]:
+    for rating in cycle(anki_peer.RATINGS):
+        before = time.perf_counter()
+        if not anki_peer.answer(anki, rating):
+            return
+        yield time.perf_counter() - before
+
+
+def test_undo(files: LibraryFiles, report: Report, size: Size) -> None:
+    clock = SteadyClock()
+    with open_library(files, clock.now, seeded_bits()) as library:
+        sitting = Studying(library, clock).begin()
+        undone = [timed(sitting.undo) for _ in range(min(size.answers, 200))]
+
+    assert all(face is not None for _, face in undone)
+    report.add("undo, durable", [seconds for seconds, _ in undone])
+
+
+def test_rebuild(files: LibraryFiles, report: Report) -> None:
+    clock = SteadyClock()
+    with open_library(files, clock.now, seeded_bits()) as library:
+        before = all_cards(library)
+        report.add("drop and rebuild every projection", [timed(library.rebuild)[0]])
+
+        assert all_cards(library) == before
+
+
+def test_import_of_a_pack(tmp_path: Path, report: Report, size: Size) -> None:
+    data, clock = as_yaml(big_pack(size.questions)).encode(), SteadyClock()
+    seconds, reading = timed(lambda: read_source("big.yaml", data))
+    assert isinstance(reading.pack, Pack)
+    pack = reading.pack
+    report.add("read a YAML pack", [seconds])
+    with open_library(files_in(tmp_path / "new"), clock.now, seeded_bits()) as library:
+        report.add("compare and import it", [timed(lambda: import_pack(library, pack, clock))[0]])
+        report.add("compare it again, unchanged", [timed(lambda: import_pack(library, pack, clock))[0]])
+
+        assert len(all_cards(library)) == size.questions * 5
+
+
+def test_export_and_import_of_a_package(files: LibraryFiles, tmp_path: Path, report: Report, size: Size) -> None:
+    package = tmp_path / "deck.apkg"
+    ours = [timed(lambda: exported(files, package))[0] for _ in range(3)]
+    with new_anki(tmp_path / "anki") as anki:
+        seconds, counts = timed(lambda: anki.load(package))
+        theirs = [timed(lambda: anki_peer.export_package(anki, tmp_path / "theirs.apkg"))[0] for _ in range(3)]
+
+    assert counts.new == size.questions * 5
+    report.add("export .apkg, no progress", ours, theirs)
+    report.add("our .apkg imported by Anki", [seconds], [seconds])
+
+
+def test_backup(files: LibraryFiles, report: Report) -> None:
+    clock = SteadyClock(NOW)
+    with open_library(files, clock.now, seeded_bits()) as library:
+        seconds, copy = timed(library.back_up)
+
+    assert copy is not None
+    report.add("verified backup", [seconds])
+
+
+def test_memory_of_an_import(tmp_path: Path, report: Report, size: Size) -> None:
+    """In a process of its own: the most that a whole `flashpm import` of the pack holds at once."""
+    source = tmp_path / "big.yaml"
+    source.write_text(as_yaml(big_pack(size.questions)), encoding="utf-8")
+
+    ran = subprocess.run(
+        [sys.executable, "-m", "flashpm", "--data-dir", str(tmp_path / "data"), "import", str(source)],
+        check=False,
+        capture_output=True,
+    )
+
+    peak_mib = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    assert ran.returncode == 0
+    assert peak_mib > 0
+    report.note(f"peak memory of `flashpm import` with this pack: {peak_mib:.0f} MiB")

@@ -1,0 +1,31 @@
+"""The guids by which Anki knows a clarifying question again: the literals here never change."""
+
+import genanki
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flashpm.domain.anki_identity import NOTE_ID_STEP, anki_guid
+from flashpm.domain.card import CardKind
+
+
+@pytest.mark.parametrize(
+    ("ids", "guid"),
+    [
+        (("harbour", "ferry", "part-0"), "j_si:)RQ/)"),
+        (("page", "should the ferry run later?", "who decides?"), "Er0qrg+f_`"),
+    ],
+)
+def test_a_guid_is_what_it_always_was(ids: tuple[str, str, str], guid: str) -> None:
+    assert anki_guid(*ids) == guid
+
+
+@given(st.text(), st.text(), st.text())
+def test_a_guid_is_the_one_that_genanki_gives(pack: str, question: str, clarifying_question: str) -> None:
+    expected: str = genanki.guid_for("flashpm", pack, question, clarifying_question)  # type: ignore[attr-defined]  # the stub has what flashpm/ uses
+
+    assert anki_guid(pack, question, clarifying_question) == expected
+
+
+def test_every_kind_of_card_has_an_id_before_the_next_note() -> None:
+    assert len(CardKind) <= NOTE_ID_STEP

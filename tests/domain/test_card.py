@@ -1,0 +1,9 @@
+from flashpm.domain.card import KINDS_ON, CardKind
+
+
+def test_the_kinds_of_cards_stand_in_the_order_of_ankis_templates() -> None:
+    assert [kind.value for kind in CardKind] == ["why", "so_what", "recall"]
+
+
+def test_every_clarifying_question_has_a_card_that_asks_why() -> None:
+    assert CardKind.WHY in KINDS_ON

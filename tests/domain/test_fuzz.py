@@ -1,0 +1,54 @@
+"""Fuzz is a function of the card and its repetition: the offsets here never change."""
+
+import hashlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flashpm.domain.fuzz import fuzz_days, seeded_offset
+from tests.builders import card_of
+
+
+@pytest.mark.parametrize(
+    ("interval_days", "reach"),
+    [
+        (1, 0),
+        (2, 0),
+        (3, 1),  # 1 + 0.15 × 0.5 = 1.075
+        (6, 2),  # 1 + 0.15 × 3.5 = 1.525
+        (7, 2),  # 1 + 0.15 × 4.5 = 1.675
+        (15, 2),  # 1.675 + 0.10 × 8 = 2.475
+        (16, 3),  # 1.675 + 0.10 × 9 = 2.575
+        (20, 3),  # 1.675 + 0.10 × 13 = 2.975
+        (100, 7),  # 2.975 + 0.05 × 80 = 6.975
+        (36_500, 1_827),  # 2.975 + 0.05 × 36,480 = 1,826.975
+    ],
+)
+def test_a_due_day_moves_the_further_the_longer_its_interval(interval_days: int, reach: int) -> None:
+    assert fuzz_days(interval_days) == reach
+
+
+@pytest.mark.parametrize(
+    ("repetition", "interval_days", "offset"),
+    [(1, 1, 0), (2, 6, -1), (3, 15, -2), (4, 38, -3), (5, 100, 0), (6, 100, 3), (7, 3, 1)],
+)
+def test_a_cards_offset_is_what_it_always_was(repetition: int, interval_days: int, offset: int) -> None:
+    assert seeded_offset(card_of("ferry"), repetition, interval_days) == offset
+
+
+def test_an_offset_is_the_first_64_bits_of_sha256_over_card_and_repetition() -> None:
+    digest = hashlib.sha256(b"25WKYFK6KN7ACYS6H7ZM9GADQC\x1f6").hexdigest()
+
+    assert seeded_offset(card_of("ferry"), 6, 100) == int(digest[:16], 16) % 15 - 7
+
+
+@given(st.text(), st.integers(0, 100), st.integers(1, 36_500))
+def test_an_offset_stays_inside_its_range(card: str, repetition: int, interval_days: int) -> None:
+    assert abs(seeded_offset(card, repetition, interval_days)) <= fuzz_days(interval_days)
+
+
+def test_cards_of_one_import_spread_over_the_whole_range() -> None:
+    offsets = {seeded_offset(card_of("ferry", part), 3, 15) for part in range(40)}
+
+    assert offsets == {-2, -1, 0, 1, 2}

@@ -1,0 +1,74 @@
+import pytest
+
+from flashpm.domain.library_query import EVERYTHING, Term, TermKind, in_deck, parse_query
+from flashpm.errors import QueryError
+
+WORD, DECK, TAG, TYPE, COMPANY, AREA, IS = TermKind
+
+
+@pytest.mark.parametrize("text", ["", "  ", '""', 'deck:""'])
+def test_a_query_without_words_asks_for_everything(text: str) -> None:
+    assert parse_query(text) == EVERYTHING
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("ferry", [Term(WORD, "ferry")]),
+        ("Ferry  NIGHT", [Term(WORD, "ferry"), Term(WORD, "night")]),
+        ('"late  Ferry" night', [Term(WORD, "late ferry"), Term(WORD, "night")]),
+        ("deck:Trade-off", [Term(DECK, "trade-off")]),
+        ('deck:"Root cause::Ferries"', [Term(DECK, "root cause::ferries")]),
+        ("tag:audio type:trade-off", [Term(TAG, "audio"), Term(TYPE, "trade-off")]),
+        ("company:Meta area:Goal", [Term(COMPANY, "meta"), Term(AREA, "goal")]),
+        ("DECK:harbour", [Term(DECK, "harbour")]),
+        ("is:new is:due", [Term(IS, "new"), Term(IS, "due")]),
+        ("is:suspended is:FLAGGED", [Term(IS, "suspended"), Term(IS, "flagged")]),
+    ],
+)
+def test_a_query_is_words_and_terms_that_must_all_hold(text: str, terms: list[Term]) -> None:
+    assert parse_query(text) == tuple(terms)
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("-ferry", Term(WORD, "ferry", is_negated=True)),
+        ('-"late ferry"', Term(WORD, "late ferry", is_negated=True)),
+        ('-tag:"night boat"', Term(TAG, "night boat", is_negated=True)),
+        ("-is:new", Term(IS, "new", is_negated=True)),
+        ("trade-off", Term(WORD, "trade-off")),
+        ("-", Term(WORD, "-")),
+    ],
+)
+def test_a_minus_before_a_term_means_not(text: str, term: Term) -> None:
+    assert parse_query(text) == (term,)
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("3:1", Term(WORD, "3:1")),
+        ("https://pans.example", Term(WORD, "https://pans.example")),
+        ('note:"Two Words"', Term(WORD, "note:two words")),
+        ("-ratio:2", Term(WORD, "ratio:2", is_negated=True)),
+        ("deck:", Term(WORD, "deck:")),
+        ('say"so', Term(WORD, 'say"so')),
+        ('"open', Term(WORD, '"open')),
+    ],
+)
+def test_what_is_no_known_prefix_is_part_of_a_plain_word(text: str, term: Term) -> None:
+    assert parse_query(text) == (term,)
+
+
+@pytest.mark.parametrize("text", ["is:late", "-is:late", "ferry is:late"])
+def test_an_unknown_state_is_refused_with_the_known_ones(text: str) -> None:
+    with pytest.raises(
+        QueryError, match=r"“is:late” is not known; use one of is:new, is:due, is:suspended, is:flagged"
+    ):
+        parse_query(text)
+
+
+def test_a_deck_is_a_query_and_no_deck_is_everything() -> None:
+    assert in_deck("Root  Cause") == (Term(DECK, "root cause"),)
+    assert in_deck(None) == EVERYTHING

@@ -1,0 +1,19 @@
+import pytest
+
+from flashpm.domain.pack import Finding
+
+
+@pytest.mark.parametrize(
+    ("finding", "text"),
+    [
+        (
+            Finding("pack.yaml", 12, "questions[0].type", "is no question type.", column=5),
+            "pack.yaml:12:5: questions[0].type: is no question type.",
+        ),
+        (Finding("page.txt", 3, None, "The prompt is cut off."), "page.txt:3: The prompt is cut off."),
+        (Finding("page.txt", None, "title", "has no text."), "page.txt: title: has no text."),
+        (Finding("page.txt", None, None, "The file is empty."), "page.txt: The file is empty."),
+    ],
+)
+def test_a_finding_names_the_place_as_far_as_it_is_known(finding: Finding, text: str) -> None:
+    assert str(finding) == text

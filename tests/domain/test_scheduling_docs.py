@@ -1,0 +1,87 @@
+"""docs/scheduling.md says what the code does: its tables are read and replayed."""
+
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from flashpm.domain.due_queue import CARDS_BEFORE_A_REPEAT
+from flashpm.domain.fuzz import fuzz_days
+from flashpm.domain.grade import Grade, quality_of
+from flashpm.domain.simulation import simulate
+from flashpm.domain.sm2 import EASE_AT_START, EASE_STEP, RULE
+from flashpm.domain.study_day import from_date, to_date
+
+ROOT = Path(__file__).parents[2]
+PAGE = (ROOT / "docs" / "scheduling.md").read_text(encoding="utf-8")
+
+
+def table(first_heading: str) -> list[list[str]]:
+    """Give the cells of the table whose first column has this heading, its heading left out."""
+    lines = PAGE.splitlines()
+    start = next(number for number, line in enumerate(lines) if line.startswith(f"| {first_heading} |")) + 2
+    end = next(number for number in range(start, len(lines) + 1) if number == len(lines) or not lines[number])
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[start:end]]
+
+
+def test_the_worked_example_is_what_the_scheduler_does() -> None:
+    rows = table("Study day")
+    steps = simulate([quality_of(row[1]) for row in rows], from_date(date.fromisoformat(rows[0][0])))
+
+    eases = [EASE_AT_START, *(step.memory.ease for step in steps)]
+    days = [rows[0][0], *(to_date(step.due_on).isoformat() for step in steps)]
+    replayed = [
+        [
+            days[number],
+            rows[number][1],
+            f"{eases[number] / 100:.2f} → {eases[number + 1] / 100:.2f}",
+            str(step.memory.interval_days),
+            str(step.memory.repetition),
+            days[number + 1],
+        ]
+        for number, step in enumerate(steps)
+    ]
+
+    assert len(rows) == 8
+    assert [row[:6] for row in rows] == replayed
+
+
+def test_the_command_that_prints_the_worked_example_has_its_grades_and_its_first_day() -> None:
+    rows = table("Study day")
+
+    assert f"--grades {','.join(row[1] for row in rows)} --from {rows[0][0]}`" in PAGE
+
+
+def test_every_grade_stands_in_the_table_with_its_key_its_q_and_its_step() -> None:
+    stated = [row[:4] for row in table("Grade")]
+
+    assert [(word, int(key), int(q), round(float(step) * 100)) for word, key, q, step in stated] == [
+        (grade.word, grade.value, grade.quality, EASE_STEP[grade.quality]) for grade in Grade
+    ]
+
+
+def test_the_fuzz_of_each_interval_is_that_of_the_code() -> None:
+    heading = next(line for line in PAGE.splitlines() if line.startswith("| Interval |"))
+    intervals = [int(cell.split("-")[-1]) for cell in heading.strip("| ").split("|")[1:]]
+    ((_, *reaches),) = table("Interval")
+
+    assert [int(reach) for reach in reaches] == [fuzz_days(interval) for interval in intervals]
+
+
+@pytest.mark.parametrize(("value", "name"), [row[1:] for row in table("Number")])
+def test_each_number_is_that_of_the_code(value: str, name: str) -> None:
+    module, constant = name.strip("`").split(".")
+
+    assert int(value.replace(",", "")) == getattr(import_module(f"flashpm.domain.{module}"), constant)
+
+
+def test_numbers_in_the_text_are_those_of_the_code() -> None:
+    assert CARDS_BEFORE_A_REPEAT == 4
+    assert "after four other cards" in PAGE
+    assert f"`{RULE}`" in PAGE
+
+
+@pytest.mark.parametrize("path", [row[1].strip("`") for row in table("What")])
+def test_each_module_that_the_page_names_is_there(path: str) -> None:
+    assert (ROOT / path).is_file()

@@ -1,0 +1,34 @@
+import pytest
+
+from flashpm.packs.page_refusals import is_html, refusal
+from flashpm.packs.page_text import blocks
+
+TITLE = "Product Management Design Question: A pier"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Harbour Drills\n\nProduct Design\n\nPrices", "not a question page"),
+        ("", "not a question page"),
+        (TITLE, "ends right after its title"),
+        (f"{TITLE}\n\nAsked at Tidewell\n\n{TITLE}", "only lists questions"),
+        ("Ask clarifying questions first, then think.", "No clarifying questions were found"),
+        ("In short. Why it matters: it does.", "No clarifying questions were found"),
+        ("Candidate: Which pier?\n\nInterviewer: Ours.\n\nCandidate: Thanks.", "forum answer is not supported"),
+        ("1. Which pier? - ours\n2. Which gate? – all", "forum answer is not supported"),
+        ("<!DOCTYPE html>\n<html><body>Why it matters: w</body></html>", "saved as HTML"),
+        ("From: <Saved by a browser>\nMIME-Version: 1.0", "saved as HTML"),
+    ],
+)
+def test_each_mistake_has_its_sentence(text: str, said: str) -> None:
+    message = refusal(blocks(text))
+
+    assert said in message
+    assert message.endswith(".")
+    assert ": " in message  # what to do follows
+
+
+def test_html_is_known_by_its_beginning() -> None:
+    assert is_html(blocks("<!-- saved from url=(0019)https://example.org -->\n\n<html lang=en>"))
+    assert not is_html(blocks("A page about <html>"))
