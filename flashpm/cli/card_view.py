@@ -62,7 +62,7 @@ class CardView:
     def back(self, prompt: Prompt) -> None:
         """Show the answer, and what each grade would do."""
         part = prompt.face.clarifying_question
-        rows = Table.grid(padding=(0, 2, 1, 0))
+        rows = Table.grid(padding=(0, 2, 0, 0))
         rows.add_column(width=LABEL_WIDTH)
         rows.add_column(ratio=1)
         for label, below, style, words in (
@@ -73,6 +73,7 @@ class CardView:
         ):
             if words:
                 rows.add_row(_label(label, below, style), Text(words))
+                rows.add_row()
         self._out.print(Rule(style="dim"))
         self._out.print(rows)
         self._out.print(_choices(prompt))

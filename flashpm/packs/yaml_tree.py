@@ -28,10 +28,11 @@ class YamlMapping(dict[str, YamlValue]):
     def __init__(self, packed: int) -> None:
         super().__init__()
         self._packed_place = packed
-        self._packed_places = array("Q")
 
     def add(self, key: str, value: YamlValue, packed_key: int, packed_value: int) -> None:
         """Add a key that is not there yet, with the places of both."""
+        if not self:
+            self._packed_places = array("Q")  # not sooner: a hostile pack can have two million empty mappings
         self[key] = value
         self._packed_places.append(packed_key)
         self._packed_places.append(packed_value)
