@@ -3,20 +3,19 @@
 import re
 import unicodedata
 
-_INVISIBLE: dict[int, str | None] = {0x200B: None, 0xFEFF: None, 0x00A0: " "}
-_CONTROLS: dict[int, str | None] = {
-    code: " " if chr(code).isspace() else None for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n"
-}
-"""Control characters: in a terminal they could do more than be read. Those that part words become a space."""
-_SPACE = re.compile(r"\s+")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""Control characters: in a terminal they could do more than be read."""
 
 
 def tidy(text: str) -> str:
     """Give a text as it is stored: one kind of line end, no invisible or control characters, no space at its ends.
 
-    Words, quotes, dashes and line breaks stay as they are.
+    Words, quotes, dashes and line breaks stay as they are; a control character that parts words becomes a space.
     """
-    return text.replace("\r\n", "\n").replace("\r", "\n").translate(_INVISIBLE | _CONTROLS).strip()
+    plain = _visible(text.replace("\r\n", "\n").replace("\r", "\n").replace("\u00a0", " "))
+    if _CONTROL.search(plain):
+        plain = _CONTROL.sub(lambda control: " " if control[0].isspace() else "", plain)
+    return plain.strip()
 
 
 def fold(text: str) -> str:
@@ -24,4 +23,9 @@ def fold(text: str) -> str:
 
     NFC, U+00A0 to a space, U+200B and U+FEFF dropped, white space collapsed and trimmed, casefolded.
     """
-    return _SPACE.sub(" ", unicodedata.normalize("NFC", text).translate(_INVISIBLE)).strip().casefold()
+    composed = text if text.isascii() else _visible(unicodedata.normalize("NFC", text))
+    return " ".join(composed.split()).casefold()
+
+
+def _visible(text: str) -> str:
+    return text.replace("\u200b", "").replace("\ufeff", "")

@@ -24,9 +24,11 @@ def read_source(name: str, data: bytes) -> Reading:
 
 def _read_text(name: str, text: str) -> Reading:
     """Each reader is imported when a source needs it."""
-    from flashpm.packs.yaml_pack import looks_like_pack, read_yaml_pack
+    from flashpm.packs.pack_recognition import looks_like_pack
 
     if looks_like_pack(text):
+        from flashpm.packs.yaml_pack import read_yaml_pack
+
         return read_yaml_pack(name, text)
     from flashpm.packs.page import read_page
     from flashpm.packs.page_text import blocks
