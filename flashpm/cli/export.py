@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from flashpm.cli.output import plural
+from flashpm.cli.output import plural, working
 from flashpm.cli.program import Session
 
 
@@ -30,7 +30,7 @@ def export(
     if kind is None and out.suffix.lower() != f".{Format.APKG}":
         raise typer.BadParameter(f"{out.name} should end in .apkg, the kind of file that Anki reads.", param_hint="OUT")
     session: Session = context.obj
-    with session.read() as use_cases:
+    with working("Exporting"), session.read() as use_cases:
         count = use_cases.exporting.export(out, deck, query)
     sys.stdout.write(
         f"{plural(count, 'card')} written to {out}. In Anki choose File › Import; a card you have there is updated, "

@@ -7,7 +7,7 @@ import typer
 from rich.table import Table
 
 from flashpm.cli.import_json import preview_document
-from flashpm.cli.output import complain, console, plural, print_json
+from flashpm.cli.output import complain, console, plural, print_json, working
 from flashpm.cli.program import Session
 from flashpm.errors import FlashPMError
 from flashpm.services.importing import NamedReading, Preview
@@ -26,8 +26,9 @@ def import_(
 ) -> None:
     """Import question packs and saved pages: all files or none."""
     session: Session = context.obj
-    readings = session.program.read_sources(files)
-    with session.read() as use_cases:
+    with working("Reading"):
+        readings = session.program.read_sources(files)
+    with working("Comparing with your library"), session.read() as use_cases:
         preview = use_cases.importing.preview(readings)
     if not as_json and not preview.errors:
         _show(preview)
@@ -63,7 +64,7 @@ def _agree(preview: Preview, *, ask: bool, yes: bool) -> bool:
 
 
 def _import(session: Session, readings: list[NamedReading], deck: str | None) -> bool:
-    with session.write() as use_cases:
+    with working("Importing"), session.write() as use_cases:
         importing = use_cases.importing
         importing.apply(importing.preview(readings), deck=deck, has_consent=True)
     return True

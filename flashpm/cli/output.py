@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 
 from rich.console import Console
@@ -64,3 +65,9 @@ def plural(count: int, one: str, many: str | None = None) -> str:
 def dim(text: str) -> Text:
     """Give a text that stands back."""
     return Text(text, style="dim")
+
+
+def working(what: str) -> AbstractContextManager[object]:
+    """Show on a terminal's standard error that something takes its time; Ctrl+C stops it and changes nothing."""
+    out = Console(stderr=True, markup=False, highlight=False)
+    return out.status(f"{what} …", spinner="dots") if out.is_terminal else nullcontext()

@@ -4,6 +4,7 @@ A copy of the file by other means can be torn while it is written to, or miss th
 """
 
 import hashlib
+import logging
 import os
 import sqlite3
 from collections.abc import Sequence
@@ -17,6 +18,8 @@ from sqlalchemy import func, select
 from flashpm.errors import StorageError
 from flashpm.storage.database import Database, translated
 from flashpm.storage.tables import LOGS
+
+_log = logging.getLogger(__name__)
 
 STAMP = "%Y%m%d-%H%M%S"
 NAME = "library-{stamp}.db"
@@ -48,6 +51,7 @@ def back_up(database: Database, folder: Path, at: datetime) -> Path:
         digest = _flushed_digest(part)
         part.replace(target)
         target.with_suffix(".sha256").write_text(f"{digest}  {target.name}\n", encoding="utf-8")
+    _log.info("backed up to %s", target)
     for stale in too_many(sorted(folder.glob(NAME.format(stamp="*"))), at):
         stale.unlink()
         stale.with_suffix(".sha256").unlink(missing_ok=True)

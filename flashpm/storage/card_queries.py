@@ -1,6 +1,7 @@
 """Cards and clarifying questions as lists and exports show them."""
 
-from collections.abc import Sequence
+from collections import namedtuple
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +15,6 @@ from flashpm.domain.question import Question
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.export_row import ExportRow
 from flashpm.services.ports import CardFace, CardRow
-from flashpm.storage.log_reading import batches
 from flashpm.storage.mapping import (
     AnyRow,
     clarifying_question_content,
@@ -34,15 +34,8 @@ class SqlCards:
 
     def rows(self, query: Query, today: StudyDay) -> list[CardRow]:
         """List the cards that match, in the library's order."""
-        found = self._connection.execute(_matching(select(card, deck.c.name.label("deck")), query, today)).all()
-        questions = {id_: question_content(row) for id_, row in self._by_id(question, "question_id", found).items()}
-        parts = self._by_id(clarifying_question, "clarifying_question_id", found)
-        return [
-            CardRow(
-                _face(row, questions[row.question_id], parts[row.clarifying_question_id]), row.deck, bool(row.suspended)
-            )
-            for row in found
-        ]
+        joined = _joined(self._connection.execute(_matching(query, today)))
+        return [CardRow(_face(each), each.deck, bool(each.card.suspended)) for each in joined]
 
     def face(self, uid: CardUid) -> CardFace:
         """Load a card.
@@ -50,84 +43,95 @@ class SqlCards:
         Raises:
             KeyError: if there is none.
         """
-        row = self._connection.execute(_CARD, {"uid": uid}).first()
-        if row is None:
-            raise KeyError(uid)
-        asked = self._connection.execute(_QUESTION, {"id": row.question_id}).one()
-        part = self._connection.execute(_CLARIFYING_QUESTION, {"id": row.clarifying_question_id}).one()
-        return _face(row, question_content(asked), part)
+        for each in _joined(self._connection.execute(_ONE_CARD, {"uid": uid})):
+            return _face(each)
+        raise KeyError(uid)
 
     def export_rows(self, query: Query, today: StudyDay) -> list[ExportRow]:
         """List the clarifying questions whose cards match, in the library's order."""
-        found = self._connection.execute(_matching(select(card, deck.c.name.label("deck")), query, today)).all()
         packs = {row.pack_id: row for row in self._connection.execute(select(pack))}
-        questions = self._by_id(question, "question_id", found)
-        asked = {id_: _Asked(row, question_content(row), packs.get(row.pack_id)) for id_, row in questions.items()}
-        parts = self._by_id(clarifying_question, "clarifying_question_id", found)
+        first: dict[int, _Joined] = {}
         kinds: dict[int, set[CardKind]] = {}
-        for row in found:
-            kinds.setdefault(row.clarifying_question_id, set()).add(CardKind(row.kind))
-        first = {row.clarifying_question_id: row for row in reversed(found)}
+        for each in _joined(self._connection.execute(_matching(query, today))):
+            first.setdefault(each.part.id, each)
+            kinds.setdefault(each.part.id, set()).add(CardKind(each.card.kind))
         return [
-            _export_row(asked[first[id_].question_id], parts[id_], first[id_].deck, frozenset(on))
-            for id_, on in kinds.items()
+            _export_row(each, packs.get(each.question.pack_id), frozenset(kinds[id_])) for id_, each in first.items()
         ]
-
-    def _by_id(self, table: Table, reference: str, rows: Sequence[AnyRow]) -> dict[int, AnyRow]:
-        found: dict[int, AnyRow] = {}
-        for batch in batches(dict.fromkeys(getattr(row, reference) for row in rows)):
-            found.update((row.id, row) for row in self._connection.execute(select(table).where(table.c.id.in_(batch))))
-        return found
-
-
-def _matching(columns: Select[Any], query: Query, today: StudyDay) -> Select[Any]:
-    return (
-        columns.select_from(card)
-        .join(clarifying_question, clarifying_question.c.id == card.c.clarifying_question_id)
-        .join(question, question.c.id == card.c.question_id)
-        .join(deck, deck.c.id == card.c.deck_id)
-        .where(condition(query, today))
-        .order_by(
-            question.c.imported_at_ms, question.c.position, question.c.id, clarifying_question.c.position, card.c.kind
-        )
-    )
-
-
-def _face(row: AnyRow, asked: Question, part: AnyRow) -> CardFace:
-    return CardFace(
-        uid=CardUid(row.uid),
-        kind=CardKind(row.kind),
-        question=asked,
-        clarifying_question=clarifying_question_content(part),
-        schedule=schedule_of(row),
-    )
-
-
-_CARD = select(card).where(card.c.uid == bindparam("uid"))
-_QUESTION = select(question).where(question.c.id == bindparam("id"))
-_CLARIFYING_QUESTION = select(clarifying_question).where(clarifying_question.c.id == bindparam("id"))
-"""Made once: these run between a grade and the next card."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
-    """An interview question with its pack, read once for all its clarifying questions."""
+class _Joined:
+    """A card with its question, its clarifying question and its deck's name.
 
-    row: AnyRow
+    Attributes:
+        content: the question's own fields, read once for all its cards.
+    """
+
+    card: AnyRow
+    question: AnyRow
     content: Question
-    pack: AnyRow | None
+    part: AnyRow
+    deck: str
 
 
-def _export_row(asked: _Asked, part: AnyRow, in_deck: str, kinds: frozenset[CardKind]) -> ExportRow:
-    content, of_pack = asked.content, asked.pack
+_TABLES = (card, question, clarifying_question)
+_JOINED = (
+    select(*(column for table in _TABLES for column in table.c), deck.c.name)
+    .select_from(card)
+    .join(clarifying_question, clarifying_question.c.id == card.c.clarifying_question_id)
+    .join(question, question.c.id == card.c.question_id)
+    .join(deck, deck.c.id == card.c.deck_id)
+)
+_ONE_CARD = _JOINED.where(card.c.uid == bindparam("uid"))
+"""Made once: it runs between a grade and the next card."""
+_QUESTION_AT, _PART_AT = len(card.c), len(card.c) + len(question.c)
+
+
+def _row_of(table: Table) -> Callable[[Iterable[Any]], AnyRow]:
+    """Give what makes a row with a table's names out of its values."""
+    make: Callable[[Iterable[Any]], Any] = namedtuple("TableRow", table.c.keys())._make
+    return make
+
+
+_card_row, _question_row, _part_row = (_row_of(table) for table in _TABLES)
+
+
+def _matching(query: Query, today: StudyDay) -> Select[Any]:
+    return _JOINED.where(condition(query, today)).order_by(
+        question.c.imported_at_ms, question.c.position, question.c.id, clarifying_question.c.position, card.c.kind
+    )
+
+
+def _joined(rows: Iterable[AnyRow]) -> Iterator[_Joined]:
+    """Part the rows into those of their tables, whose columns share names."""
+    contents: dict[int, Question] = {}
+    for row in rows:
+        asked = _question_row(row[_QUESTION_AT:_PART_AT])
+        content = contents.get(asked.id) or contents.setdefault(asked.id, question_content(asked))
+        yield _Joined(_card_row(row[:_QUESTION_AT]), asked, content, _part_row(row[_PART_AT:-1]), row[-1])
+
+
+def _face(each: _Joined) -> CardFace:
+    return CardFace(
+        uid=CardUid(each.card.uid),
+        kind=CardKind(each.card.kind),
+        question=each.content,
+        clarifying_question=clarifying_question_content(each.part),
+        schedule=schedule_of(each.card),
+    )
+
+
+def _export_row(each: _Joined, of_pack: AnyRow | None, kinds: frozenset[CardKind]) -> ExportRow:
+    content, part = each.content, each.part
     home = home_deck(of_pack.deck if of_pack else None, content.type)
     return ExportRow(
-        pack_id=asked.row.pack_id,
-        question_id=asked.row.key,
+        pack_id=each.question.pack_id,
+        question_id=each.question.key,
         clarifying_question_id=part.key,
         pack_title=of_pack.title if of_pack else None,
-        deck=None if in_deck == home else in_deck,
-        question=asked.row.question,
+        deck=None if each.deck == home else each.deck,
+        question=each.question.question,
         type=content.type,
         product=content.product,
         company=content.company,
@@ -143,6 +147,6 @@ def _export_row(asked: _Asked, part: AnyRow, in_deck: str, kinds: frozenset[Card
         my_words=part.my_words,
         anki_guid=part.anki_guid,
         anki_note_id=part.anki_note_id,
-        content_changed_at_ms=max(asked.row.changed_at_ms, part.changed_at_ms),
+        content_changed_at_ms=max(each.question.changed_at_ms, part.changed_at_ms),
         kinds=kinds,
     )

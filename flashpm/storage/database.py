@@ -4,6 +4,7 @@
 """
 
 import errno
+import logging
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +18,8 @@ from sqlalchemy.pool import StaticPool
 
 from flashpm.errors import StorageError
 from flashpm.storage.tables import APPLICATION_ID, USER_VERSION, metadata
+
+_log = logging.getLogger(__name__)
 
 BUSY_TIMEOUT_MS: Final = 5_000
 AUTOCHECKPOINT_PAGES: Final = 10_000
@@ -130,6 +133,7 @@ def open_database(path: Path, *, read_only: bool = False) -> Database:
         except BaseException:
             connection.close()
             raise
+    _log.debug("opened %s, SQLite %s, read-only: %s", path, sqlite3.sqlite_version, read_only)
     return Database(connection, path)
 
 

@@ -59,7 +59,6 @@ class SqlLibrary:
         """
         with self._database.transaction():
             yield SqlOperation(self._database.connection, self._stamper)
-            self._stamper.keep()
 
     def is_current(self) -> bool:
         """Say whether the projections are of this FlashPM's version; those of a file just made are of none."""
@@ -69,7 +68,6 @@ class SqlLibrary:
         """Make every projection anew from the logs."""
         with self._database.transaction():
             rebuild(self._database.connection)
-            self._stamper.learn()
             self._stamper.introduce()
 
     def back_up(self) -> Path | None:

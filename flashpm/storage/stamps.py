@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, Table, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from flashpm.domain.hybrid_clock import milliseconds, next_reading
@@ -23,7 +23,7 @@ RandomBits = Callable[[int], int]
 class Stamper:
     """Stamps rows with this device's name, a running number, and a clock that never goes back.
 
-    Its last readings are kept in `meta`, in the transaction of the rows that they stamp.
+    Where they stand is read from the newest rows of this device; `meta` adds what was learnt from others.
     """
 
     def __init__(self, connection: Connection, now_ms: NowMs, random_bits: RandomBits) -> None:
@@ -33,8 +33,9 @@ class Stamper:
         self._random_bits = random_bits
         kept = {row.name: row.value for row in connection.execute(select(meta))}
         self._device = kept.get("device") or self._new_device()
-        hlc, seq = kept.get("last_stamp", "0 0").split()
-        self._hlc, self._seq = int(hlc), int(seq)
+        newest = [self._newest(log) for log in LOGS]
+        self._seq = max(seq for seq, _ in newest)
+        self._hlc = max(int(kept.get("seen_hlc", 0)), *(hlc for _, hlc in newest))
         version = kept.get("projection_version")
         self.projection_version = None if version is None else int(version)
 
@@ -53,26 +54,20 @@ class Stamper:
         """Give the id of a new operation."""
         return self._ulid(next_reading(self._hlc, self._now_ms()))
 
-    def keep(self) -> None:
-        """Write down where the clock and the numbers stand, inside the current transaction."""
-        self._write("last_stamp", f"{self._hlc} {self._seq}")
-
     def introduce(self) -> None:
-        """Write down who writes here and of which version the projections are, inside the current transaction."""
-        self._write("device", self._device)
-        self._write("projection_version", str(PROJECTION_VERSION))
-        self.keep()
+        """Write down who writes here, of which version the projections are, and the latest moment in the logs.
 
-    def _write(self, name: str, value: str) -> None:
-        self._connection.execute(_KEEP, {"name": name, "value": value})
+        To be called inside a transaction, once the file is made, and whenever rows came from elsewhere.
+        """
+        seen = (self._connection.execute(select(func.max(log.c.hlc))).scalar() or 0 for log in LOGS)
+        self._hlc = max(self._hlc, *seen)
+        written = {"device": self._device, "projection_version": PROJECTION_VERSION, "seen_hlc": self._hlc}
+        self._connection.execute(_KEEP, [{"name": name, "value": str(value)} for name, value in written.items()])
 
-    def learn(self) -> None:
-        """Read the clock and the numbers back from the logs themselves, after they came from elsewhere."""
-        for log in LOGS:
-            hlc = self._connection.execute(select(text("max(hlc)")).select_from(log)).scalar()
-            mine = select(text("max(seq)")).select_from(log).where(log.c.device == self._device)
-            self._hlc = max(self._hlc, hlc or 0)
-            self._seq = max(self._seq, self._connection.execute(mine).scalar() or 0)
+    def _newest(self, log: Table) -> tuple[int, int]:
+        newest = select(log.c.seq, log.c.hlc).where(log.c.device == self._device).order_by(log.c.seq.desc()).limit(1)
+        row = self._connection.execute(newest).first()
+        return (row.seq, row.hlc) if row else (0, 0)
 
     def _ulid(self, hlc: int) -> Ulid:
         return ulid(milliseconds(hlc), self._random_bits(_ULID_RANDOM_BITS))

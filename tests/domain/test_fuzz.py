@@ -1,6 +1,8 @@
 """Fuzz is a function of the card and its repetition: the offsets here never change."""
 
 import hashlib
+from fractions import Fraction
+from math import floor
 
 import pytest
 from hypothesis import given
@@ -27,6 +29,15 @@ from tests.builders import card_of
 )
 def test_a_due_day_moves_the_further_the_longer_its_interval(interval_days: int, reach: int) -> None:
     assert fuzz_days(interval_days) == reach
+
+
+@given(st.integers(3, 36_500))
+def test_whole_numbers_say_the_same_as_the_shares_in_fractions(interval_days: int) -> None:
+    up_to_7 = Fraction(15, 100) * (min(interval_days, 7) - Fraction(5, 2))
+    up_to_20 = Fraction(10, 100) * max(0, min(interval_days, 20) - 7)
+    above = Fraction(5, 100) * max(0, interval_days - 20)
+
+    assert fuzz_days(interval_days) == floor(1 + up_to_7 + up_to_20 + above + Fraction(1, 2))
 
 
 @pytest.mark.parametrize(

@@ -248,12 +248,13 @@ def test_a_failure_by_a_clock_gone_back_is_due_after_the_last_day() -> None:
     assert after.due_on == day("2026-03-04")
 
 
-def test_the_days_waited_are_never_fewer_than_none() -> None:
-    far_ahead = Rescheduled(Memory(3, 250, 15), day("2026-04-30"))  # counted from 2026-04-15
+@pytest.mark.parametrize("memory", [Memory(1, 250, 1), Memory(3, 250, 15)])
+def test_the_days_waited_are_never_fewer_than_none(memory: Memory) -> None:
+    far_ahead = Rescheduled(memory, day("2026-04-30"))  # counted from weeks after the review
 
     after = folded(far_ahead, graded_of("2026-03-02"))
 
-    assert after.memory == Memory(4, 250, 15)
+    assert after.memory == replace(memory, repetition=memory.repetition + 1)
 
 
 @pytest.mark.parametrize(
@@ -302,7 +303,9 @@ def test_the_four_buttons_of_a_repeat_promise_tomorrow_whatever_the_grade() -> N
 def test_a_repeat_of_a_card_that_was_reset_elsewhere_is_no_later_than_today() -> None:
     reset = replace(NEW, repeat_on=day("2026-03-02"))
 
-    assert outcomes(CARD, reset, day("2026-03-02"))[Grade.GOOD].due_on == day("2026-03-02")
+    promised = outcomes(CARD, reset, day("2026-03-02"))[Grade.GOOD]
+
+    assert (promised.due_on, promised.days) == (day("2026-03-02"), 0)
 
 
 DAYS = st.integers(20_500, 20_600).map(StudyDay)

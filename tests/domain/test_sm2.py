@@ -120,6 +120,7 @@ def test_whole_hundredths_say_the_same_as_the_published_formula_in_fractions(qua
     assert Fraction(memory.ease, 100) == ease
 
 
+@pytest.mark.parametrize("quality", [3, 4, 5])
 @pytest.mark.parametrize(
     ("waited_days", "interval_days"),
     [
@@ -129,10 +130,12 @@ def test_whole_hundredths_say_the_same_as_the_published_formula_in_fractions(qua
         (14, 35),
     ],
 )
-def test_an_early_pass_is_paid_for_the_days_waited_and_never_shortens(waited_days: int, interval_days: int) -> None:
-    before = Memory(repetition=3, ease=250, interval_days=15)
+def test_an_early_pass_is_paid_for_the_days_waited_and_never_shortens(
+    waited_days: int, interval_days: int, quality: int
+) -> None:
+    after = review_early(Memory(repetition=3, ease=250, interval_days=15), quality, waited_days)
 
-    assert review_early(before, 4, waited_days) == Memory(4, 250, interval_days)
+    assert (after.repetition, after.interval_days) == (4, interval_days)
 
 
 @pytest.mark.parametrize(

@@ -95,19 +95,17 @@ NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
-    ("last_reviewed_on", "expected"),
-    [
-        (None, Today(day("2026-03-02"))),
-        ("2026-02-01", Today(day("2026-03-02"))),
-        ("2026-03-02", Today(day("2026-03-02"))),
-        ("2026-03-03", Today(day("2026-03-03"))),
-        ("2026-03-04", Today(day("2026-03-02"), log_is_ahead=True)),
-    ],
+    ("last_reviewed_on", "on"),
+    [(None, "2026-03-02"), ("2026-02-01", "2026-03-02"), ("2026-03-02", "2026-03-02"), ("2026-03-03", "2026-03-03")],
 )
-def test_today_follows_a_log_that_is_one_day_ahead_and_no_more(last_reviewed_on: str | None, expected: Today) -> None:
+def test_today_is_the_clocks_day_or_that_of_a_log_one_day_ahead(last_reviewed_on: str | None, on: str) -> None:
     last = None if last_reviewed_on is None else day(last_reviewed_on)
 
-    assert today(NOON, last) == expected
+    assert today(NOON, last) == Today(day(on), log_is_ahead=False)
+
+
+def test_a_log_more_than_one_day_ahead_is_not_followed() -> None:
+    assert today(NOON, day("2026-03-04")) == Today(day("2026-03-02"), log_is_ahead=True)
 
 
 def test_a_flight_to_the_west_does_not_bring_yesterday_back() -> None:

@@ -1,6 +1,8 @@
 import os
 import shutil
 import sqlite3
+import sys
+import tempfile
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -13,7 +15,9 @@ from flashpm.services.studying import Studying
 from flashpm.storage.database import create_database, empty_database, open_database
 from flashpm.storage.library import LibraryFiles, SqlLibrary, open_library, read_library
 from flashpm.storage.tables import USER_VERSION
-from tests.libraries import SteadyClock, all_cards, import_pack, pack_of, question_of, seeded_bits
+from tests.libraries import SteadyClock, all_cards, files_in, import_pack, pack_of, question_of, seeded_bits
+
+NOBODY = 65_534
 
 
 @pytest.fixture
@@ -183,14 +187,48 @@ def test_a_full_disk_is_one_sentence_and_nothing_is_lost(library: SqlLibrary, cl
     assert library.day.last_review() is not None
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-def test_a_read_only_folder_is_one_sentence(tmp_path: Path, clock: SteadyClock) -> None:
-    folder = tmp_path / "shut"
-    folder.mkdir(mode=0o500)
-    files = LibraryFiles(folder / "library.db", folder / "library.lock", folder / "backups")
+@pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX rights")
+def test_a_read_only_folder_is_one_sentence_and_what_is_in_it_can_be_read(clock: SteadyClock) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        with open_library(files_in(folder), clock.now, seeded_bits()) as library:
+            import_pack(library, pack_of(question_of()), clock)
+        for path in (folder, *folder.iterdir()):
+            path.chmod(0o555 if path.is_dir() else 0o444)
 
-    with pytest.raises(StorageError, match="cannot be written"), open_library(files, clock.now, seeded_bits()):
+        said = without_rights(lambda: _try_both(folder, clock))
+
+        folder.chmod(0o755)
+    assert said == "2 cards; cannot be written to"
+
+
+def _try_both(folder: Path, clock: SteadyClock) -> str:
+    with read_library(files_in(folder), clock.now, seeded_bits()) as library:
+        read = f"{len(all_cards(library))} cards"
+    with pytest.raises(StorageError) as refusal, open_library(files_in(folder), clock.now, seeded_bits()):
         pass
+    return f"{read}; {'cannot be written to' if 'cannot be written to' in str(refusal.value) else refusal.value}"
+
+
+def without_rights(work: Callable[[], str]) -> str:
+    """Do some work as somebody whom file rights bind, in a process of its own; gives what it says."""
+    ear, mouth = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        try:
+            if os.geteuid() == 0:
+                os.setuid(NOBODY)
+            os.write(mouth, work().encode())
+        except BaseException as error:
+            os.write(mouth, repr(error).encode())
+            raise
+        finally:
+            os._exit(0)
+    os.close(mouth)
+    with os.fdopen(ear) as said:
+        heard = said.read()
+    os.waitpid(pid, 0)
+    return heard
 
 
 def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path, clock: SteadyClock) -> None:
