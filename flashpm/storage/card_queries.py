@@ -90,7 +90,8 @@ _QUESTION_AT, _PART_AT = len(card.c), len(card.c) + len(question.c)
 
 def _row_of(table: Table) -> Callable[[Iterable[Any]], AnyRow]:
     """Give what makes a row with a table's names out of its values."""
-    make: Callable[[Iterable[Any]], Any] = namedtuple("TableRow", table.c.keys())._make
+    named: Callable[..., Any] = namedtuple
+    make: Callable[[Iterable[Any]], AnyRow] = named(table.name, table.c.keys())._make
     return make
 
 
