@@ -98,7 +98,7 @@ def merge(pack: Pack, library: Mapping[QuestionUid, StoredQuestion], bases: Base
     for question in pack.questions:
         if question.question is None:
             continue
-        named = replace(question, id=question.id or fold(question.question))
+        named = question if question.id else replace(question, id=fold(question.question))
         uid = uid_of(pack, named)
         if uid not in merges:
             merges[uid] = _merge_question(uid, library.get(uid), named, bases, likeness)

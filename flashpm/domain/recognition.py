@@ -82,11 +82,10 @@ class _Matching:
 
     def recognised(self, part: ClarifyingQuestion) -> Recognised:
         stored = self._pairs.get(id(part))
-        if stored is not None:
-            return Recognised(replace(part, id=stored.content.id), stored)
-        return Recognised(
-            part if part.id is not None else replace(part, id=self._free_id(fold(part.prompt or ""))), None
-        )
+        if part.id is not None:
+            return Recognised(part, stored)
+        id_ = stored.content.id if stored is not None else self._free_id(fold(part.prompt or ""))
+        return Recognised(replace(part, id=id_), stored)
 
     def _pair(self, part: ClarifyingQuestion, stored: StoredClarifyingQuestion | None) -> None:
         if stored is not None and id(part) not in self._pairs:
