@@ -10,16 +10,15 @@ from sqlalchemy import insert, select
 from flashpm.domain import sm2
 from flashpm.domain.grade import Grade
 from flashpm.domain.identity import CardUid
-from flashpm.domain.pack import Pack, Reading
+from flashpm.domain.pack import Pack
 from flashpm.domain.question import ClarifyingQuestion, Difficulty, Question, QuestionType
 from flashpm.domain.review import Review, ReviewKind
 from flashpm.domain.schedule import NEW, Graded, Schedule, step
 from flashpm.domain.study_day import StudyDay, study_day
-from flashpm.packs.likeness import likeness
-from flashpm.services.importing import Importing, NamedReading
 from flashpm.storage.library import LibraryFiles, SqlLibrary, open_library
 from flashpm.storage.mapping import review_values, row_crc
 from flashpm.storage.tables import card, review_log
+from tests.libraries import SteadyClock, files_in, import_pack, seeded_bits
 
 CARDS_A_QUESTION = 5
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -28,16 +27,6 @@ _WORDS = [
     *("price", "signal", "trust", "pilot", "region", "launch", "season", "budget", "churn", "habit", "feed", "alert"),
     *("queue", "search", "offer", "deadline", "policy", "consent", "account", "courier", "catalogue", "checkout"),
 ]
-
-
-class SteadyClock:
-    """A clock that stands still until it is moved."""
-
-    def __init__(self, at: datetime = NOW) -> None:
-        self.at = at
-
-    def now(self) -> datetime:
-        return self.at
 
 
 def big_pack(questions: int, seed: int = 1) -> Pack:
@@ -81,27 +70,16 @@ def _sentence(chance: random.Random, words: int) -> str:
     return " ".join(chance.choices(_WORDS, k=words)).capitalize()
 
 
-def files_in(folder: Path) -> LibraryFiles:
-    """Give a library's files in a folder, named as the program names them."""
-    return LibraryFiles(folder / "library.db", folder / "library.lock", folder / "backups")
-
-
 def build(folder: Path, questions: int = 8_000, reviews: int = 200_000) -> LibraryFiles:
     """Build the library; about half a minute for the full size."""
     files = files_in(folder)
     clock = SteadyClock(NOW - timedelta(days=400))
-    with open_library(files, clock.now, random.Random(2).getrandbits) as library:
+    with open_library(files, clock.now, seeded_bits(2)) as library:
         import_pack(library, big_pack(questions), clock)
         clock.at = NOW
         append_reviews(library, reviews)
         library.rebuild()
     return files
-
-
-def import_pack(library: SqlLibrary, pack: Pack, clock: SteadyClock) -> None:
-    """Import a pack without asking."""
-    importing = Importing(library, likeness, clock)
-    importing.apply(importing.preview([NamedReading("big.yaml", Reading(pack))]), has_consent=True)
 
 
 def append_reviews(library: SqlLibrary, reviews: int, seed: int = 3) -> None:

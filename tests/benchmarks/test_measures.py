@@ -22,22 +22,22 @@ from flashpm.services.studying import Studying
 from flashpm.storage.library import LibraryFiles, SqlLibrary, open_library
 from tests.anki.real_anki import RealAnki, new_anki
 from tests.benchmarks import anki_peer
-from tests.benchmarks.library_builder import NOW, SteadyClock, as_yaml, big_pack, files_in, import_pack
+from tests.benchmarks.library_builder import NOW, as_yaml, big_pack
 from tests.benchmarks.report import Report, Size, timed
-from tests.libraries import all_cards, seeded_bits
+from tests.libraries import SteadyClock, all_cards, files_in, import_pack, seeded_bits
 
 ROUNDS = 5
 
 
 def exported(files: LibraryFiles, path: Path) -> Path:
-    clock = SteadyClock()
+    clock = SteadyClock(NOW)
     with open_library(files, clock.now, seeded_bits()) as library:
         write_apkg(path, library.cards.export_rows(EVERYTHING, StudyDay(0)))
     return path
 
 
 def test_open_to_first_card(files: LibraryFiles, tmp_path: Path, report: Report) -> None:
-    clock, peer = SteadyClock(), tmp_path / "anki"
+    clock, peer = SteadyClock(NOW), tmp_path / "anki"
     package = exported(files, tmp_path / "deck.apkg")
     with open_library(files, clock.now, seeded_bits()) as library:
         anki_peer.make_peer(peer, package, library)
@@ -58,7 +58,7 @@ def test_open_to_first_card(files: LibraryFiles, tmp_path: Path, report: Report)
 
 
 def test_grade_and_next_card(files: LibraryFiles, tmp_path: Path, report: Report, size: Size) -> None:
-    clock, peer = SteadyClock(), tmp_path / "anki"
+    clock, peer = SteadyClock(NOW), tmp_path / "anki"
     package = exported(files, tmp_path / "deck.apkg")
     with open_library(files, clock.now, seeded_bits()) as library:
         anki_peer.make_peer(peer, package, library)
@@ -90,7 +90,7 @@ def _peer_answers(anki: RealAnki) -> Iterator[float]:
 
 
 def test_undo(files: LibraryFiles, report: Report, size: Size) -> None:
-    clock = SteadyClock()
+    clock = SteadyClock(NOW)
     with open_library(files, clock.now, seeded_bits()) as library:
         sitting = Studying(library, clock).begin()
         undone = [timed(sitting.undo) for _ in range(min(size.answers, 200))]
@@ -100,7 +100,7 @@ def test_undo(files: LibraryFiles, report: Report, size: Size) -> None:
 
 
 def test_rebuild(files: LibraryFiles, report: Report) -> None:
-    clock = SteadyClock()
+    clock = SteadyClock(NOW)
     with open_library(files, clock.now, seeded_bits()) as library:
         before = all_cards(library)
         report.add("drop and rebuild every projection", [timed(library.rebuild)[0]])
@@ -109,7 +109,7 @@ def test_rebuild(files: LibraryFiles, report: Report) -> None:
 
 
 def test_import_of_a_pack(tmp_path: Path, report: Report, size: Size) -> None:
-    data, clock = as_yaml(big_pack(size.questions)).encode(), SteadyClock()
+    data, clock = as_yaml(big_pack(size.questions)).encode(), SteadyClock(NOW)
     seconds, reading = timed(lambda: read_source("big.yaml", data))
     assert isinstance(reading.pack, Pack)
     pack = reading.pack
