@@ -13,6 +13,7 @@ from flashpm.domain.card import CardKind
     ("ids", "guid"),
     [
         (("harbour", "ferry", "part-0"), "j_si:)RQ/)"),
+        (("harbour", "ferry", "part-22"), "brwMf7^^RL"),
         (("page", "should the ferry run later?", "who decides?"), "Er0qrg+f_`"),
     ],
 )

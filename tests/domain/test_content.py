@@ -97,7 +97,7 @@ def test_json_leaves_out_what_is_absent() -> None:
     [
         {"type": "estimation", "difficulty": "fiendish"},
         {"type": 3, "minutes": "15", "tags": "night", "unseen": "yes", "updated": "tomorrow"},
-        {"question": ["a", "list"], "updated": 20_514},
+        {"question": ["a", "list"], "type": ["trade-off"], "updated": 20_514},
     ],
 )
 def test_words_and_values_of_a_newer_version_are_read_as_absent(value: dict[str, JsonValue]) -> None:
@@ -153,6 +153,25 @@ def test_a_field_that_is_taken_back_changes_nothing() -> None:
     assert folded(whole(), of_part("prompt", "Who, by name?", is_void=True)) == folded(whole())
 
 
+def test_a_field_that_holds_an_object_is_no_whole_row() -> None:
+    of_question = row_of(FERRY, "layout", {"title": "Wide", "clarifying_questions": [{"id": "when"}]})
+
+    question = folded(whole(), of_question, of_part("layout", {"prompt": "When?"}))
+
+    assert question.content == folded(whole()).content
+    assert [part.content for part in question.clarifying_questions] == [
+        ClarifyingQuestion("who", prompt="Who decides?")
+    ]
+
+
+def test_a_clarifying_question_that_was_taken_back_is_not_there_for_its_edits() -> None:
+    added = of_part(WHOLE, {"id": "when", "prompt": "When?"}, uid=WHEN, is_void=True)
+
+    question = folded(whole(), added, of_part("prompt", "By when?", uid=WHEN))
+
+    assert [part.uid for part in question.clarifying_questions] == [WHO]
+
+
 def test_a_question_that_was_never_brought_is_not_there() -> None:
     assert fold_question(FERRY, []) is None
     assert fold_question(FERRY, [row_of(FERRY, "title", "Ferry")]) is None
@@ -196,6 +215,20 @@ def test_the_earliest_row_fixes_the_identity_in_anki() -> None:
     }
 
     part = only_part(whole(), whole(second))
+
+    assert (part.anki_guid, part.anki_note_id) == ("guid-1", 1_000)
+
+
+@pytest.mark.parametrize(
+    "identity", [{}, {"anki_guid": "guid-0"}, {"anki_note_id": 0}, {"anki_guid": "guid-0", "anki_note_id": "0"}]
+)
+def test_a_row_without_a_whole_identity_in_anki_fixes_none(identity: dict[str, JsonValue]) -> None:
+    first: JsonValue = {
+        **QUESTION,
+        "clarifying_questions": [{"id": "who", "prompt": "Who decides?", **identity}],
+    }
+
+    part = only_part(whole(first), whole())
 
     assert (part.anki_guid, part.anki_note_id) == ("guid-1", 1_000)
 

@@ -91,6 +91,12 @@ def test_a_clarifying_question_that_an_import_added_has_bases_too() -> None:
     assert bases(FERRY, [IMPORTED, added, edit(when, "prompt", "By when?")]) == {(when, "prompt"): "When?"}
 
 
+def test_a_field_that_holds_an_object_is_no_whole_row() -> None:
+    rows = [IMPORTED, edit(FERRY, "layout", {"title": "Ferries"})]
+
+    assert bases(FERRY, rows) == {}
+
+
 def test_rows_that_cannot_be_read_have_no_base() -> None:
     rows = [
         row_of(FERRY, WHOLE, None),

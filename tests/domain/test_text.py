@@ -15,6 +15,7 @@ from flashpm.domain.text import fold, tidy
         ("\ufeffWho decides?", "Who decides?"),
         ("\x1b[31mred\x1b[0m \x07bell", "[31mred[0m bell"),
         ("\x9b31m", "31m"),
+        ("one\x0btwo\x85three", "one two three"),
         ("a\tb", "a\tb"),
         ("“quotes” – and  two spaces", "“quotes” – and  two spaces"),
     ],
