@@ -15,19 +15,26 @@ def piped_keys(lines: Iterable[str]) -> Iterator[str]:
 
 
 def terminal_keys() -> Iterator[str]:
-    """Give single key presses from the terminal, without echo; Space is Enter, the end of input is `QUIT`."""
+    """Give key presses from the terminal, without echo; Space is Enter, the end of input is `QUIT`.
+
+    An arrow or function key arrives as several characters that begin with Escape, and is one key that nothing knows;
+    other characters that arrive together were typed fast, and are a key each.
+    """
     while True:
-        pressed = _read_key()
+        pressed = _read_keys()
         if pressed in {"", "\x04", "\x1a"}:
             yield QUIT
             return
-        yield ENTER if pressed in {"\r", "\n", " "} else pressed.lower()
+        for key in [pressed] if pressed.startswith(_ESCAPE) else pressed:
+            yield ENTER if key in {"\r", "\n", " "} else key.lower()
 
+
+_ESCAPE = "\x1b"
 
 if sys.platform == "win32":
     import msvcrt
 
-    def _read_key() -> str:
+    def _read_keys() -> str:
         pressed = msvcrt.getwch()
         if pressed == "\x03":
             raise KeyboardInterrupt
@@ -39,14 +46,13 @@ else:
     import termios
     import tty
 
-    _ESCAPE_SEQUENCE_BYTES = 16
+    _MOST_BYTES = 64
 
-    def _read_key() -> str:
-        """Read one key; an arrow or function key arrives as several bytes at once and counts as one unknown key."""
+    def _read_keys() -> str:
         descriptor = sys.stdin.fileno()
         before = termios.tcgetattr(descriptor)
         try:
             tty.setcbreak(descriptor)
-            return os.read(descriptor, _ESCAPE_SEQUENCE_BYTES).decode("utf-8", "replace")
+            return os.read(descriptor, _MOST_BYTES).decode("utf-8", "replace")
         finally:
             termios.tcsetattr(descriptor, termios.TCSADRAIN, before)

@@ -7,7 +7,7 @@ import errno
 import logging
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final, cast
 from urllib.parse import quote
@@ -77,10 +77,14 @@ class Database:
         self.connection.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")
 
     def close(self) -> None:
-        """Close the file; a writer leaves one file without a journal."""
+        """Close the file; a writer leaves one file without a journal.
+
+        Where the journal cannot be written back, as on a full disk, it stays: what it holds is safe, and the next
+        start reads it.
+        """
         engine = self.connection.engine
         if self.path is not None and not _pragma(self.connection, "query_only"):
-            with translated(self.path):
+            with suppress(DBAPIError):
                 self.connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
         self.connection.close()
         engine.dispose()
@@ -98,7 +102,8 @@ def create_database(path: Path) -> Database:
     with translated(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_name(f"{path.name}.part")
-        part.unlink(missing_ok=True)
+        for remains in ("", "-journal"):  # of a start that was cut off
+            Path(f"{part}{remains}").unlink(missing_ok=True)
         database = Database(_connect(part, "rwc"), part)
         with database.transaction():
             _lay_out(database.connection)
