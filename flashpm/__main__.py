@@ -1,5 +1,6 @@
 """`python -m flashpm` and the `flashpm` command."""
 
+import signal
 import sys
 
 
@@ -7,6 +8,8 @@ def main() -> None:
     """Run FlashPM and end the process with its exit status."""
     from flashpm import app
 
+    if sys.platform != "win32":
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `flashpm list | head` ends as other programs do
     sys.exit(app.main())
 
 

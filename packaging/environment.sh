@@ -52,15 +52,16 @@ make_environment() {
     "$base" -m venv "$environment" >&2
 }
 
-# Installs FlashPM into its environment, once for each state of pyproject.toml.
+# Installs FlashPM into its environment, once for each state of pyproject.toml and each place of the checkout.
 # $1: what is installed besides, such as "[test]"; empty for nothing.
 set_up() {
     stamp="$environment/.installed${1:-}"
-    wanted=$(cksum <"$root/pyproject.toml")
+    wanted="$root $(cksum <"$root/pyproject.toml")"
     if [ -x "$python" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ] && "$python" -c '' 2>/dev/null; then
         return 0
     fi
     say "Setting FlashPM up; this happens once and takes a minute ..."
+    case "$(cat "$stamp" 2>/dev/null)" in "" | "$root "*) ;; *) rm -rf "$environment" ;; esac
     "$python" -c 'import pip' >/dev/null 2>&1 || make_environment
     "$python" -m pip install --quiet --disable-pip-version-check --editable "$root${1:-}" >&2 || {
         say "FlashPM could not be set up: its packages could not be installed. Check the network, then start again."

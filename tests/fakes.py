@@ -270,12 +270,11 @@ class FakeDay:
                 new.setdefault(card.question.uid, []).append(card.face.uid)
         for uid, cards in new.items():
             question, begun_on = self._content.questions()[uid], self._days_of_first_reviews(uid)
-            pack = self._content.stored_pack(question.pack_id)
             yield NewQuestion(
                 uid=uid,
                 type=question.content.type,
                 cards=tuple(cards),
-                is_own=not (isinstance(pack, dict) and pack.get("shipped")),
+                is_own=not question.is_shipped,
                 imported_at_ms=question.imported_at_ms,
                 position=question.position,
                 is_begun=bool(begun_on),

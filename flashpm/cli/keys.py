@@ -1,46 +1,48 @@
 """The keys of a review: single key presses in a terminal, one key a line from a pipe."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
 
 ENTER = "enter"
 QUIT = "q"
 
 
-def piped_keys(lines: Iterable[str]) -> Iterator[str]:
+def piped_keys(lines: Iterable[str]) -> Generator[str, None, None]:
     """Give the key of each line; an empty line is Enter, the end of input is `QUIT`."""
     for line in lines:
         yield line.strip().lower() or ENTER
     yield QUIT
 
 
-def terminal_keys() -> Iterator[str]:
+def terminal_keys() -> Generator[str, None, None]:
     """Give key presses from the terminal, without echo; Space is Enter, the end of input is `QUIT`.
 
     An arrow or function key arrives as several characters that begin with Escape, and is one key that nothing knows;
-    other characters that arrive together were typed fast, and are a key each.
+    other characters that arrive together were typed fast, and are a key each. The terminal is as it was once the
+    iterator is closed.
     """
-    while True:
-        pressed = _read_keys()
-        if pressed in {"", "\x04", "\x1a"}:
-            yield QUIT
-            return
-        for key in [pressed] if pressed.startswith(_ESCAPE) else pressed:
-            yield ENTER if key in {"\r", "\n", " "} else key.lower()
+    with _single_keys() as read:
+        while (pressed := read()) not in _ENDS:
+            for key in [pressed] if pressed.startswith(_ESCAPE) else pressed:
+                yield ENTER if key in _ENTERS else key.lower()
+    yield QUIT
 
 
-_ESCAPE = "\x1b"
+_ENDS, _ENTERS, _ESCAPE = ("", "\x04", "\x1a"), ("\r", "\n", " "), "\x1b"
 
 if sys.platform == "win32":
     import msvcrt
 
-    def _read_keys() -> str:
+    def _read() -> str:
         pressed = msvcrt.getwch()
         if pressed == "\x03":
             raise KeyboardInterrupt
-        if pressed in "\0\xe0":
-            msvcrt.getwch()
-        return pressed
+        return _ESCAPE + msvcrt.getwch() if pressed in "\0\xe0" else pressed
+
+    @contextmanager
+    def _single_keys() -> Iterator[Callable[[], str]]:
+        yield _read
 else:
     import os
     import termios
@@ -48,11 +50,13 @@ else:
 
     _MOST_BYTES = 64
 
-    def _read_keys() -> str:
+    @contextmanager
+    def _single_keys() -> Iterator[Callable[[], str]]:
+        """Let keys act without Return; what was typed ahead is kept."""
         descriptor = sys.stdin.fileno()
         before = termios.tcgetattr(descriptor)
+        tty.setcbreak(descriptor, termios.TCSADRAIN)
         try:
-            tty.setcbreak(descriptor)
-            return os.read(descriptor, _MOST_BYTES).decode("utf-8", "replace")
+            yield lambda: os.read(descriptor, _MOST_BYTES).decode("utf-8", "replace")
         finally:
             termios.tcsetattr(descriptor, termios.TCSADRAIN, before)

@@ -1,7 +1,7 @@
 """The command line: its global options, its commands, and what becomes of errors."""
 
+import io
 import logging
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -45,7 +45,7 @@ def _print_version(is_asked: bool) -> None:
 def begin(
     context: typer.Context,
     data_dir: Annotated[
-        Path | None, typer.Option(envvar="FLASHPM_DATA_DIR", help="The folder of your library.", metavar="DIR")
+        Path | None, typer.Option(help="The folder of your library; else FLASHPM_DATA_DIR.", metavar="DIR")
     ] = None,
     version: Annotated[
         bool, typer.Option("--version", help="Print the version and end.", is_eager=True, callback=_print_version)
@@ -70,6 +70,7 @@ def run(arguments: Sequence[str], program: Program) -> int:
     Returns:
         The exit status: 0 done, 1 the world is wrong, 2 wrong usage.
     """
+    _speak_utf_8()
     try:
         application(args=with_globals_first(arguments), obj=program, prog_name="flashpm")
     except SystemExit as end:
@@ -80,9 +81,14 @@ def run(arguments: Sequence[str], program: Program) -> int:
     except FlashPMError as error:
         complain(f"flashpm: {error}")
         return WORLD_IS_WRONG
-    except BrokenPipeError:
-        return _reader_has_gone()
     return DONE
+
+
+def _speak_utf_8() -> None:
+    """In a pipe, texts are UTF-8 whatever the system's habit is, and a stray byte is no reason to stop."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 def with_globals_first(arguments: Sequence[str]) -> list[str]:
@@ -111,9 +117,3 @@ def _status(code: object) -> int:
         complain("flashpm: stopped.")
         return WORLD_IS_WRONG
     return code if isinstance(code, int) else DONE
-
-
-def _reader_has_gone() -> int:
-    """`flashpm list | head` ends early; Python must not complain when it flushes at exit."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return DONE

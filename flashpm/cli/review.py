@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import timedelta
 from typing import Annotated
 
@@ -35,12 +36,12 @@ def review(
             return
         if use_cases.studying.today().log_is_ahead:
             view.say("Some of your reviews lie in the future: check this computer's date.")
-        keys = terminal_keys() if is_terminal else piped_keys(sys.stdin)
-        loop = ReviewLoop(use_cases.studying, view, keys, session.program.clock)
-        try:
-            loop.run(in_deck(deck), limit, offers_more=is_terminal)
-        except KeyboardInterrupt:
-            view.say("\nStopped. Every grade so far is saved.")
+        with closing(terminal_keys() if is_terminal else piped_keys(sys.stdin)) as keys:
+            loop = ReviewLoop(use_cases.studying, view, keys, session.program.clock)
+            try:
+                loop.run(in_deck(deck), limit, offers_more=is_terminal)
+            except KeyboardInterrupt:
+                view.say("\nStopped. Every grade so far is saved.")
         use_cases.library.settle()
 
 

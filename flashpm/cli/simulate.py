@@ -1,6 +1,6 @@
 """`flashpm simulate`: what the scheduler would do with a row of grades."""
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated
 
@@ -13,6 +13,8 @@ from flashpm.domain.grade import quality_of
 from flashpm.domain.simulation import Step
 from flashpm.domain.simulation import simulate as simulated
 from flashpm.domain.study_day import StudyDay, from_date, study_day
+
+LAST_DAY = from_date(date.max)
 
 
 class Scheduler(StrEnum):
@@ -40,6 +42,8 @@ def simulate(
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint="--grades") from error
     steps = simulated(qualities, _first_day(context.obj, first_on))
+    if steps and steps[-1].due_on > LAST_DAY:
+        raise typer.BadParameter("so many reviews lead past the year 9999; name fewer.", param_hint="--grades")
     if as_json:
         listed = [_document(word, step) for word, step in zip(words, steps, strict=True)]
         print_json({"scheduler": scheduler, "steps": listed})

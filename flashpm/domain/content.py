@@ -49,6 +49,7 @@ class StoredQuestion:
         content: its own fields; its id is never None, its clarifying questions stand in `clarifying_questions`.
         imported_at_ms: when it was imported, one moment for a whole import, in milliseconds since 1970.
         changed_at_ms: the last change of its own fields, in milliseconds since 1970.
+        is_shipped: true if it came with the program, false if the user imported it.
     """
 
     uid: QuestionUid
@@ -59,6 +60,7 @@ class StoredQuestion:
     clarifying_questions: tuple[StoredClarifyingQuestion, ...]
     imported_at_ms: int
     changed_at_ms: int
+    is_shipped: bool = False
 
 
 def to_json(value: object) -> JsonValue:
@@ -235,6 +237,7 @@ class _Folding:
             ),
             imported_at_ms=imported_at_ms if isinstance(imported_at_ms, int) else 0,
             changed_at_ms=draft.changed_at_ms,
+            is_shipped=draft.values.get("shipped") is True,
         )
 
 

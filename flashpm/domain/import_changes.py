@@ -35,8 +35,7 @@ class ImportWriter:
         """Give the rows for one pack."""
         pack = merge.pack
         if merge.is_pack_changed:
-            whole: JsonValue = {**pack_to_json(pack), **({"shipped": True} if self.is_shipped else {})}
-            yield Change(Entity.PACK, pack_uid(pack.id), WHOLE, whole, Origin.IMPORT)
+            yield Change(Entity.PACK, pack_uid(pack.id), WHOLE, pack_to_json(pack), Origin.IMPORT)
         for each in merge.questions:
             if each.status is Status.NEW:
                 yield self._new_question(pack, each)
@@ -53,6 +52,7 @@ class ImportWriter:
             "deck": self.deck or home_deck(pack.deck, question.type),
             "position": self._questions,
             "imported_at_ms": self.imported_at_ms,
+            **({"shipped": True} if self.is_shipped else {}),
         }
         self._questions += 1
         return Change(Entity.QUESTION, each.uid, WHOLE, value, Origin.IMPORT)
@@ -102,5 +102,4 @@ def is_pack_changed(pack: Pack, stored: JsonValue) -> bool:
         pack: as its reader gave it.
         stored: what the library keeps of it; None if it does not know it.
     """
-    known = {name: value for name, value in stored.items() if name != "shipped"} if isinstance(stored, dict) else None
-    return pack.id != PAGE_PACK_ID and pack_to_json(pack) != known
+    return pack.id != PAGE_PACK_ID and pack_to_json(pack) != stored

@@ -84,7 +84,7 @@ class PackMerge:
 
 
 def merge(pack: Pack, library: Mapping[QuestionUid, StoredQuestion], bases: Bases, likeness: Likeness) -> PackMerge:
-    """Compare a pack with the library.
+    """Compare a pack with the library; a question that the pack brings twice is compared twice.
 
     Questions without a text and clarifying questions without a prompt cannot be imported and are left out.
 
@@ -94,17 +94,17 @@ def merge(pack: Pack, library: Mapping[QuestionUid, StoredQuestion], bases: Base
         bases: what the last import brought, where the user changed it since.
         likeness: how alike two prompts are.
     """
-    merges: dict[QuestionUid, QuestionMerge] = {}
+    merges: list[QuestionMerge] = []
     for question in pack.questions:
         if question.question is None:
             continue
         named = question if question.id else replace(question, id=fold(question.question))
         uid = uid_of(pack, named)
-        if uid not in merges:
-            merges[uid] = _merge_question(uid, library.get(uid), named, bases, likeness)
+        merges.append(_merge_question(uid, library.get(uid), named, bases, likeness))
+    found = {each.uid for each in merges}
     is_whole = pack.id != PAGE_PACK_ID
-    missing = tuple(uid for uid in library if uid not in merges) if is_whole else ()
-    return PackMerge(pack, tuple(merges.values()), missing)
+    missing = tuple(uid for uid in library if uid not in found) if is_whole else ()
+    return PackMerge(pack, tuple(merges), missing)
 
 
 def uid_of(pack: Pack, question: Question) -> QuestionUid:
@@ -130,19 +130,27 @@ def _merge_question(
 def _status(changes: list[FieldChange], *, has_added: bool) -> Status:
     if any(change.is_conflict for change in changes):
         return Status.CONFLICT
-    return Status.CHANGED if changes or has_added else Status.SAME
+    is_changed = has_added or any(change.mine != change.theirs for change in changes)
+    return Status.CHANGED if is_changed else Status.SAME
 
 
 def _field_changes(
     uid: str, mine: Question | ClarifyingQuestion, theirs: Question | ClarifyingQuestion, bases: Bases
 ) -> list[FieldChange]:
+    """Give the fields in which the source brings something else than the last import did.
+
+    Where the user wrote the same meanwhile it is no change to see, but the import is noted, or a later one would take
+    it for a conflict.
+    """
     is_question = isinstance(mine, Question)
     changes = []
     for name in QUESTION_FIELDS if is_question else CLARIFYING_QUESTION_FIELDS:
-        ours, other = getattr(mine, name), getattr(theirs, name)
-        if ours == other or name in _USERS_OWN:
+        our_value, their_value = getattr(mine, name), getattr(theirs, name)
+        if name in _USERS_OWN or (our_value == their_value and (uid, name) not in bases):
             continue
-        value, was_edited = to_json(other), (uid, name) in bases
-        if not was_edited or bases[uid, name] != value:
-            changes.append(FieldChange(uid, is_question, name, to_json(ours), value, is_conflict=was_edited))
+        ours, theirs_now = to_json(our_value), to_json(their_value)
+        base = bases.get((uid, name), ours)
+        if theirs_now != base:
+            is_conflict = ours not in (base, theirs_now)
+            changes.append(FieldChange(uid, is_question, name, ours, theirs_now, is_conflict=is_conflict))
     return changes

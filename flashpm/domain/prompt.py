@@ -14,6 +14,6 @@ def split_prompt(prompt: str) -> tuple[str, str]:
     end = prompt.rfind("?")
     if end < 0:
         return "", prompt
-    starts = [match.end() for match in _SENTENCE_END.finditer(prompt, 0, end) if match.end() <= end]
+    starts = [match.end() for match in _SENTENCE_END.finditer(prompt, 0, end)]
     start = starts[-1] if starts else 0
     return prompt[:start].rstrip(), prompt[start:]

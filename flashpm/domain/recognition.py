@@ -44,8 +44,7 @@ def recognise(
         matching.match_by_id(part)
     for part in incoming:
         matching.match_by_prompt(part)
-    for part in incoming:
-        matching.match_by_likeness(part, likeness)
+    matching.match_by_likeness(incoming, likeness)
     return [matching.recognised(part) for part in incoming]
 
 
@@ -73,12 +72,17 @@ class _Matching:
             )
             self._pair(part, next(same, None))
 
-    def match_by_likeness(self, part: ClarifyingQuestion, likeness: Likeness) -> None:
-        if part.id is not None or id(part) in self._pairs or not self._left:
-            return
-        by_likeness = {each: likeness(part.prompt or "", each.content.prompt or "") for each in self._left.values()}
-        best = max(by_likeness, key=by_likeness.__getitem__)
-        self._pair(part, best if by_likeness[best] >= _least_likeness(part, best.content) else None)
+    def match_by_likeness(self, parts: Iterable[ClarifyingQuestion], likeness: Likeness) -> None:
+        """Pair the most alike first, so that a new one cannot take the place of one that was reworded a little."""
+        scored = [
+            (likeness(part.prompt or "", stored.content.prompt or ""), part, stored)
+            for part in parts
+            if part.id is None and id(part) not in self._pairs
+            for stored in self._left.values()
+        ]
+        for score, part, stored in sorted(scored, key=lambda each: -each[0]):
+            if stored.uid in self._left and score >= _least_likeness(part, stored.content):
+                self._pair(part, stored)
 
     def recognised(self, part: ClarifyingQuestion) -> Recognised:
         stored = self._pairs.get(id(part))

@@ -61,7 +61,7 @@ class Schedule:
         counted_from: the day that the interval is counted from.
         last_counted_on: the day of the last counted review; None after a `schedule` row, so that a card that was made
             due again by hand can be passed on the same day.
-        first_on: the day of the first counted review.
+        first_on: the day of the first counted review, since the last reset.
         repeat_on: the day on which it was failed and not passed since: it comes back that day.
     """
 
@@ -109,7 +109,7 @@ def step(card: CardUid, schedule: Schedule, row: Graded | Rescheduled) -> Schedu
 
 def _rescheduled(schedule: Schedule, row: Rescheduled) -> Schedule:
     if row.memory is None or row.due_on is None:
-        return Schedule(reviews=schedule.reviews, first_on=schedule.first_on)
+        return Schedule(reviews=schedule.reviews)
     return replace(
         schedule,
         memory=row.memory,

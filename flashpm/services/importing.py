@@ -110,7 +110,7 @@ class Preview:
     @property
     def changes_anything(self) -> bool:
         """Say whether importing would write anything."""
-        return any(each.status is not Status.SAME for each in self.questions) or any(
+        return any(each.status is Status.NEW or each.changes or each.added for each in self.questions) or any(
             each.is_pack_changed for each in self.merges
         )
 

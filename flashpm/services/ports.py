@@ -1,6 +1,6 @@
 """What the services need of the world; the edges implement it, and `app` hands it in."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,9 +20,6 @@ from flashpm.domain.review import Review
 from flashpm.domain.schedule import Schedule
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.export_row import ExportRow
-
-Progress = Callable[[str, int, int], None]
-"""Told of long work as (what is being done, done, of how many); it may raise to cancel."""
 
 
 class Clock(Protocol):

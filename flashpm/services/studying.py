@@ -83,7 +83,7 @@ class Studying:
     def begin_one_more(self, query: Query = EVERYTHING) -> "Sitting":
         """Line up one more new question, beyond the day's own."""
         questions = order_new(self._library.day.new_questions(query, self.today().day, 1))
-        return Sitting(self._library, self._clock, DueQueue((), choose_new(questions, 1)), query)
+        return Sitting(self._library, self._clock, DueQueue((), choose_new(questions[:1], 1)), query)
 
     def _new_cards(self, query: Query, today_: StudyDay) -> list[CardUid]:
         day = self._library.day
@@ -121,6 +121,8 @@ class Sitting:
     def grade(self, grade: Grade, taken_ms: int) -> Outcome:
         """Log a grade for the current card and go on to the next.
 
+        A card that was left open over night is graded on the day it is: what it does is what is returned.
+
         Args:
             grade: the learner's verdict.
             taken_ms: thinking time in milliseconds, at least 0; more than a minute counts as a minute.
@@ -131,6 +133,8 @@ class Sitting:
         """
         if self._prompt is None:
             raise LookupError("no card is asked")
+        if self._prompt.day != self._today():
+            self._prompt = self._ask(self._prompt.face)
         prompt, outcome = self._prompt, self._prompt.outcomes[grade]
         with self._library.operation() as operation:
             operation.log_review(self._review(prompt, grade, taken_ms), prompt.face.schedule, outcome.schedule)
@@ -173,8 +177,11 @@ class Sitting:
         uid = self._queue.current()
         if uid is None:
             return None
-        face, day = self._library.cards.face(uid), self._today()
-        return Prompt(face, kind_of_next(face.schedule, day), outcomes(uid, face.schedule, day), day)
+        return self._ask(self._library.cards.face(uid))
+
+    def _ask(self, face: CardFace) -> Prompt:
+        day = self._today()
+        return Prompt(face, kind_of_next(face.schedule, day), outcomes(face.uid, face.schedule, day), day)
 
     def _today(self) -> StudyDay:
         return today(self._clock.now(), self._last_reviewed_on).day

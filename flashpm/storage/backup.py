@@ -23,6 +23,7 @@ _log = logging.getLogger(__name__)
 
 STAMP = "%Y%m%d-%H%M%S"
 NAME = "library-{stamp}.db"
+PART = "library.part"
 KEEP_ALL_FOR = timedelta(days=2)
 KEPT_DAYS, KEPT_WEEKS, KEPT_MONTHS = 12, 10, 9
 
@@ -41,21 +42,45 @@ def back_up(database: Database, folder: Path, at: datetime) -> Path:
     Raises:
         StorageError: the copy could not be written, or differs from the library; the library is as it was.
     """
-    target = folder / NAME.format(stamp=at.astimezone(UTC).strftime(STAMP))
-    part = target.with_suffix(".part")
-    with translated(target):
+    part = folder / PART
+    with translated(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        part.unlink(missing_ok=True)
-        database.connection.exec_driver_sql("VACUUM INTO ?", (str(part),))
-        _verify(part, _counts_of(database))
-        digest = _flushed_digest(part)
-        part.replace(target)
-        target.with_suffix(".sha256").write_text(f"{digest}  {target.name}\n", encoding="utf-8")
+        try:
+            _remove(part)
+            database.connection.exec_driver_sql("VACUUM INTO ?", (str(part),))
+            _verify(part, _counts_of(database))
+            digest = _flushed_digest(part)
+            target = _free_name(folder, at)
+            part.replace(target)
+            target.with_suffix(".sha256").write_text(f"{digest}  {target.name}\n", encoding="utf-8")
+        finally:
+            _remove(part)
     _log.info("backed up to %s", target)
-    for stale in too_many(sorted(folder.glob(NAME.format(stamp="*"))), at):
-        stale.unlink()
-        stale.with_suffix(".sha256").unlink(missing_ok=True)
+    _thin(folder, at)
     return target
+
+
+def _free_name(folder: Path, at: datetime) -> Path:
+    """Name a backup by its moment, the next free second where that is taken: no backup replaces another."""
+    moment = at.astimezone(UTC)
+    while (target := folder / NAME.format(stamp=moment.strftime(STAMP))).exists():
+        moment += timedelta(seconds=1)
+    return target
+
+
+def _remove(part: Path) -> None:
+    """Leave nothing of a backup that failed: it may be why the disk is full."""
+    for name in ("", "-journal"):
+        Path(f"{part}{name}").unlink(missing_ok=True)
+
+
+def _thin(folder: Path, at: datetime) -> None:
+    for stale in too_many(sorted(folder.glob(NAME.format(stamp="*"))), at):
+        try:
+            stale.unlink()
+            stale.with_suffix(".sha256").unlink(missing_ok=True)
+        except OSError:
+            _log.warning("%s could not be removed", stale, exc_info=True)
 
 
 def too_many(backups: Sequence[Path], at: datetime) -> list[Path]:
@@ -100,7 +125,6 @@ def _verify(copy: Path, counts: list[int]) -> None:
             for log in LOGS
         ]
     if state != "ok" or any(mine < theirs for mine, theirs in zip(copied, counts, strict=True)):
-        copy.unlink()
         raise StorageError(
             f"The backup in {copy.parent} could not be verified, so nothing was changed. Check the disk."
         )

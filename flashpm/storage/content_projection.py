@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, func, select, update
+from sqlalchemy import Connection, Integer, Table, Text, cast, delete, func, select, update
 from sqlalchemy.dialects.sqlite import Insert, insert
 
 from flashpm.domain.card import KINDS_ON
@@ -14,7 +14,7 @@ from flashpm.domain.text import fold
 from flashpm.storage.log_reading import batches, content_rows
 from flashpm.storage.mapping import clarifying_question_values, question_values, schedule_values
 from flashpm.storage.search_index import index, unindex
-from flashpm.storage.tables import card, clarifying_question, deck, pack, question, question_tag
+from flashpm.storage.tables import LAST_NOTE_ID, card, clarifying_question, deck, meta, question, question_tag
 
 BATCH_OF_QUESTIONS = 400
 
@@ -26,21 +26,20 @@ def project_questions(connection: Connection, uids: Iterable[QuestionUid]) -> li
         The cards that were not there before; they stand as new cards until their own rows are folded.
     """
     fresh: list[CardUid] = []
-    shipped = set(connection.execute(select(pack.c.pack_id).where(pack.c.is_shipped == 1)).scalars())
     for batch in batches(uids, BATCH_OF_QUESTIONS):
         rows = content_rows(connection, batch)
         folded = {uid: fold_question(uid, rows.get(uid, ())) for uid in batch}
         gone = [uid for uid, stored in folded.items() if stored is None]
         unindex(connection, list(_ids(connection, question, batch).values()))
         connection.execute(delete(question).where(question.c.uid.in_(gone)))
-        fresh += _write(connection, [stored for stored in folded.values() if stored is not None], shipped)
+        fresh += _write(connection, [stored for stored in folded.values() if stored is not None])
     return fresh
 
 
-def _write(connection: Connection, stored: Sequence[StoredQuestion], shipped: set[str]) -> list[CardUid]:
+def _write(connection: Connection, stored: Sequence[StoredQuestion]) -> list[CardUid]:
     if not stored:
         return []
-    connection.execute(_UPSERT_QUESTION, [question_values(each, is_own=each.pack_id not in shipped) for each in stored])
+    connection.execute(_UPSERT_QUESTION, [question_values(each) for each in stored])
     ids = _ids(connection, question, [each.uid for each in stored])
     _write_tags(connection, stored, ids)
     _write_parts(connection, stored, ids)
@@ -75,6 +74,9 @@ def _write_parts(connection: Connection, stored: Sequence[StoredQuestion], ids: 
         connection.execute(delete(clarifying_question).where(clarifying_question.c.uid.in_(batch)))
     if rows:
         connection.execute(_UPSERT_CLARIFYING_QUESTION, rows)
+        connection.execute(
+            _KEEP_NOTE_ID, {"name": LAST_NOTE_ID, "value": str(max(row["anki_note_id"] for row in rows))}
+        )
 
 
 def _write_cards(
@@ -148,5 +150,8 @@ def _upsert(table: Table) -> Insert:
     return statement.on_conflict_do_update(index_elements=["uid"], set_=new)
 
 
+_insert_meta = insert(meta)
+_greatest = func.max(cast(meta.c.value, Integer), cast(_insert_meta.excluded.value, Integer))
+_KEEP_NOTE_ID = _insert_meta.on_conflict_do_update(index_elements=["name"], set_={"value": cast(_greatest, Text)})
 _UPSERT_QUESTION = _upsert(question)
 _UPSERT_CLARIFYING_QUESTION = _upsert(clarifying_question)

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from flashpm.domain.change import JsonValue
 from flashpm.domain.content import StoredClarifyingQuestion, StoredQuestion
@@ -12,7 +12,7 @@ from flashpm.domain.identity import QuestionUid
 from flashpm.domain.merging import Bases
 from flashpm.storage.log_reading import batches, content_rows
 from flashpm.storage.mapping import stored_clarifying_question, stored_question
-from flashpm.storage.tables import IS_EDIT, change_log, clarifying_question, pack, question
+from flashpm.storage.tables import IS_EDIT, LAST_NOTE_ID, change_log, clarifying_question, meta, pack, question
 
 
 class SqlContent:
@@ -75,6 +75,9 @@ class SqlContent:
         return {QuestionUid(uid) for uid in self._connection.execute(edited.union(homes)).scalars()}
 
     def last_anki_note_id(self) -> int:
-        """Give the greatest note id in use, in milliseconds; 0 if there is none."""
-        greatest = self._connection.execute(select(func.max(clarifying_question.c.anki_note_id))).scalar()
-        return greatest or 0
+        """Give the greatest note id ever given, in milliseconds; 0 if there is none.
+
+        An import that was taken back keeps its ids: it may be done again.
+        """
+        kept = select(meta.c.value).where(meta.c.name == LAST_NOTE_ID)
+        return int(self._connection.execute(kept).scalar() or 0)

@@ -7,7 +7,7 @@ import errno
 import logging
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, cast
 from urllib.parse import quote
@@ -74,7 +74,7 @@ class Database:
 
     def settle(self) -> None:
         """Write the journal back into the file as far as that goes without waiting."""
-        self.connection.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")
+        self._write_back("PASSIVE")
 
     def close(self) -> None:
         """Close the file; a writer leaves one file without a journal.
@@ -84,10 +84,15 @@ class Database:
         """
         engine = self.connection.engine
         if self.path is not None and not _pragma(self.connection, "query_only"):
-            with suppress(DBAPIError):
-                self.connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._write_back("TRUNCATE")
         self.connection.close()
         engine.dispose()
+
+    def _write_back(self, mode: str) -> None:
+        try:
+            self.connection.exec_driver_sql(f"PRAGMA wal_checkpoint({mode})")
+        except DBAPIError:
+            _log.warning("the journal of %s stays for the next start", self.path, exc_info=True)
 
 
 def create_database(path: Path) -> Database:
@@ -108,6 +113,7 @@ def create_database(path: Path) -> Database:
         with database.transaction():
             _lay_out(database.connection)
         database.close()
+        _set_journal_aside(path)
         part.replace(path)
     return open_database(path)
 
@@ -117,18 +123,18 @@ def open_database(path: Path, *, read_only: bool = False) -> Database:
 
     Args:
         path: the file.
-        read_only: take no lock and write nothing, not even a journal.
+        read_only: take no lock and change nothing.
 
     Raises:
         StorageError: it is missing, empty, damaged, something else, or of a newer FlashPM.
     """
     if not path.is_file() or path.stat().st_size == 0:
         raise StorageError(
-            f"The library {path} is missing or empty. If you had one, copy the newest file from its folder "
-            f"“backups” to {path.name}."
+            f"The library {path} is missing or empty. If you had one: {_HOW_TO_RESTORE.format(path=path)}"
         )
     with translated(path):
-        was_left_open = Path(f"{path}-wal").exists()
+        journal = Path(f"{path}-wal")
+        was_left_open = journal.exists() and journal.stat().st_size > 0
         connection = _connect_to_read(path) if read_only else _connect(path, "rw")
         try:
             _refuse_foreign(connection, path)
@@ -150,8 +156,8 @@ def empty_database() -> Database:
 
 
 @contextmanager
-def translated(path: Path | None) -> Iterator[None]:
-    """Turn what SQLite and the system say of a failing disk into one sentence for the user."""
+def database_errors_translated(path: Path | None) -> Iterator[None]:
+    """Turn what SQLite says of a failing disk or a damaged file into one sentence for the user."""
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
@@ -160,12 +166,25 @@ def translated(path: Path | None) -> Iterator[None]:
         if code not in _SENTENCES:
             raise
         raise StorageError(_SENTENCES[code].format(path=path)) from error
+
+
+@contextmanager
+def translated(path: Path | None) -> Iterator[None]:
+    """Turn what SQLite and the system say of a failing disk into one sentence for the user."""
+    try:
+        with database_errors_translated(path):
+            yield
     except OSError as error:
         full = error.errno == errno.ENOSPC
         sentence = _SENTENCES[sqlite3.SQLITE_FULL] if full else f"{{path}} cannot be written ({error.strerror})."
         raise StorageError(sentence.format(path=path)) from error
 
 
+_HOW_TO_RESTORE: Final = (
+    "move {path} and the files {path}-wal and {path}-shm beside it away, then copy the newest file from the folder "
+    "“backups” to {path}."
+)
+"""All three at once: an old journal would be written over the copy."""
 _SENTENCES: Final = {
     sqlite3.SQLITE_FULL: "Not saved: the disk with {path} is full. Make room there, then try again.",
     sqlite3.SQLITE_IOERR: "Not saved: the disk with {path} reports an error. Check it, then try again.",
@@ -175,8 +194,16 @@ _SENTENCES: Final = {
     sqlite3.SQLITE_BUSY: "Another program is using {path}. Close it, then try again.",
     sqlite3.SQLITE_LOCKED: "Another program is using {path}. Close it, then try again.",
     sqlite3.SQLITE_NOTADB: "{path} is not a FlashPM library. Move it away, or choose another folder with --data-dir.",
-    sqlite3.SQLITE_CORRUPT: "{path} is damaged. Copy the newest file from its folder “backups” over it.",
+    sqlite3.SQLITE_CORRUPT: f"{{path}} is damaged. To go back: {_HOW_TO_RESTORE}",
 }
+
+
+def _set_journal_aside(path: Path) -> None:
+    """Keep the journal of a library that is gone away from a new one, over which SQLite would write it."""
+    for name in ("-wal", "-shm"):
+        remains = Path(f"{path}{name}")
+        if remains.exists():
+            remains.replace(f"{remains}.of-a-lost-library")
 
 
 def _connect(path: Path, mode: str) -> Connection:

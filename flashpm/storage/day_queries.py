@@ -36,19 +36,18 @@ class SqlDay:
         self._device = device
 
     def last_reviewed_on(self) -> StudyDay | None:
-        """Give the last study day in the log; None if nothing was ever reviewed."""
-        return self._connection.execute(select(func.max(review_log.c.reviewed_on))).scalar()
+        """Give the last study day in the log; None if there is no review that was not taken back."""
+        latest = select(review_log.c.id, review_log.c.operation, review_log.c.reviewed_on)
+        row = self._first_standing(latest.order_by(review_log.c.reviewed_on.desc()))
+        return None if row is None else row.reviewed_on
 
     def due_cards(self, query: Query, today: StudyDay) -> list[DueCard]:
         """List the cards that are due and neither paused nor skipped, repeats left out."""
-        columns = (card.c.uid, card.c.due_on, card.c.interval_days, card.c.question_id, card.c.clarifying_question_id)
+        columns = (card.c.uid, card.c.due_on, card.c.interval_days, card.c.question_id, _place.label("place"))
         rows = self._connection.execute(
             _cards(columns, query, today).where(is_due(today), card.c.repeat_on.is_distinct_from(today))
         )
-        return [
-            DueCard(CardUid(row.uid), row.due_on, row.interval_days, (row.question_id, row.clarifying_question_id))
-            for row in rows
-        ]
+        return [DueCard(CardUid(row.uid), row.due_on, row.interval_days, (row.question_id, row.place)) for row in rows]
 
     def cards_to_repeat(self, query: Query, today: StudyDay) -> list[CardUid]:
         """List the cards that were failed today and not passed since."""
@@ -86,7 +85,7 @@ class SqlDay:
         rows = self._connection.execute(
             _cards(columns, query, today)
             .where(card.c.question_id.in_(list(questions)), _is_new(today))
-            .order_by(card.c.question_id, card.c.clarifying_question_id)
+            .order_by(card.c.question_id, _place)
         )
         found: dict[int, list[CardUid]] = {}
         for row in rows:
@@ -99,18 +98,30 @@ class SqlDay:
         return self._connection.execute(counted).scalar_one()
 
     def last_review(self) -> LoggedReview | None:
-        """Give this device's newest grading that was not taken back."""
-        taken_back = voided(self._connection, Entity.REVIEW), voided(self._connection, Entity.OPERATION)
+        """Give this device's newest grading of a card that is there, unless it was taken back."""
         newest = (
             select(review_log.c.id, review_log.c.card, review_log.c.operation)
-            .where(review_log.c.device == self._device)
+            .where(review_log.c.device == self._device, exists().where(card.c.uid == review_log.c.card))
             .order_by(review_log.c.seq.desc())
         )
-        with self._connection.execute(newest).yield_per(64) as rows:
-            for row in rows:
-                if row.id not in taken_back[0] and row.operation not in taken_back[1]:
-                    return LoggedReview(Ulid(row.id), CardUid(row.card))
-        return None
+        row = self._first_standing(newest)
+        return None if row is None else LoggedReview(Ulid(row.id), CardUid(row.card))
+
+    def _first_standing(self, reviews: Select[Any]) -> AnyRow | None:
+        """Give the first of some reviews that was not taken back."""
+        taken_back = voided(self._connection, Entity.REVIEW), voided(self._connection, Entity.OPERATION)
+        with self._connection.execute(reviews).yield_per(64) as rows:
+            standing = (row for row in rows if row.id not in taken_back[0] and row.operation not in taken_back[1])
+            return next(standing, None)
+
+
+_place = (
+    select(clarifying_question.c.position)
+    .where(clarifying_question.c.id == card.c.clarifying_question_id)
+    .correlate(card)
+    .scalar_subquery()
+)
+"""Where a card's clarifying question stands in its question."""
 
 
 def _is_new(today: StudyDay) -> ColumnElement[bool]:

@@ -6,17 +6,26 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from sqlalchemy import select
+
 from flashpm.errors import StorageError
 from flashpm.storage.backup import back_up
 from flashpm.storage.card_queries import SqlCards
 from flashpm.storage.content_queries import SqlContent
-from flashpm.storage.database import Database, create_database, empty_database, open_database, translated
+from flashpm.storage.database import (
+    Database,
+    create_database,
+    database_errors_translated,
+    empty_database,
+    open_database,
+    translated,
+)
 from flashpm.storage.day_queries import SqlDay
 from flashpm.storage.lock import LibraryLock
 from flashpm.storage.operation import SqlOperation
 from flashpm.storage.rebuild import rebuild
 from flashpm.storage.stamps import RandomBits, Stamper
-from flashpm.storage.tables import PROJECTION_VERSION
+from flashpm.storage.tables import LOGS, PROJECTION_VERSION
 
 Now = Callable[[], datetime]
 """Tells this moment, aware."""
@@ -60,9 +69,15 @@ class SqlLibrary:
         with self._database.transaction():
             yield SqlOperation(self._database.connection, self._stamper)
 
+    @property
     def is_current(self) -> bool:
-        """Say whether the projections are of this FlashPM's version; those of a file just made are of none."""
+        """Whether the projections are of this FlashPM's version; those of a file just made are of none."""
         return self._stamper.projection_version == PROJECTION_VERSION
+
+    @property
+    def is_of_another_version(self) -> bool:
+        """Whether the projections are those of an older or newer FlashPM, to be made anew before they are read."""
+        return self._stamper.projection_version not in (None, PROJECTION_VERSION)
 
     def rebuild(self) -> None:
         """Make every projection anew from the logs."""
@@ -72,9 +87,12 @@ class SqlLibrary:
 
     def back_up(self) -> Path | None:
         """Make a verified backup; None if there is nothing to save yet."""
-        if self._database.path is None or self.content.is_empty():
+        if self._database.path is None or self._is_blank():
             return None
         return back_up(self._database, self._backups, self._now())
+
+    def _is_blank(self) -> bool:
+        return all(self._database.connection.execute(select(log.c.id).limit(1)).first() is None for log in LOGS)
 
     def settle(self) -> None:
         """Write the journal back into the file as far as that goes without waiting."""
@@ -98,10 +116,11 @@ def open_library(files: LibraryFiles, now: Now, random_bits: RandomBits) -> Iter
     with LibraryLock(files.lock):
         database = open_database(files.database) if files.database.exists() else _create(files)
         try:
-            library = SqlLibrary(database, files.backups, now, random_bits)
-            if not library.is_current():
-                library.rebuild()
-            yield library
+            with database_errors_translated(files.database):
+                library = SqlLibrary(database, files.backups, now, random_bits)
+                if not library.is_current:
+                    library.rebuild()
+                yield library
         finally:
             database.close()
 
@@ -113,13 +132,15 @@ def read_library(files: LibraryFiles, now: Now, random_bits: RandomBits) -> Iter
     Raises:
         StorageError: it cannot be opened, or has to be brought up to date first.
     """
-    is_there = files.database.exists()
+    with translated(files.database):
+        is_there = files.database.exists()
     database = open_database(files.database, read_only=True) if is_there else empty_database()
     try:
-        library = SqlLibrary(database, files.backups, now, random_bits)
-        if is_there and not library.is_current():
-            raise StorageError(f"The library {files.database} is of an older FlashPM. Start `flashpm review` once.")
-        yield library
+        with database_errors_translated(files.database):
+            library = SqlLibrary(database, files.backups, now, random_bits)
+            if library.is_of_another_version:
+                raise StorageError(f"The library {files.database} is of an older FlashPM. Start `flashpm review` once.")
+            yield library
     finally:
         database.close()
 
@@ -127,7 +148,8 @@ def read_library(files: LibraryFiles, now: Now, random_bits: RandomBits) -> Iter
 def _create(files: LibraryFiles) -> Database:
     if any(files.backups.glob("*.db")):
         raise StorageError(
-            f"The library {files.database} is gone, but there are backups in {files.backups}. Copy the newest one to "
-            f"{files.database.name}, or move the backups away to begin anew."
+            f"The library {files.database} is gone, but there are backups in {files.backups}. Move a file named "
+            f"{files.database.name}-wal away if it is there, and copy the newest backup to the library's place; or "
+            "move the backups away to begin anew."
         )
     return create_database(files.database)

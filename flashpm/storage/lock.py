@@ -1,5 +1,6 @@
 """The lock that keeps two FlashPMs from writing one library: the operating system's, so that it ends with its owner."""
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -17,6 +18,10 @@ else:
 
     def _lock(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+_TAKEN = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK}
+"""What the systems say of a lock that another process holds."""
 
 
 class LibraryLock:
@@ -39,6 +44,8 @@ class LibraryLock:
             _lock(self._descriptor)
         except OSError as error:
             os.close(self._descriptor)
+            if error.errno not in _TAKEN:
+                raise StorageError(f"The folder {path.parent} cannot be locked ({error.strerror}).") from error
             raise LibraryInUseError(
                 f"FlashPM is open already with the library in {path.parent}. Close it there, then try again."
             ) from error

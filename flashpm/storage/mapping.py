@@ -16,7 +16,7 @@ from flashpm.domain.identity import ClarifyingQuestionUid, QuestionUid
 from flashpm.domain.question import ClarifyingQuestion, Difficulty, Question, QuestionType
 from flashpm.domain.review import Review
 from flashpm.domain.schedule import Graded, Rescheduled, Schedule
-from flashpm.domain.sm2 import Memory
+from flashpm.domain.sm2 import EASE_FLOOR, MAX_INTERVAL_DAYS, Memory
 from flashpm.domain.study_day import StudyDay
 
 Values = dict[str, Any]
@@ -57,13 +57,14 @@ def graded(row: AnyRow) -> Graded:
 
 
 def rescheduled(value: JsonValue) -> Rescheduled:
-    """Read a `schedule` row's value; one that cannot be read is a reset, like null."""
+    """Read a `schedule` row's value, brought into its ranges; one that cannot be read is a reset, like null."""
     parts = value if isinstance(value, dict) else {}
     numbers = [parts.get(name) for name in ("repetition", "ease", "interval", "due_on")]
     repetition, ease, interval, due_on = (number if isinstance(number, int) else None for number in numbers)
     if repetition is None or ease is None or interval is None or due_on is None:
         return Rescheduled(None, None)
-    return Rescheduled(Memory(repetition, ease, interval), StudyDay(due_on))
+    memory = Memory(max(0, repetition), max(EASE_FLOOR, ease), min(max(1, interval), MAX_INTERVAL_DAYS))
+    return Rescheduled(memory, StudyDay(due_on))
 
 
 def change_values(change: Change) -> Values:
@@ -110,7 +111,7 @@ def schedule_of(row: AnyRow) -> Schedule:
     )
 
 
-def question_values(stored: StoredQuestion, *, is_own: bool) -> Values:
+def question_values(stored: StoredQuestion) -> Values:
     """Give a question's columns."""
     content = stored.content
     return {
@@ -131,7 +132,7 @@ def question_values(stored: StoredQuestion, *, is_own: bool) -> Values:
         "source": content.source,
         "author": content.author,
         "updated": content.updated.isoformat() if content.updated else None,
-        "is_own": int(is_own),
+        "is_own": int(not stored.is_shipped),
         "imported_at_ms": stored.imported_at_ms,
         "changed_at_ms": stored.changed_at_ms,
     }
@@ -216,4 +217,5 @@ def stored_question(row: AnyRow, parts: tuple[StoredClarifyingQuestion, ...]) ->
         clarifying_questions=parts,
         imported_at_ms=row.imported_at_ms,
         changed_at_ms=row.changed_at_ms,
+        is_shipped=not row.is_own,
     )

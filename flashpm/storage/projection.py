@@ -183,7 +183,6 @@ def _pack_values(uid: str, value: JsonValue) -> Values:
         "pack_id": whole.get("id") or "",
         "title": whole.get("title"),
         "deck": whole.get("deck"),
-        "is_shipped": int(whole.get("shipped") is True),
         "value": canonical_json(whole),
     }
 

@@ -34,11 +34,14 @@ _LETTERS = re.compile(r"[\s_-]")
 
 
 def condition(query: Query, today: StudyDay) -> ColumnElement[bool]:
-    """Give the condition for the cards that match; statements that use it join question and clarifying question."""
+    """Give the condition for the cards that match; statements that use it join question and clarifying question.
+
+    What a card has not (a due day, a type) is not what was asked for, so that the negation finds it.
+    """
     matches: ColumnElement[bool] = true()
     for term in query:
         found = _CONDITIONS[term.kind](term.value, today)
-        matches &= not_(found) if term.is_negated else found
+        matches &= not_(func.coalesce(found, false())) if term.is_negated else found
     return matches
 
 
@@ -81,7 +84,10 @@ def _type(value: str, _: StudyDay) -> ColumnElement[bool]:
 
 def _company(value: str, _: StudyDay) -> ColumnElement[bool]:
     """A question's company, or its product where no company is named."""
-    return question.c.id.in_(_found(question, f"{{company product}} : {_starting_with(value)}"))
+    by_company, by_product = (
+        question.c.id.in_(_found(question, f"{{{name}}} : {_starting_with(value)}")) for name in ("company", "product")
+    )
+    return or_(by_company, question.c.company.is_(None) & by_product)
 
 
 def _area(value: str, _: StudyDay) -> ColumnElement[bool]:

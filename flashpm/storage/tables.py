@@ -110,6 +110,8 @@ for _log in LOGS:
 
 # Everything below is a projection or belongs to this file alone.
 
+LAST_NOTE_ID: Final = "last_note_id"
+"""The row of `meta` with the greatest note id in Anki that was ever given, in milliseconds."""
 meta = _table("meta", Column("name", Text, primary_key=True), Column("value", Text, nullable=False))
 
 setting = _table("setting", Column("name", Text, primary_key=True), Column("value", Text, nullable=False))
@@ -120,7 +122,6 @@ pack = _table(
     Column("pack_id", Text, nullable=False),
     Column("title", Text),
     Column("deck", Text),
-    Column("is_shipped", Integer, nullable=False),
     Column("value", Text, nullable=False),
 )
 
@@ -198,7 +199,6 @@ clarifying_question = _table(
     Column("changed_at_ms", Integer, nullable=False),
 )
 Index("clarifying_question_question", clarifying_question.c.question_id)
-Index("clarifying_question_note", clarifying_question.c.anki_note_id)
 
 card = _table(
     "card",

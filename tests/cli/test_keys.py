@@ -1,6 +1,8 @@
 import os
 import sys
+import termios
 from collections.abc import Callable, Iterator
+from contextlib import closing
 
 import pytest
 
@@ -22,48 +24,57 @@ def press(monkeypatch: pytest.MonkeyPatch) -> Iterator[Type]:
 
 
 def test_a_key_acts_without_return(press: Type) -> None:
-    keys = terminal_keys()
-
     press(b"3")
 
-    assert next(keys) == "3"
+    with closing(terminal_keys()) as keys:
+        assert next(keys) == "3"
 
 
 @pytest.mark.parametrize("key", [b"\r", b"\n", b" "])
 def test_return_and_space_are_enter(press: Type, key: bytes) -> None:
-    keys = terminal_keys()
-
     press(key)
 
-    assert next(keys) == ENTER
+    with closing(terminal_keys()) as keys:
+        assert next(keys) == ENTER
 
 
 def test_keys_that_were_typed_fast_are_a_key_each(press: Type) -> None:
-    keys = terminal_keys()
-
     press(b" 3U")
 
-    assert [next(keys) for _ in range(3)] == [ENTER, "3", "u"]
+    with closing(terminal_keys()) as keys:
+        assert [next(keys) for _ in range(3)] == [ENTER, "3", "u"]
 
 
 def test_an_arrow_is_one_key_that_nothing_knows(press: Type) -> None:
-    keys = terminal_keys()
-
     press(b"\x1b[A")
-    arrow = next(keys)
-    press(b"1")
+
+    with closing(terminal_keys()) as keys:
+        arrow = next(keys)
+        press(b"1")
+        digit = next(keys)
 
     assert arrow.startswith("\x1b")
-    assert next(keys) == "1"
+    assert digit == "1"
 
 
-def test_the_end_of_input_quits(press: Type) -> None:
-    keys = terminal_keys()
+def test_q_quits(press: Type) -> None:
+    press(b"q")
 
-    press(b"\x04")
-
-    assert list(keys) == [QUIT]
+    with closing(terminal_keys()) as keys:
+        assert next(keys) == QUIT
 
 
 def test_a_pipe_has_a_key_a_line_and_quits_at_its_end() -> None:
     assert list(piped_keys(["\n", "3\n", " U \n"])) == [ENTER, "3", "u", QUIT]
+
+
+def test_the_terminal_is_as_it_was_afterwards(press: Type) -> None:
+    before = termios.tcgetattr(sys.stdin.fileno())
+    press(b"1")
+
+    with closing(terminal_keys()) as keys:
+        next(keys)
+        during = termios.tcgetattr(sys.stdin.fileno())
+
+    assert during != before
+    assert termios.tcgetattr(sys.stdin.fileno()) == before

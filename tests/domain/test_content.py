@@ -124,6 +124,11 @@ def test_a_whole_row_brings_a_question_with_its_clarifying_questions() -> None:
     )
 
 
+def test_a_question_that_came_with_the_program_is_known_by_its_whole_row() -> None:
+    assert folded(whole({**QUESTION, "shipped": True})).is_shipped
+    assert not folded(whole()).is_shipped
+
+
 def test_a_later_row_changes_one_field_and_when_it_changed() -> None:
     question = folded(whole(), replace(row_of(FERRY, "title", "Ferry"), at_ms=2_000))
 

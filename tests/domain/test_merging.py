@@ -81,6 +81,7 @@ def test_every_field_that_differs_is_a_change() -> None:
         ("mine", None, "new", Status.CONFLICT),
         (None, "old", "new", Status.CONFLICT),
         (None, "old", "old", Status.SAME),
+        ("old", "old", "new", Status.CHANGED),
     ],
 )
 def test_a_field_that_the_user_changed_conflicts_where_the_source_changed_it_too(
@@ -89,6 +90,13 @@ def test_a_field_that_the_user_changed_conflicts_where_the_source_changed_it_too
     result = merged(pack_of(ferry(theirs)), ferry(mine), bases={(FERRY, "title"): base})
 
     assert statuses(result) == [status]
+
+
+def test_a_source_that_came_to_the_users_text_is_the_same_and_noted() -> None:
+    (only,) = merged(pack_of(ferry("mine")), ferry("mine"), bases={(FERRY, "title"): "old"}).questions
+
+    assert only.status is Status.SAME
+    assert only.changes == (FieldChange(FERRY, True, "title", "mine", "mine", is_conflict=False),)
 
 
 def test_a_conflict_names_both_texts() -> None:
@@ -148,10 +156,11 @@ def test_what_cannot_be_imported_is_left_out() -> None:
     assert only.question.clarifying_questions == (part_of("who"),)
 
 
-def test_a_question_that_stands_twice_in_a_pack_is_taken_once() -> None:
-    result = merged(pack_of(ferry(LIBRARY_TITLE), ferry(PACK_TITLE)))
+def test_a_question_that_stands_twice_in_a_pack_is_compared_twice() -> None:
+    result = merged(pack_of(ferry(LIBRARY_TITLE), ferry(PACK_TITLE)), ferry(LIBRARY_TITLE))
 
-    assert [each.question.title for each in result.questions] == [LIBRARY_TITLE]
+    assert statuses(result) == [Status.SAME, Status.CHANGED]
+    assert result.missing == ()
 
 
 def test_ids_that_a_source_leaves_out_are_made_from_the_text() -> None:

@@ -14,7 +14,7 @@ from flashpm.domain.prompt import split_prompt
         ("The captain said “wait.”", "Who decides?"),
         ("It depends…", "Who decides, and by when? I have a week."),
         ("", "Is it 2.5 days or 3?"),
-        ("", "Tell me who decides."),
+        ("", "I have a week. Tell me who decides."),
         ("", ""),
     ],
 )

@@ -40,9 +40,15 @@ def test_an_id_decides_alone() -> None:
 
 @pytest.mark.parametrize("prompt", ["Who decides?", " WHO\u00a0decides? "])
 def test_without_an_id_the_folded_prompt_decides(prompt: str) -> None:
-    who = stored("Who decides?", id="the first")
+    who, when = stored("Who decides?", id="the first"), stored("When?", id="the second")
 
-    assert recognise(FERRY, [part(prompt)], [who], never) == [Recognised(part(prompt, id="the first"), who)]
+    assert recognise(FERRY, [part(prompt)], [when, who], never) == [Recognised(part(prompt, id="the first"), who)]
+
+
+def test_an_id_that_the_library_does_not_have_is_never_recognised_by_its_words() -> None:
+    same_words = part("Who decides?", id="when")
+
+    assert recognise(FERRY, [same_words], [stored("Who decides?", id="who")], never) == [Recognised(same_words, None)]
 
 
 def test_the_prompt_under_which_it_was_first_seen_is_known_for_ever() -> None:
@@ -80,6 +86,17 @@ def test_the_most_alike_is_the_one() -> None:
     recognised = recognise(FERRY, [part("By what date?")], library, alike(Who=76, When=90, Where=80))
 
     assert recognised[0].stored == library[1]
+
+
+def test_the_most_alike_are_paired_first() -> None:
+    who = stored("Who decides?", id="who")
+    likeness = {("Who pays for it?", "Who decides?"): 80.0, ("Who decides, by name?", "Who decides?"): 95.0}
+
+    recognised = recognise(
+        FERRY, [part("Who pays for it?"), part("Who decides, by name?")], [who], lambda *texts: likeness[texts]
+    )
+
+    assert [each.stored for each in recognised] == [None, who]
 
 
 def test_one_of_the_librarys_is_used_once_and_by_its_own_prompt_first() -> None:

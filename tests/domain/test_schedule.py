@@ -230,9 +230,11 @@ def test_a_reset_makes_a_card_new_and_keeps_its_history(row: Rescheduled) -> Non
 
     reset = folded(*TO_SIX_DAYS, lapsed, row)
 
-    assert reset == Schedule(reviews=3, first_on=day("2026-03-02"))
+    begun_anew = step(CARD, reset, graded_of("2026-03-09"))
+
+    assert reset == Schedule(reviews=3)
     assert reset.state is CardState.NEW
-    assert step(CARD, reset, graded_of("2026-03-09")).memory == Memory(1, 250, 1)
+    assert (begun_anew.memory, begun_anew.first_on) == (Memory(1, 250, 1), day("2026-03-09"))
 
 
 def test_a_pass_by_a_clock_gone_back_counts_as_one_of_the_last_day() -> None:

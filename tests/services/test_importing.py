@@ -166,6 +166,7 @@ def test_a_question_without_cards_needs_the_users_consent() -> None:
     desk.use_cases.importing.apply(preview, has_consent=True)
 
     assert list(desk.library.content.questions()) == [FERRY, TRAM]
+    assert preview_of(desk, pack_of(question_of("ferry", parts=0), question_of("tram"))).open_choices == []
 
 
 def test_warnings_need_no_consent() -> None:
@@ -240,6 +241,33 @@ def test_a_question_that_two_sources_bring_is_imported_once_with_a_word_about_it
     assert desk.library.content.questions()[FERRY].content.title is None
 
 
+def test_a_question_that_one_source_brings_twice_is_imported_once_with_a_word_about_it() -> None:
+    desk = Desk()
+    preview = preview_of(desk, pack_of(question_of("ferry"), question_of("ferry", title="Again")))
+
+    desk.use_cases.importing.apply(preview)
+
+    message = "“Should the ferry run later at night?” is in this file already; it is imported once."
+    assert preview.warnings == (Finding("pack.yaml", None, None, message),)
+    assert preview.summary == Summary(new=1, changed=0, same=1, missing=0, conflict=0)
+    assert desk.library.content.questions()[FERRY].content.title is None
+
+
+def test_a_text_to_which_user_and_source_both_came_is_noted_without_a_word() -> None:
+    desk = Desk()
+    desk.import_packs(pack_of(question_of("ferry")))
+    desk.log(set_by_user(Entity.QUESTION, FERRY, "title", "Night ferry"))
+    alike = pack_of(question_of("ferry", title="Night ferry"))
+
+    preview = preview_of(desk, alike)
+    changes = desk.use_cases.importing.apply(preview)
+
+    assert preview.summary.same == 1
+    assert changes == Changes()
+    assert not preview_of(desk, alike).changes_anything
+    assert preview_of(desk, pack_of(question_of("ferry", title="Ferries"))).conflicts == []
+
+
 def test_new_questions_go_to_the_chosen_deck_and_old_ones_stay() -> None:
     desk = Desk()
     desk.import_packs(pack_of(question_of("ferry")))
@@ -250,14 +278,14 @@ def test_new_questions_go_to_the_chosen_deck_and_old_ones_stay() -> None:
     assert decks == {FERRY: "Trade-off", TRAM: "Mine"}
 
 
-def test_packs_that_came_with_the_program_are_marked_so() -> None:
+def test_questions_that_came_with_the_program_are_marked_so() -> None:
     desk = Desk()
 
     desk.import_packs(pack_of(question_of("ferry")), is_shipped=True)
-    desk.import_packs(pack_of(question_of("tram"), id="rails", title="Rails"))
+    desk.use_cases.importing.apply(preview_of(desk, pack_of(question_of("ferry"), question_of("tram"))))
 
-    assert desk.library.content.stored_pack("harbour") == {"id": "harbour", "title": "Harbour", "shipped": True}
-    assert desk.library.content.stored_pack("rails") == {"id": "rails", "title": "Rails"}
+    shipped = {uid: question.is_shipped for uid, question in desk.library.content.questions().items()}
+    assert shipped == {FERRY: True, TRAM: False}
 
 
 def test_note_ids_begin_with_the_time_and_go_on_behind_those_in_use() -> None:

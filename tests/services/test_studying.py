@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from flashpm.domain.card import CardState
 from flashpm.domain.due_queue import Counts
 from flashpm.domain.grade import Grade
 from flashpm.domain.identity import CardUid
@@ -325,7 +326,8 @@ def test_one_more_question_is_beyond_the_days_own() -> None:
     asked(studying.begin())
 
     assert studying.begin().prompt is None
-    assert asked(studying.begin_one_more()) == [card_of("bridge", 0), card_of("bridge", 1)]
+    studying.begin_one_more().grade(Grade.GOOD, 1_000)
+    assert asked(studying.begin_one_more()) == [card_of("bridge", 1)]
     assert asked(studying.begin_one_more(in_deck("Trade-off"))) == [card_of("quay", 0), card_of("quay", 1)]
     assert studying.begin_one_more().prompt is None
 
@@ -364,17 +366,29 @@ def test_a_summary_keeps_its_answers_when_a_grade_of_an_earlier_sitting_is_taken
     assert sitting.summary().answers == 1
 
 
-def test_a_card_asked_before_four_is_a_review_of_the_day_on_which_it_was_asked() -> None:
+def test_a_card_left_open_over_night_is_graded_on_the_day_it_is() -> None:
     desk = desk_with("ferry", at=datetime(2026, 3, 3, 3, 59, tzinfo=UTC))
     sitting = desk.use_cases.studying.begin()
     desk.clock.pass_seconds(120)
 
     outcome = sitting.grade(Grade.GOOD, 60_000)
 
-    assert reviews(desk)[0].reviewed_on == day("2026-03-02")
-    assert reviews(desk)[0].due_on == outcome.due_on == day("2026-03-03")
-    assert sitting.prompt is not None
-    assert sitting.prompt.day == day("2026-03-03")
+    assert reviews(desk)[0].reviewed_on == day("2026-03-03")
+    assert reviews(desk)[0].due_on == outcome.due_on == day("2026-03-04")
+    assert desk.library.cards.face(FIRST).schedule == outcome.schedule
+
+
+def test_a_repeat_left_open_over_night_is_a_review() -> None:
+    desk = desk_with("ferry")
+    sitting = desk.use_cases.studying.begin()
+    sitting.grade(Grade.AGAIN, 1_000)
+    sitting.grade(Grade.GOOD, 1_000)
+    desk.clock.pass_days(1)
+
+    outcome = sitting.grade(Grade.GOOD, 1_000)
+
+    assert reviews(desk)[2].kind is ReviewKind.REVIEW
+    assert outcome.schedule.state is CardState.REVIEW
 
 
 def test_a_traveller_to_the_west_stays_on_the_day_already_studied() -> None:

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from flashpm.domain.change import Change, Entity, Origin
 from flashpm.errors import StorageError
 from flashpm.storage.backup import NAME, STAMP, back_up, too_many
 from flashpm.storage.library import LibraryFiles, SqlLibrary, open_library
-from tests.libraries import SteadyClock, all_cards, import_pack, pack_of, question_of, seeded_bits
+from tests.libraries import SteadyClock, all_cards, import_pack, log, pack_of, question_of, seeded_bits
 
 NOW = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 
@@ -76,13 +77,38 @@ def test_a_folder_that_cannot_be_made_leaves_the_library_as_it_was(
     assert len(all_cards(library)) == 2
 
 
-def test_two_backups_of_one_second_are_one(library: SqlLibrary, files: LibraryFiles, clock: SteadyClock) -> None:
+def test_no_backup_replaces_another_of_the_same_second(
+    library: SqlLibrary, files: LibraryFiles, clock: SteadyClock
+) -> None:
     import_pack(library, pack_of(question_of()), clock)
 
     first, second = (back_up(library._database, files.backups, NOW) for _ in range(2))
 
-    assert first == second
-    assert len(list(files.backups.glob("*.db"))) == 1
+    assert first != second
+    assert len(list(files.backups.glob("*.db"))) == 2
+
+
+def test_a_backup_that_failed_leaves_nothing_behind(
+    library: SqlLibrary, files: LibraryFiles, clock: SteadyClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import_pack(library, pack_of(question_of()), clock)
+    monkeypatch.setattr("flashpm.storage.backup._counts_of", lambda _: [10_000, 10_000])
+
+    with pytest.raises(StorageError, match="could not be verified"):
+        library.back_up()
+
+    assert list(files.backups.iterdir()) == []
+
+
+def test_a_library_whose_questions_were_all_taken_back_is_still_worth_a_backup(
+    library: SqlLibrary, clock: SteadyClock
+) -> None:
+    import_pack(library, pack_of(question_of()), clock)
+    (stored,) = library.content.stored_questions("harbour", None).values()
+    log(library, [Change(Entity.QUESTION, stored.uid, "_deleted", value=True, origin=Origin.USER)])
+
+    assert library.content.is_empty()
+    assert library.back_up() is not None
 
 
 def test_all_backups_of_two_days_are_kept() -> None:
