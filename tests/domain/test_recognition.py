@@ -147,3 +147,16 @@ def test_two_of_the_same_prompt_are_the_same_two_again() -> None:
     again = recognise(FERRY, [part("Who?"), part("Who?")], library, never)
 
     assert [each.stored for each in again] == library
+
+
+def test_the_most_alike_meet_first_whatever_their_order() -> None:
+    who = stored("Who decides about the pier?", id="who", area="Goal")
+    fresh = part("Who pays for the pier?", area="Goal")
+    reworded = part("Who decides about the piers?", area="Goal")
+
+    def likeness(one: str, _other: str) -> float:
+        return 97.0 if one == reworded.prompt else 62.0
+
+    recognised = recognise(FERRY, [fresh, reworded], [who], likeness)
+
+    assert [each.stored for each in recognised] == [None, who]

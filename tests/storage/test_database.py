@@ -267,3 +267,24 @@ def test_a_created_file_opens(tmp_path: Path) -> None:
 
     assert opened.path == tmp_path / "new" / "library.db"
     opened.close()
+
+
+def test_the_journal_of_a_lost_library_is_kept_out_of_a_new_one(closed: LibraryFiles, clock: SteadyClock) -> None:
+    with open_library(closed, clock.now, seeded_bits()) as library:
+        import_pack(library, pack_of(question_of("tram"), id="trams"), clock)
+        journal = closed.database.with_name("library.db-wal").read_bytes()
+    closed.database.unlink()
+    shutil.rmtree(closed.backups)
+    closed.database.with_name("library.db-wal").write_bytes(journal)
+
+    with open_library(closed, clock.now, seeded_bits()) as library:
+        assert library.content.is_empty()
+
+    assert closed.database.with_name("library.db-wal.of-a-lost-library").read_bytes() == journal
+
+
+def test_a_library_that_was_only_just_made_can_be_read(files: LibraryFiles, clock: SteadyClock) -> None:
+    create_database(files.database).close()
+
+    with read_library(files, clock.now, seeded_bits()) as library:
+        assert library.content.is_empty()

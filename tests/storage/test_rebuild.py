@@ -147,3 +147,27 @@ def test_a_review_from_another_device_is_folded_in_the_order_of_time(library: Sq
     assert schedule.memory is not None
     assert schedule.memory.ease == 218
     assert schedule.reviews == 3
+
+
+def test_what_came_with_the_program_stays_so_when_the_user_updates_it(library: SqlLibrary, clock: SteadyClock) -> None:
+    import_pack(library, pack_of(question_of("ferry")), clock, is_shipped=True)
+    import_pack(library, pack_of(question_of("ferry", title="New"), question_of("tram"), title="Harbour 2"), clock)
+    own = "SELECT uid, is_own FROM question ORDER BY key"
+    before = library._database.connection.exec_driver_sql(own).all()
+
+    library.rebuild()
+
+    assert [row.is_own for row in before] == [0, 1]
+    assert library._database.connection.exec_driver_sql(own).all() == before
+
+
+def test_an_import_that_was_taken_back_keeps_its_note_ids(library: SqlLibrary, clock: SteadyClock) -> None:
+    import_pack(library, pack_of(*(question_of(f"q{number}") for number in range(40))), clock)
+    imported = library._database.connection.exec_driver_sql("SELECT DISTINCT operation FROM change_log").scalar_one()
+    log(library, [Change(Entity.OPERATION, imported, VOID, value=True, origin=Origin.UNDO)])
+    import_pack(library, pack_of(question_of("late"), id="late"), clock)
+
+    log(library, [Change(Entity.OPERATION, imported, VOID, value=False, origin=Origin.UNDO)])
+
+    counted = "SELECT count(*), count(DISTINCT anki_note_id) FROM clarifying_question"
+    assert library._database.connection.exec_driver_sql(counted).one() == (82, 82)
