@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from flashpm import paths
+from flashpm.errors import StorageError
 from flashpm.services.export_row import ExportRow
 from flashpm.services.exporting import Exporting
 from flashpm.services.importing import Importing, NamedReading, Source, read_sources
@@ -50,6 +51,8 @@ class App:
         from flashpm.storage.library import LibraryFiles, open_library, read_library
 
         folder = paths.data_dir(data_dir)
+        if folder.is_file():
+            raise StorageError(f"{folder} is a file. Name a folder for your library with --data-dir.")
         files = LibraryFiles(folder / paths.LIBRARY_NAME, folder / paths.LOCK_NAME, folder / paths.BACKUPS_NAME)
         opened = read_library if read_only else open_library
         with opened(files, self.clock.now, secrets.randbits) as library:

@@ -38,7 +38,7 @@ def data_dir(chosen: Path | None, environment: Mapping[str, str] = os.environ) -
         environment: where to look for `FLASHPM_DATA_DIR`.
     """
     if chosen is not None:
-        return chosen
+        return chosen.expanduser()
     if named := environment.get(DATA_DIR_VARIABLE):
         return Path(named).expanduser()
     return platformdirs.user_data_path("flashpm", appauthor=False)

@@ -17,6 +17,7 @@ from flashpm.errors import AnkiError
 from flashpm.services.export_row import ExportRow
 
 _WHOLE_COLLECTION: Final = re.compile(r"(collection|backup-.*)\.apkg", re.IGNORECASE)
+_ZIP_MARK: Final = b"PK"
 _ZIP_DATE: Final = (1980, 1, 1, 0, 0, 0)
 _COMPRESSION: Final = 3
 """Of 1-9: half the time of the usual 6, for a file that is a fifteenth larger."""
@@ -46,6 +47,7 @@ def write_apkg(path: Path, rows: Sequence[ExportRow], progress: Progress = lambd
         ValueError: two rows have one guid.
     """
     _refuse_name(path)
+    _refuse_other_files(path)
     _refuse_empty(rows)
     package = _zipped(collection(rows, progress))
     try:
@@ -61,6 +63,20 @@ def _refuse_name(path: Path) -> None:
             f"Anki takes a file named {path.name} for a whole collection and would replace the user's own with it; "
             "choose another name."
         )
+
+
+def _refuse_other_files(path: Path) -> None:
+    """Let an export replace nothing but an earlier package: a slip of the hand must not cost a library."""
+    if path.is_file():
+        try:
+            with path.open("rb") as file:
+                is_package = file.read(len(_ZIP_MARK)) in (_ZIP_MARK, b"")
+        except OSError:
+            is_package = False
+    else:
+        is_package = path.is_dir() or not path.exists()  # a folder has a sentence of its own
+    if not is_package:
+        raise AnkiError(f"{path} is there already and is no Anki package; choose another name.")
 
 
 def _refuse_empty(rows: Sequence[ExportRow]) -> None:
@@ -86,6 +102,7 @@ def _zipped(database: bytes) -> bytes:
 def _replace(path: Path, content: bytes) -> None:
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    path = path.resolve()
     part = path.with_name(f"{path.name}.part")
     try:
         with part.open("wb") as file:

@@ -41,6 +41,7 @@ class CardView:
     def front(self, prompt: Prompt, counts: Counts, done: int) -> None:
         """Show the side that asks."""
         if self._is_terminal:
+            self._out = console(WIDTH)  # the window may be another size by now
             self._out.clear()
         self._say_notice()
         question, part = prompt.face.question, prompt.face.clarifying_question

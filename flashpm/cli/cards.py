@@ -61,7 +61,7 @@ def _document(row: CardRow) -> dict[str, object]:
 
 def _show(rows: list[CardRow]) -> None:
     out = console()
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim", expand=True)
     table.add_column("Question", ratio=2, no_wrap=True, overflow="ellipsis")
     table.add_column("Clarifying question", ratio=3, no_wrap=True, overflow="ellipsis")
     for heading in ("Area", "State", "Due"):

@@ -58,9 +58,11 @@ def _agree(preview: Preview, *, ask: bool, yes: bool) -> bool:
         return True
     for choice in preview.open_choices:
         sys.stdout.write(f"{choice}\n")
-    if preview.open_choices:
-        return typer.confirm("Keep your own texts and import the rest?", default=False)
-    return typer.confirm("Import?", default=True)
+    question = "Import all the same? Your own texts are kept." if preview.open_choices else "Import?"
+    is_agreed = typer.confirm(question, default=not preview.open_choices)
+    if not is_agreed:
+        sys.stdout.write("Nothing was imported.\n")
+    return is_agreed
 
 
 def _import(session: Session, readings: list[NamedReading], deck: str | None) -> bool:

@@ -45,7 +45,8 @@ def _print_version(is_asked: bool) -> None:
 def begin(
     context: typer.Context,
     data_dir: Annotated[
-        Path | None, typer.Option(help="The folder of your library; else FLASHPM_DATA_DIR.", metavar="DIR")
+        Path | None,
+        typer.Option(help="The folder of your library; else FLASHPM_DATA_DIR.", metavar="DIR", readable=False),
     ] = None,
     version: Annotated[
         bool, typer.Option("--version", help="Print the version and end.", is_eager=True, callback=_print_version)
@@ -71,6 +72,8 @@ def run(arguments: Sequence[str], program: Program) -> int:
         The exit status: 0 done, 1 the world is wrong, 2 wrong usage.
     """
     _speak_utf_8()
+    if sys.stdin is None:  # closed by the caller: the same as an input that has ended
+        sys.stdin = io.TextIOWrapper(io.BytesIO())
     try:
         application(args=with_globals_first(arguments), obj=program, prog_name="flashpm")
     except SystemExit as end:

@@ -37,6 +37,8 @@ def simulate(
 ) -> None:
     """Show what the scheduler would do: each review on the day it is due, without fuzz."""
     words = [word.strip().lower() for word in grades.split(",") if word.strip()]
+    if not words:
+        raise typer.BadParameter("name at least one grade, such as good,good,easy.", param_hint="--grades")
     try:
         qualities = [quality_of(word) for word in words]
     except ValueError as error:

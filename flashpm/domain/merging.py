@@ -20,6 +20,8 @@ Bases = Mapping[tuple[str, str], JsonValue]
 """What the last import brought, by (uid, field), for the fields that the user changed since."""
 
 _USERS_OWN = frozenset({"my_words"})
+_NOTHING: tuple[JsonValue, ...] = (None, [])
+"""What a page may lack because its copy is cut: it takes nothing away that an earlier copy brought."""
 
 
 class Status(StrEnum):
@@ -123,6 +125,8 @@ def _merge_question(
     for each in recognised:
         if each.stored:
             changes += _field_changes(each.stored.uid, each.stored.content, each.part, bases)
+    if stored.pack_id == PAGE_PACK_ID:
+        changes = [change for change in changes if change.theirs not in _NOTHING]
     added = tuple(each.part for each in recognised if each.stored is None)
     return QuestionMerge(uid, _status(changes, has_added=bool(added)), complete, tuple(changes), added)
 

@@ -13,9 +13,9 @@ def load_file(path: Path) -> bytes:
     Raises:
         PackError: it is missing, a folder, or cannot be read.
     """
-    if path.is_dir():
-        raise PackError("This is a folder. Name the files in it, such as its *.yaml or *.txt.")
     try:
+        if path.is_dir():
+            raise PackError("This is a folder. Name the files in it, such as its *.yaml or *.txt.")
         with path.open("rb") as file:
             return load_stream(file)
     except FileNotFoundError as error:

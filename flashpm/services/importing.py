@@ -129,7 +129,9 @@ class Preview:
             ConflictError: there is something to decide.
         """
         if self.open_choices:
-            raise ConflictError(f"{' '.join(self.open_choices)} Add --yes to keep your own texts and import the rest.")
+            raise ConflictError(
+                f"{' '.join(self.open_choices)} Add --yes to import all the same; your own texts are kept."
+            )
 
     def refuse_faults(self) -> None:
         """Let nothing be imported of sources with faults.

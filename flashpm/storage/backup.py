@@ -80,7 +80,7 @@ def _thin(folder: Path, at: datetime) -> None:
             stale.unlink()
             stale.with_suffix(".sha256").unlink(missing_ok=True)
         except OSError:
-            _log.warning("%s could not be removed", stale, exc_info=True)
+            _log.info("%s could not be removed", stale, exc_info=True)
 
 
 def too_many(backups: Sequence[Path], at: datetime) -> list[Path]:

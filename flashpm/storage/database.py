@@ -92,7 +92,7 @@ class Database:
         try:
             self.connection.exec_driver_sql(f"PRAGMA wal_checkpoint({mode})")
         except DBAPIError:
-            _log.warning("the journal of %s stays for the next start", self.path, exc_info=True)
+            _log.info("the journal of %s stays for the next start", self.path, exc_info=True)
 
 
 def create_database(path: Path) -> Database:

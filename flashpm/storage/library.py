@@ -114,7 +114,7 @@ def open_library(files: LibraryFiles, now: Now, random_bits: RandomBits) -> Iter
     with translated(files.lock):
         files.lock.parent.mkdir(parents=True, exist_ok=True)
     with LibraryLock(files.lock):
-        database = open_database(files.database) if files.database.exists() else _create(files)
+        database = open_database(files.database) if _is_there(files.database) else _create(files)
         try:
             with database_errors_translated(files.database):
                 library = SqlLibrary(database, files.backups, now, random_bits)
@@ -133,7 +133,7 @@ def read_library(files: LibraryFiles, now: Now, random_bits: RandomBits) -> Iter
         StorageError: it cannot be opened, or has to be brought up to date first.
     """
     with translated(files.database):
-        is_there = files.database.exists()
+        is_there = _is_there(files.database)
     database = open_database(files.database, read_only=True) if is_there else empty_database()
     try:
         with database_errors_translated(files.database):
@@ -143,6 +143,11 @@ def read_library(files: LibraryFiles, now: Now, random_bits: RandomBits) -> Iter
             yield library
     finally:
         database.close()
+
+
+def _is_there(path: Path) -> bool:
+    """A link to a disk that is not connected is a library that is missing, not one to be made."""
+    return path.is_symlink() or path.exists()
 
 
 def _create(files: LibraryFiles) -> Database:

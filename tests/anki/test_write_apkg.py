@@ -210,7 +210,7 @@ def test_nothing_but_the_package_is_left_behind(tmp_path: Path, monkeypatch: pyt
 
 def test_a_cancelled_export_leaves_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "questions.apkg"
-    path.write_bytes(b"old")
+    path.write_bytes(b"PK old")
 
     def cancel(done: int, total: int) -> None:
         raise KeyboardInterrupt
@@ -218,7 +218,7 @@ def test_a_cancelled_export_leaves_the_old_file(tmp_path: Path) -> None:
     with pytest.raises(KeyboardInterrupt):
         write_apkg(path, [ROW], cancel)
 
-    assert path.read_bytes() == b"old"
+    assert path.read_bytes() == b"PK old"
     assert names_in(tmp_path) == ["questions.apkg"]
 
 
@@ -235,7 +235,7 @@ def test_a_failing_disk_leaves_the_old_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, words: str
 ) -> None:
     path = tmp_path / "questions.apkg"
-    path.write_bytes(b"old")
+    path.write_bytes(b"PK old")
 
     def fail(descriptor: int) -> None:
         raise OSError(code, os.strerror(code))
@@ -246,7 +246,7 @@ def test_a_failing_disk_leaves_the_old_file(
         write_apkg(path, [ROW])
 
     assert str(path) in str(caught.value)
-    assert path.read_bytes() == b"old"
+    assert path.read_bytes() == b"PK old"
     assert names_in(tmp_path) == ["questions.apkg"]
 
 
@@ -293,3 +293,23 @@ def test_all_questions_with_an_empty_prompt_are_named(tmp_path: Path) -> None:
 
     with pytest.raises(AnkiError, match=r"“First\?”, “Second\?”\.$"):
         write_apkg(tmp_path / "questions.apkg", rows)
+
+
+@pytest.mark.parametrize("content", [b"SQLite format 3\0 a library", b"my letter"])
+def test_a_file_that_is_no_package_is_never_replaced(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "library.apkg"
+    path.write_bytes(content)
+
+    with pytest.raises(AnkiError, match="is no Anki package; choose another name"):
+        write_apkg(path, [ROW])
+
+    assert path.read_bytes() == content
+
+
+def test_a_link_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "link.apkg").symlink_to(tmp_path / "deck.apkg")
+
+    write_apkg(tmp_path / "link.apkg", [ROW])
+
+    assert (tmp_path / "link.apkg").is_symlink()
+    assert (tmp_path / "deck.apkg").read_bytes().startswith(b"PK")

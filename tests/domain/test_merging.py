@@ -197,3 +197,12 @@ def test_a_reworded_prompt_changes_its_clarifying_question_and_adds_none() -> No
 )
 def test_a_questions_uid_comes_from_its_id_else_from_its_text(question: Question, uid: QuestionUid) -> None:
     assert uid_of(pack_of(), question) == uid
+
+
+def test_a_page_that_is_cut_takes_nothing_away() -> None:
+    whole, cut = (
+        question_of("ferry", clarifying_questions=(part_of("who", impact=impact),)) for impact in ("Ask first.", None)
+    )
+
+    assert statuses(merged(pack_of(cut, id="page"), whole)) == [Status.SAME]
+    assert statuses(merged(pack_of(cut, id="harbour"), whole)) == [Status.CHANGED]

@@ -152,7 +152,7 @@ def test_a_conflict_needs_the_users_consent() -> None:
 
     assert str(raised.value) == (
         "“Should the ferry run later at night?” was changed by you and in the new version. "
-        "Add --yes to keep your own texts and import the rest."
+        "Add --yes to import all the same; your own texts are kept."
     )
     assert desk.library.log.rows == rows
 

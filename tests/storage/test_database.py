@@ -288,3 +288,13 @@ def test_a_library_that_was_only_just_made_can_be_read(files: LibraryFiles, cloc
 
     with read_library(files, clock.now, seeded_bits()) as library:
         assert library.content.is_empty()
+
+
+def test_a_link_to_a_disk_that_is_not_connected_is_no_new_library(files: LibraryFiles, clock: SteadyClock) -> None:
+    files.database.parent.mkdir()
+    files.database.symlink_to(files.database.parent / "disk" / "library.db")
+
+    with pytest.raises(StorageError, match="missing or empty"), open_library(files, clock.now, seeded_bits()):
+        pass
+
+    assert files.database.is_symlink()
