@@ -84,7 +84,7 @@ def _show(preview: Preview) -> None:
     if preview.questions:
         out.print(table)
     if len(preview.questions) > MOST_ROWS:
-        out.print(f"and {plural(len(preview.questions) - MOST_ROWS, 'question')} more", style="dim")
+        out.print(f"and {plural(len(preview.questions) - MOST_ROWS, 'more question')}", style="dim")
     for warning in preview.warnings:
         out.print(f"Look: {warning}", style="yellow")
     out.print(_counted(preview))

@@ -7,7 +7,7 @@ from flashpm.domain.pack import Finding
 from flashpm.domain.question import ClarifyingQuestion
 from flashpm.packs.page_question import PageQuestion
 
-_PART_NAMES = {"why_it_matters": "reason why it matters", "expected_answer": "expected answer", "impact": "impact"}
+_PART_NAMES = {"why_it_matters": "why it matters", "expected_answer": "expected answer", "impact": "impact"}
 _SENTENCE_ENDS = tuple(".?!…\"'”’)")
 _LIST = "clarifying_questions"
 
@@ -95,7 +95,7 @@ def _end_notes(page: PageQuestion, path: str, line: int, missing: list[str]) -> 
         names = ", ".join(_PART_NAMES[part] for part in missing)
         complete = sum(not _missing_parts(item) for item in asked)
         message = (
-            f"The saved page ends inside this clarifying question ({complete} complete, 1 without its {names}): "
+            f"The saved page ends inside this clarifying question ({complete} complete, 1 without {names}): "
             "save the whole page again, or fill it in."
         )
         yield _Note(f"{path}.{missing[0]}", line, message)
@@ -103,9 +103,7 @@ def _end_notes(page: PageQuestion, path: str, line: int, missing: list[str]) -> 
         message = "The text ends here, perhaps inside the impact: compare it with the page."
         yield _Note(f"{path}.impact", line, message)
     elif page.question.title is not None:
-        message = (
-            f"The saved page ends after {len(asked)} clarifying questions: check on the page that none is missing."
-        )
+        message = "The saved page ends after these clarifying questions: check on the page that none is missing."
         yield _Note(_LIST, line, message)
 
 

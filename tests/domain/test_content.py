@@ -225,7 +225,14 @@ def test_the_earliest_row_fixes_the_identity_in_anki() -> None:
 
 
 @pytest.mark.parametrize(
-    "identity", [{}, {"anki_guid": "guid-0"}, {"anki_note_id": 0}, {"anki_guid": "guid-0", "anki_note_id": "0"}]
+    "identity",
+    [
+        {},
+        {"anki_guid": "guid-0"},
+        {"anki_note_id": 0},
+        {"anki_guid": "guid-0", "anki_note_id": "0"},
+        {"anki_guid": 0, "anki_note_id": 0},
+    ],
 )
 def test_a_row_without_a_whole_identity_in_anki_fixes_none(identity: dict[str, JsonValue]) -> None:
     first: JsonValue = {
@@ -233,8 +240,9 @@ def test_a_row_without_a_whole_identity_in_anki_fixes_none(identity: dict[str, J
         "clarifying_questions": [{"id": "who", "prompt": "Who decides?", **identity}],
     }
 
-    part = only_part(whole(first), whole())
+    alone, part = only_part(whole(first)), only_part(whole(first), whole())
 
+    assert (alone.anki_guid, alone.anki_note_id) == ("", 0)
     assert (part.anki_guid, part.anki_note_id) == ("guid-1", 1_000)
 
 

@@ -92,7 +92,7 @@ def test_a_cut_is_told_once_with_what_is_missing() -> None:
     (found,) = warnings(TITLE, QUESTION, HEADING, "• Who waits?", ALL, "• Who pays?", "Why it matters: w. Expe")
 
     assert found.field == "questions[0].clarifying_questions[1].expected_answer"
-    assert "1 complete, 1 without its expected answer, impact" in found.message
+    assert "1 complete, 1 without expected answer, impact" in found.message
 
 
 def test_an_impact_without_stop_at_the_very_end_may_be_cut() -> None:
@@ -107,7 +107,7 @@ def test_a_titled_page_without_end_may_lack_questions() -> None:
     (found,) = warnings(TITLE, QUESTION, HEADING, "• Who waits?", ALL)
 
     assert found.field == "questions[0].clarifying_questions"
-    assert "ends after 1" in found.message
+    assert "ends after these clarifying questions" in found.message
 
 
 def test_a_list_that_was_copied_alone_needs_no_end() -> None:
