@@ -4,9 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from flashpm.storage.library import LibraryFiles, SqlLibrary, open_library
 from tests.libraries import SteadyClock, files_in, seeded_bits
+
+settings.register_profile("any machine", deadline=None)  # a slow machine is no wrong answer
+settings.load_profile("any machine")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -2,7 +2,6 @@
 
 import random
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 from flashpm.domain.change import Change
@@ -14,25 +13,10 @@ from flashpm.packs.likeness import likeness
 from flashpm.services.importing import Importing, NamedReading
 from flashpm.services.ports import CardRow, Clock
 from flashpm.storage.library import LibraryFiles, SqlLibrary
+from tests.fakes import FakeClock
 
-MORNING = datetime(2026, 3, 2, 9, 0, tzinfo=timezone(timedelta(hours=1)))
-"""A Monday; the study day 2026-03-02."""
-
-
-class SteadyClock:
-    """A clock that stands still until a test moves it."""
-
-    def __init__(self, at: datetime = MORNING) -> None:
-        self.at = at
-
-    def now(self) -> datetime:
-        return self.at
-
-    def pass_days(self, days: int) -> None:
-        self.at += timedelta(days=days)
-
-    def pass_seconds(self, seconds: int) -> None:
-        self.at += timedelta(seconds=seconds)
+SteadyClock = FakeClock
+"""The one clock of the tests: it stands still until a test moves it."""
 
 
 def seeded_bits(seed: int = 1) -> Callable[[int], int]:
