@@ -162,7 +162,7 @@ class FakeCard:
             return self.face.schedule.state is CardState.NEW
         if term == Term(TermKind.IS, IsState.DUE, term.is_negated):
             return self.face.schedule.due_on is not None and self.face.schedule.due_on <= today
-        raise NotImplementedError(term)
+        raise ValueError(f"the fake library does not search by {term}")
 
 
 class FakeCards:
