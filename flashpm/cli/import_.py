@@ -12,6 +12,7 @@ from flashpm.cli.program import Session
 from flashpm.errors import FlashPMError
 from flashpm.services.importing import NamedReading, Preview
 
+STANDARD_INPUT = "-"
 MOST_ROWS = 20
 """How many questions the table shows before it says how many more there are."""
 
@@ -26,8 +27,12 @@ def import_(
 ) -> None:
     """Import question packs and saved pages: all files or none."""
     session: Session = context.obj
-    with working("Reading"):
+    if STANDARD_INPUT in files and sys.stdin.isatty():
+        complain("Paste the text, then press Return and Ctrl+D.")
         readings = session.program.read_sources(files)
+    else:
+        with working("Reading"):
+            readings = session.program.read_sources(files)
     with working("Comparing with your library"), session.read() as use_cases:
         preview = use_cases.importing.preview(readings)
     if not as_json and not preview.errors:

@@ -68,6 +68,9 @@ def test_grade_and_next_card(files: LibraryFiles, tmp_path: Path, report: Report
     with anki_peer.open_peer(peer) as anki:
         anki_peer.first_card(anki)
         theirs = list(islice(_peer_answers(anki), size.answers))
+
+    assert len(ours) == size.answers
+    assert theirs
     report.add("grade + next card, durable", ours, theirs)
 
 

@@ -373,4 +373,8 @@ def test_an_edit_of_an_empty_field_is_no_conflict_when_the_same_comes_again() ->
 
 @pytest.mark.parametrize("refuse", [Preview.refuse_faults, Preview.refuse_open_choices])
 def test_a_sound_preview_is_not_refused(refuse: Callable[[Preview], None]) -> None:
-    refuse(preview_of(Desk(), pack_of(question_of("ferry"))))
+    preview = preview_of(Desk(), pack_of(question_of("ferry")))
+
+    refuse(preview)
+
+    assert (preview.errors, preview.open_choices) == ((), [])
