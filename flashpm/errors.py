@@ -5,6 +5,7 @@ FlashPMError
 ├── QueryError     a search cannot be understood
 ├── StorageError   the library cannot be opened, read or written
 │   └── LibraryInUseError   another FlashPM has it open
+├── EditError      a text cannot be saved as it is
 ├── AnkiError      an Anki package cannot be written or read
 └── ConflictError  the library and the source disagree, and somebody has to choose
 
@@ -31,6 +32,10 @@ class StorageError(FlashPMError):
 
 class LibraryInUseError(StorageError):
     """Another FlashPM holds the library's lock."""
+
+
+class EditError(FlashPMError):
+    """A text cannot be saved as it is; it is still in its field."""
 
 
 class AnkiError(FlashPMError):

@@ -3,15 +3,24 @@
 import random
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
-from flashpm.domain.change import Change
+from sqlalchemy import event
+
+from flashpm.domain.change import VOID, CardField, Change, Entity, JsonValue, Origin
+from flashpm.domain.grade import Grade
+from flashpm.domain.identity import CardUid, Ulid
 from flashpm.domain.library_query import EVERYTHING
 from flashpm.domain.pack import Pack, Reading
 from flashpm.domain.question import ClarifyingQuestion, Question, QuestionType
-from flashpm.domain.study_day import StudyDay
+from flashpm.domain.review import Review
+from flashpm.domain.schedule import kind_of_next, outcomes
+from flashpm.domain.sm2 import RULE
+from flashpm.domain.study_day import StudyDay, study_day
 from flashpm.packs.likeness import likeness
 from flashpm.services.importing import Importing, NamedReading
-from flashpm.services.ports import CardRow, Clock
+from flashpm.services.ports import Clock
+from flashpm.services.rows import CardRow
 from flashpm.storage.library import LibraryFiles, SqlLibrary
 from tests.fakes import FakeClock
 
@@ -42,8 +51,8 @@ def question_of(id: str = "ferry", parts: int = 2, **fields: object) -> Question
     return Question(**(values | fields))  # type: ignore[arg-type]  # fields of a question, by name
 
 
-def part_of(id: str = "part-0", topic: str = "ferry", **fields: str) -> ClarifyingQuestion:  # noqa: A002 - the field's name
-    values = {
+def part_of(id: str = "part-0", topic: str = "ferry", **fields: str | None) -> ClarifyingQuestion:  # noqa: A002 - the field's name
+    values: dict[str, str | None] = {
         "id": id,
         "area": "Timeline",
         "prompt": f"I take it the {topic} timetable is open. Who decides about {id}?",
@@ -68,8 +77,79 @@ def all_cards(library: SqlLibrary) -> list[CardRow]:
     return library.cards.rows(EVERYTHING, StudyDay(0))
 
 
-def log(library: SqlLibrary, changes: Iterable[Change]) -> str:
+def log(library: SqlLibrary, changes: Iterable[Change]) -> Ulid:
     """Log changes as one operation; gives its id."""
     with library.operation() as operation:
         operation.log_changes(list(changes))
         return operation.id
+
+
+def grade(library: SqlLibrary, clock: Clock, card: CardUid, given: Grade = Grade.GOOD, taken_ms: int = 1_000) -> Ulid:
+    """Grade a card, whether it is its turn or not; gives the operation."""
+    before, now = library.cards.face(card).schedule, clock.now()
+    today = study_day(now)
+    outcome = outcomes(card, before, today)[given]
+    review = Review(
+        card=card,
+        reviewed_at_ms=int(now.timestamp() * 1000),
+        utc_offset_min=60,
+        reviewed_on=today,
+        grade=given,
+        kind=kind_of_next(before, today),
+        taken_ms=taken_ms,
+        rule=RULE,
+        due_on=outcome.due_on,
+    )
+    with library.operation() as operation:
+        operation.log_review(review, before, outcome.schedule)
+        return operation.id
+
+
+def set_card(library: SqlLibrary, card: CardUid, field: CardField, value: JsonValue) -> Ulid:
+    """Set a field of a card by hand; gives the operation."""
+    return log(library, [Change(Entity.CARD, card, field, value, Origin.USER)])
+
+
+def take_back(library: SqlLibrary, operation: Ulid, *, is_void: bool = True) -> Ulid:
+    """Take an operation back, or do it again; gives the operation that does."""
+    return log(library, [Change(Entity.OPERATION, operation, VOID, is_void, Origin.UNDO)])
+
+
+def take_grade_back(library: SqlLibrary, operation: Ulid) -> None:
+    """Take a grade back by its review."""
+    review = library.history.action(operation).review
+    assert review is not None
+    log(library, [Change(Entity.REVIEW, review, VOID, value=True, origin=Origin.UNDO)])
+
+
+def query_plans(library: SqlLibrary, work: Callable[[], object]) -> dict[str, str]:
+    """Give the steps by which SQLite answers what some work reads, each with a statement that takes it."""
+    connection = library._database.connection
+    asked: list[tuple[str, Any]] = []
+
+    def listen(_c: object, _u: object, statement: str, values: object, *_: object) -> None:
+        asked.append((statement, values))
+
+    event.listen(connection.engine, "before_cursor_execute", listen)
+    work()
+    event.remove(connection.engine, "before_cursor_execute", listen)
+    reads = [(statement, values) for statement, values in asked if statement.startswith("SELECT")]
+    return {row[3]: s for s, v in reads for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {s}", v).all()}
+
+
+def last_import(library: SqlLibrary) -> Ulid:
+    """Give the operation of the newest import."""
+    newest = "SELECT operation FROM change_log WHERE origin = 'import' ORDER BY seq DESC LIMIT 1"
+    return Ulid(library._database.connection.exec_driver_sql(newest).scalar_one())
+
+
+def as_from_another_device(library: SqlLibrary) -> None:
+    """Copy every row of both logs as if another device had written the like a little later."""
+    connection = library._database.connection
+    for table, own in (("review_log", "id, device, seq, hlc"), ("change_log", "id, device, seq, hlc")):
+        columns = [row[1] for row in connection.exec_driver_sql(f"PRAGMA table_info({table})")]
+        rest = ", ".join(column for column in columns if column not in own.split(", "))
+        connection.exec_driver_sql(
+            f"INSERT INTO {table} ({own}, {rest})"
+            f" SELECT '7' || substr(id, 2), 'zzzzzzzzzzzz', seq + 1000, hlc + 1, {rest} FROM {table}"
+        )

@@ -21,11 +21,8 @@ from flashpm.anki.naming import deck_ids, deck_names, tags
 from flashpm.anki.note_fields import field_values
 from flashpm.anki.note_type import NoteType
 from flashpm.services.export_row import ExportRow
+from flashpm.services.progress import Progress
 
-Progress = Callable[[int, int], None]
-"""Is told the number of notes written so far and the number in all; raising from it cancels the export."""
-
-_NOTES_A_REPORT: Final = 200
 _DAY_ZERO_AT: Final = 1_577_851_200
 """2020-01-01 04:00 UTC in seconds since 1970: the day from which due days are counted."""
 _CLOCK: Final = {"schedVer": 2, "sched2021": True, "rollover": 4, "creationOffset": 0}
@@ -37,6 +34,7 @@ def collection(rows: Sequence[ExportRow], progress: Progress) -> bytes:
     """Build the database for the rows; new cards come in their order.
 
     Raises:
+        Cancelled: from the progress, which is told of each row.
         ValueError: two rows have one guid.
     """
     notes = _notes(rows, progress)
@@ -89,9 +87,7 @@ def _notes(rows: Sequence[ExportRow], progress: Progress) -> list[_Note]:
     count = itertools.count(1)
 
     def written() -> None:
-        done = next(count)
-        if done % _NOTES_A_REPORT == 0 or done == len(rows):
-            progress(done, len(rows))
+        progress(next(count), len(rows))
 
     return [_Note(row, note_type, position=position, written=written) for position, row in enumerate(rows, start=1)]
 

@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from flashpm.anki.collection import Progress, collection
+from flashpm.anki.collection import collection
 from flashpm.errors import AnkiError
 from flashpm.services.export_row import ExportRow
+from flashpm.services.progress import Progress, untold
 
 _WHOLE_COLLECTION: Final = re.compile(r"(collection|backup-.*)\.apkg", re.IGNORECASE)
 _ZIP_MARK: Final = b"PK"
@@ -34,16 +35,22 @@ _REASONS: Final = {
 }
 
 
-def write_apkg(path: Path, rows: Sequence[ExportRow], progress: Progress = lambda done, total: None) -> None:
+def write_apkg(path: Path, rows: Sequence[ExportRow], progress: Progress = untold) -> None:
     """Write the rows to `path` as one Anki package; new cards come in the order of the rows.
 
     Each row gives one note with a `why` card, and a further card for each other kind in `row.kinds` (`so_what` only
     where there is an impact to ask for). A file already at `path` is replaced once the new one is whole; after a
     failure or a cancellation it is as it was.
 
+    Args:
+        path: the file.
+        rows: what it holds.
+        progress: told of each row.
+
     Raises:
         AnkiError: there are no rows, a row has no prompt, Anki would read a file of that name as a whole collection,
             or the file cannot be written.
+        Cancelled: from the progress.
         ValueError: two rows have one guid.
     """
     _refuse_name(path)

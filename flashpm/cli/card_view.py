@@ -9,14 +9,15 @@ from rich.table import Table
 from rich.text import Text
 
 from flashpm.cli.output import console, plural, when
+from flashpm.domain.change import CardField
 from flashpm.domain.due_queue import Counts
 from flashpm.domain.grade import Grade
 from flashpm.domain.prompt import split_prompt
 from flashpm.domain.question import Question
 from flashpm.domain.schedule import Outcome
-from flashpm.domain.study_day import StudyDay
-from flashpm.services.ports import CardFace
-from flashpm.services.studying import Prompt, SittingSummary
+from flashpm.services.overview import DayOverview
+from flashpm.services.rows import CardFace, LoggedAction
+from flashpm.services.sitting import Prompt, SittingSummary
 
 WIDTH = 84
 """Columns of a card at most: lines that can be read."""
@@ -24,6 +25,8 @@ LABEL_WIDTH = 18
 TASK = "Why would you ask this, and what would the answer change?"
 RULE_FOR_GOOD = "Good: you had the reason and what you would change. The answer itself may differ."
 PRACTICE = "Practice question · invented figures"
+KEYS = "Enter shows the answer · s skip until tomorrow · p pause · f flag · u undo · q end"
+FEW_KEYS = "Enter shows the answer · s skip · p pause · f flag · u undo · q end"
 
 
 class CardView:
@@ -45,7 +48,8 @@ class CardView:
             self._out.clear()
         self._say_notice()
         question, part = prompt.face.question, prompt.face.clarifying_question
-        self._out.print(_sides(Text(""), Text(f"{done} done · {counts.total} left", style="dim")))
+        flag = Text("Flagged" if prompt.face.is_flagged else "", style="dim")
+        self._out.print(_sides(flag, Text(f"{done} done · {counts.total} left", style="dim")))
         self._out.print(_sides(_facts(question), Text(question.type.label if question.type else "", style="dim")))
         self._out.print(Text(question.question or "", style="italic"))
         self._out.print()
@@ -57,7 +61,8 @@ class CardView:
         self._out.print()
         self._out.print(Text(TASK, style="dim"))
         if self._is_terminal:
-            self._out.print(Text("\nEnter shows the answer · u takes the last grade back · q ends", style="dim"))
+            keys = KEYS if len(KEYS) <= self._out.width else FEW_KEYS
+            self._out.print(Text(f"\n{keys}", style="dim"))
         self._flush()
 
     def back(self, prompt: Prompt) -> None:
@@ -81,34 +86,54 @@ class CardView:
         self._out.print(Text(RULE_FOR_GOOD, style="dim"))
         self._flush()
 
-    def saved(self, grade: Grade, outcome: Outcome, day: StudyDay) -> None:
+    def saved(self, grade: Grade, outcome: Outcome) -> None:
         """Say that a grade is on disk, and when the card comes back."""
-        back = "in a few cards" if outcome.comes_back_today else when(outcome.due_on, day)
-        self._tell(f"Saved: {grade.word.capitalize()}. It comes back {back}.")
+        self._tell(f"Saved: {grade.word.capitalize()}. It comes back {_comes_back(outcome)}.")
 
-    def taken_back(self, face: CardFace | None) -> None:
-        """Say which grade was taken back."""
-        asked = face and (face.clarifying_question.short or face.clarifying_question.prompt)
-        self._tell(f"Taken back: “{asked}”" if asked else "There is no grade to take back.")
+    def skipped(self, face: CardFace) -> None:
+        """Say that a card rests until tomorrow."""
+        self._tell(f"Skipped until tomorrow: {_named(face)}")
 
-    def summary(self, summary: SittingSummary, counts: Counts) -> None:
-        """Say what a sitting came to."""
+    def paused(self, face: CardFace) -> None:
+        """Say that a card is out of study."""
+        self._tell(f"Paused: {_named(face)} It is not asked any more; u takes that back.")
+
+    def flagged(self, *, is_flagged: bool) -> None:
+        """Say at once whether the card is flagged now: it is still asked."""
+        self.say("Flagged. Find it again with: flashpm list --query is:flagged" if is_flagged else "No longer flagged.")
+
+    def taken_back(self, action: LoggedAction, face: CardFace | None) -> None:
+        """Say what was taken back.
+
+        Args:
+            action: it.
+            face: its card as it is now; None if it touched several, or none that is still there.
+        """
+        self._tell(f"Taken back: {_action(action, face)}")
+
+    def nothing_to_undo(self) -> None:
+        """Say that nothing is left to take back."""
+        self._tell("There is nothing to take back.")
+
+    def summary(self, summary: SittingSummary, day: DayOverview) -> None:
+        """Say what a sitting came to, and what comes next."""
         if self._is_terminal:
             self._out.clear()
         self._say_notice()
+        left = summary.left.total
         if summary.answers:
-            self._out.print(
-                Text(f"You knew {summary.passed_at_once} of {plural(summary.cards, 'card')}.", style="bold")
-            )
-        elif not counts.total:
+            about = f" for {summary.product}" if summary.product else ""
+            known = f"You knew {summary.passed_at_once} of {plural(summary.cards, 'card')}{about}."
+            self._out.print(Text(known, style="bold"))
+        elif not left:
             self._out.print(Text("Nothing is due now.", style="bold"))
-        left = f"{plural(counts.total, 'card')} left today. " if counts.total else ""
-        self._out.print(f"{left}Tomorrow: {plural(summary.due_tomorrow, 'card')}.")
+        left_today = f"{plural(left, 'card')} left today. " if left else ""
+        self._out.print(f"{left_today}Tomorrow: {_tomorrow(day)}.")
         self._flush()
 
     def offer_more(self) -> None:
         """Name the keys after a sitting."""
-        self._out.print(Text("m one more question · u takes the last grade back · any other key ends", style="dim"))
+        self._out.print(Text("m one more question · u undo · any other key ends", style="dim"))
 
     def say(self, sentence: str) -> None:
         """Say a sentence by itself."""
@@ -157,7 +182,7 @@ def _label(label: str, below: str, style: str) -> Group:
 
 def _choices(prompt: Prompt) -> Text:
     """Name the grades, and the day once for those that lead to the same."""
-    labels = [(grade, _comes_back(prompt.outcomes[grade], prompt.day)) for grade in Grade]
+    labels = [(grade, _comes_back(prompt.outcomes[grade])) for grade in Grade]
     groups = []
     for back, grades in groupby(labels, key=lambda each: each[1]):
         names = "  ".join(f"{int(grade)} {grade.word.capitalize()}" for grade, _ in grades)
@@ -165,5 +190,31 @@ def _choices(prompt: Prompt) -> Text:
     return Text("    ").join(groups)
 
 
-def _comes_back(outcome: Outcome, day: StudyDay) -> str:
-    return "in a few cards" if outcome.comes_back_today else when(outcome.due_on, day)
+def _comes_back(outcome: Outcome) -> str:
+    return "in a few cards" if outcome.comes_back_today else when(outcome.due_on, outcome.days)
+
+
+def _tomorrow(day: DayOverview) -> str:
+    cards = day.tomorrow.due + day.tomorrow.new
+    return f"{plural(cards, 'card')}, {day.tomorrow_minutes} min" if cards else "no cards"
+
+
+def _named(face: CardFace) -> str:
+    part = face.clarifying_question
+    return f"“{part.short or split_prompt(part.prompt or '')[1]}”"
+
+
+def _action(action: LoggedAction, face: CardFace | None) -> str:
+    """Name an action that was taken back, as the learner would."""
+    if face is None:
+        return f"a change of {plural(len(action.cards), 'card')}."
+    card = _named(face)
+    if action.review is not None:
+        return f"the grade of {card}"
+    if CardField.BURIED_UNTIL in action.fields:
+        return f"{card} is no longer skipped."
+    if CardField.SUSPENDED in action.fields:
+        return f"{card} is {'paused again' if face.is_paused else 'no longer paused'}."
+    if CardField.FLAG in action.fields:
+        return f"{card} is {'flagged again' if face.is_flagged else 'no longer flagged'}."
+    return f"the change of {card}"

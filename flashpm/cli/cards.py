@@ -8,7 +8,7 @@ from rich.table import Table
 from flashpm.cli.output import console, iso, plural, print_json
 from flashpm.cli.program import Session
 from flashpm.domain.sm2 import EASE_AT_START
-from flashpm.services.ports import CardRow
+from flashpm.services.rows import CardRow
 
 
 def list_cards(
@@ -54,7 +54,7 @@ def _document(row: CardRow) -> dict[str, object]:
         "due_on": iso(face.schedule.due_on),
         "lapses": face.schedule.lapses,
         "reviews": face.schedule.reviews,
-        "suspended": row.is_suspended,
+        "suspended": face.is_paused,
         "tags": list(question.tags),
     }
 
@@ -69,7 +69,7 @@ def _show(rows: list[CardRow]) -> None:
     for row in rows:
         part, schedule = row.face.clarifying_question, row.face.schedule
         question = row.face.question.title or row.face.question.question or ""
-        state = "paused" if row.is_suspended else schedule.state.value
+        state = "paused" if row.face.is_paused else schedule.state.value
         table.add_row(question, part.short or part.prompt, part.area or "", state, iso(schedule.due_on) or "")
     if rows:
         out.print(table)

@@ -44,12 +44,16 @@ def iso(day: StudyDay | None) -> str | None:
     return None if day is None else to_date(day).isoformat()
 
 
-def when(day: StudyDay, today: StudyDay) -> str:
-    """Say when a card comes back: "today", "tomorrow", "in 6 days · 9 Dec"."""
-    days = day - today
-    if days <= 0:
-        return "today"
-    return "tomorrow" if days == 1 else f"in {days} days · {short_date(to_date(day))}"
+def when(day: StudyDay, days: int) -> str:
+    """Say when a card comes back: "today", "tomorrow", "in 6 days · 9 Dec 2026".
+
+    Args:
+        day: on which it does.
+        days: how many days that is from now, at least 0.
+    """
+    if days <= 1:
+        return "tomorrow" if days else "today"
+    return f"in {days} days · {short_date(to_date(day))}"
 
 
 def short_date(day: date) -> str:

@@ -8,7 +8,7 @@ from collections import Counter, deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
 from flashpm.domain.identity import CardUid, QuestionUid
 from flashpm.domain.question import QuestionType
@@ -165,6 +165,11 @@ class DueQueue:
             to_repeat=len(self._repeats) + back[Line.REPEAT],
         )
 
+    @property
+    def new(self) -> tuple[CardUid, ...]:
+        """The new cards that wait, in order."""
+        return tuple(self._waiting[Line.NEW])
+
     def current(self) -> CardUid | None:
         """Give the card to ask now; None if nothing is left."""
         if self._put_back:
@@ -173,6 +178,21 @@ class DueQueue:
         if line is Line.REPEAT:
             return self._repeats[0][1]
         return self._waiting[line][0] if line else None
+
+    def following(self) -> CardUid | None:
+        """Give the card that is asked after the current one is passed; None if nothing is left then."""
+        if len(self._put_back) > 1:
+            return self._put_back[-2][1]
+        taken = None if self._put_back else self._next_line()
+        heads = {line: self._at(line, int(line is taken)) for line in Line}
+        first = heads[Line.DUE] or heads[Line.NEW]
+        ahead = 1 if taken is Line.REPEAT else 0
+        is_time = len(self._repeats) > ahead and self._repeats[ahead][0] <= self._answered + 1
+        return heads[Line.REPEAT] if is_time or first is None else first
+
+    def _at(self, line: Line, place: int) -> CardUid | None:
+        cards = [card for _, card in islice(self._repeats, 2)] if line is Line.REPEAT else self._waiting[line]
+        return cards[place] if place < len(cards) else None
 
     def answered(self, *, comes_back: bool) -> None:
         """Take the current card out; it waits for a repeat if it comes back today.
@@ -187,12 +207,16 @@ class DueQueue:
 
     def put_back(self, card: CardUid, line: Line) -> None:
         """Make a card the current one, in the line where it stands after its grade was taken back."""
+        self.drop(card)
+        self._put_back.append((line, card))
+
+    def drop(self, card: CardUid) -> None:
+        """Take a card out, wherever it waits; it counts as not asked."""
         self._put_back = [each for each in self._put_back if each[1] != card]
         self._repeats = deque(each for each in self._repeats if each[1] != card)
         for waiting in self._waiting.values():
             if card in waiting:
                 waiting.remove(card)
-        self._put_back.append((line, card))
 
     def _next_line(self) -> Line | None:
         others = next((line for line in (Line.DUE, Line.NEW) if self._waiting[line]), None)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from flashpm.domain.question import QuestionType
 from flashpm.domain.text import fold
 from flashpm.errors import QueryError
 
@@ -66,6 +67,13 @@ def parse_query(text: str) -> Query:
 def in_deck(deck: str | None) -> Query:
     """Give the query for a deck and the decks inside it; everything if none is named."""
     return (Term(TermKind.DECK, fold(deck)),) if deck else EVERYTHING
+
+
+def of_type(question_type: QuestionType | None) -> Query:
+    """Give the query for the questions of a type; None for those of which none is known."""
+    if question_type is not None:
+        return (Term(TermKind.TYPE, fold(question_type.value)),)
+    return tuple(Term(TermKind.TYPE, fold(each.value), is_negated=True) for each in QuestionType)
 
 
 def _term(minus: str, prefix: str, quoted: str, bare: str) -> Term:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from flashpm.domain.identity import CardUid, QuestionUid
+from flashpm.domain.identity import CardUid, QuestionUid, Ulid
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,8 +11,12 @@ class Changes:
 
     Attributes:
         decks: true if decks came or went, or cards moved between them.
+        settings: true if a study setting changed.
+        operation: by which the change can be taken back, unless it took one back itself; None if nothing was written.
     """
 
     questions: frozenset[QuestionUid] = frozenset()
     cards: frozenset[CardUid] = frozenset()
     decks: bool = False
+    settings: bool = False
+    operation: Ulid | None = None

@@ -6,6 +6,7 @@ from flashpm.domain.library_query import in_deck, parse_query
 from flashpm.domain.study_day import today
 from flashpm.errors import FlashPMError
 from flashpm.services.ports import Clock, DeckWriter, Library
+from flashpm.services.progress import Progress, untold
 
 
 class Exporting:
@@ -22,13 +23,14 @@ class Exporting:
         self._write = write
         self._clock = clock
 
-    def export(self, path: Path, deck: str | None, query: str) -> int:
+    def export(self, path: Path, deck: str | None, query: str, progress: Progress = untold) -> int:
         """Write the cards of a deck that match a query, without progress.
 
         Args:
             path: the file; one that is there is replaced, once the new one is whole.
             deck: with the decks inside it; None for all.
             query: in the language of `domain.library_query`.
+            progress: told of each clarifying question that is written.
 
         Returns:
             How many clarifying questions were written.
@@ -37,6 +39,7 @@ class Exporting:
             QueryError: the query asks for something unknown.
             FlashPMError: nothing matches.
             AnkiError: the file could not be written.
+            Cancelled: from the progress; the file is as it was.
         """
         wanted = in_deck(deck) + parse_query(query)
         day = today(self._clock.now(), self._library.day.last_reviewed_on()).day
@@ -44,5 +47,5 @@ class Exporting:
         if not rows:
             where = "No card matches" if wanted else "The library has no cards yet"
             raise FlashPMError(f"{where}: nothing was exported, {path} was not written.")
-        self._write(path, rows)
+        self._write(path, rows, progress)
         return len(rows)

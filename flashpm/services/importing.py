@@ -14,6 +14,7 @@ from flashpm.domain.recognition import Likeness
 from flashpm.errors import ConflictError, PackError
 from flashpm.services.changes import Changes
 from flashpm.services.ports import Clock, Library, SourceReader
+from flashpm.services.progress import Progress, over, untold
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +187,13 @@ class Importing:
         return replace(merged, is_pack_changed=is_pack_changed(pack, content.stored_pack(pack.id)))
 
     def apply(
-        self, preview: Preview, *, deck: str | None = None, has_consent: bool = False, is_shipped: bool = False
+        self,
+        preview: Preview,
+        *,
+        deck: str | None = None,
+        has_consent: bool = False,
+        is_shipped: bool = False,
+        progress: Progress = untold,
     ) -> Changes:
         """Write what a preview shows, in one operation, after a backup; an import never touches a schedule.
 
@@ -195,11 +202,13 @@ class Importing:
             deck: the deck of new questions; None for each one's own.
             has_consent: true if the user agreed to keep their own texts in conflicts, and to questions without cards.
             is_shipped: true if the sources came with the program.
+            progress: told of each question that is written.
 
         Raises:
             PackError: the preview has errors, or a question has no text.
             ConflictError: something needs the user's consent.
             StorageError: nothing could be written.
+            Cancelled: from the progress; nothing was written.
         """
         preview.refuse_faults()
         if not has_consent:
@@ -209,9 +218,9 @@ class Importing:
         changes = self._changes(preview, deck=deck, is_shipped=is_shipped)
         self._library.back_up()
         with self._library.operation() as operation:
-            operation.log_changes(changes)
+            operation.log_changes(over(changes, len(preview.questions), progress))
         touched = frozenset(each.uid for each in preview.questions if each.status is not Status.SAME)
-        return Changes(questions=touched, decks=preview.summary.new > 0)
+        return Changes(questions=touched, decks=preview.summary.new > 0, operation=operation.id)
 
     def _changes(self, preview: Preview, *, deck: str | None, is_shipped: bool) -> Iterator[Change]:
         content, now_ms = self._library.content, int(self._clock.now().timestamp() * 1000)

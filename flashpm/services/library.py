@@ -1,16 +1,25 @@
 """The library as lists show it."""
 
+from collections.abc import Sequence
+
+from flashpm.domain.identity import QuestionUid
 from flashpm.domain.library_query import in_deck, parse_query
-from flashpm.domain.study_day import today
-from flashpm.services.ports import CardRow, Clock, Library
+from flashpm.domain.study_day import StudyDay, today
+from flashpm.services.ports import Clock, Library
+from flashpm.services.rows import CardRow, QuestionRow
 
 
 class CardLists:
-    """Finds cards."""
+    """Finds cards and questions."""
 
     def __init__(self, library: Library, clock: Clock) -> None:
         self._library = library
         self._clock = clock
+
+    @property
+    def day(self) -> StudyDay:
+        """Today's study day, by which a list says what is due."""
+        return today(self._clock.now(), self._library.day.last_reviewed_on()).day
 
     def find(self, deck: str | None, query: str) -> list[CardRow]:
         """List the cards of a deck that match a query, in the library's order.
@@ -22,5 +31,26 @@ class CardLists:
         Raises:
             QueryError: the query asks for something unknown.
         """
-        wanted = in_deck(deck) + parse_query(query)
-        return self._library.cards.rows(wanted, today(self._clock.now(), self._library.day.last_reviewed_on()).day)
+        return self._library.cards.rows(in_deck(deck) + parse_query(query), self.day)
+
+    def find_questions(self, query: str) -> Sequence[int]:
+        """Find the questions of which a card matches a query, in the library's order.
+
+        Args:
+            query: in the language of `domain.library_query`.
+
+        Returns:
+            Their numbers, for `questions`; they hold while this library is open.
+
+        Raises:
+            QueryError: the query asks for something unknown.
+        """
+        return self._library.cards.question_ids(parse_query(query), self.day)
+
+    def questions(self, ids: Sequence[int]) -> list[QuestionRow]:
+        """Load questions as a list shows them; numbers that are gone are left out."""
+        return self._library.cards.question_rows(ids, self.day)
+
+    def uids(self, ids: Sequence[int]) -> list[QuestionUid]:
+        """Give the lasting identities of questions."""
+        return [row.uid for row in self.questions(ids)]

@@ -2,11 +2,17 @@
 
 from dataclasses import dataclass
 
+from flashpm.domain.recognition import Likeness
+from flashpm.services.card_actions import CardActions
+from flashpm.services.editing import Editing
 from flashpm.services.exporting import Exporting
 from flashpm.services.importing import Importing
 from flashpm.services.library import CardLists
-from flashpm.services.ports import Library
+from flashpm.services.overview import Overview
+from flashpm.services.ports import Clock, DeckWriter, Library
+from flashpm.services.settings import Settings
 from flashpm.services.studying import Studying
+from flashpm.services.undoing import Undoing
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +21,34 @@ class UseCases:
 
     importing: Importing
     studying: Studying
+    overview: Overview
     cards: CardLists
+    actions: CardActions
+    editing: Editing
+    undoing: Undoing
+    settings: Settings
     exporting: Exporting
     library: Library
+
+
+def use_cases(library: Library, clock: Clock, likeness: Likeness, write: DeckWriter) -> UseCases:
+    """Build the services on a library.
+
+    Args:
+        library: open.
+        clock: the time.
+        likeness: how alike two prompts are, 0 to 100.
+        write: writes a deck for Anki.
+    """
+    return UseCases(
+        importing=Importing(library, likeness, clock),
+        studying=Studying(library, clock),
+        overview=Overview(library, clock),
+        cards=CardLists(library, clock),
+        actions=CardActions(library, clock),
+        editing=Editing(library),
+        undoing=Undoing(library),
+        settings=Settings(library),
+        exporting=Exporting(library, write, clock),
+        library=library,
+    )

@@ -1,7 +1,7 @@
 """Cards and clarifying questions as lists and exports show them."""
 
 from collections import namedtuple
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,12 +9,13 @@ from sqlalchemy import Connection, Select, Table, bindparam, select
 
 from flashpm.domain.card import CardKind
 from flashpm.domain.deck import home_deck
-from flashpm.domain.identity import CardUid
+from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid
 from flashpm.domain.library_query import Query
 from flashpm.domain.question import Question
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.export_row import ExportRow
-from flashpm.services.ports import CardFace, CardRow
+from flashpm.services.rows import CardFace, CardRow, PartLine, QuestionRow
+from flashpm.storage import question_queries
 from flashpm.storage.mapping import (
     AnyRow,
     clarifying_question_content,
@@ -35,7 +36,7 @@ class SqlCards:
     def rows(self, query: Query, today: StudyDay) -> list[CardRow]:
         """List the cards that match, in the library's order."""
         joined = _joined(self._connection.execute(_matching(query, today)))
-        return [CardRow(_face(each), each.deck, bool(each.card.suspended)) for each in joined]
+        return [CardRow(_face(each), each.deck) for each in joined]
 
     def face(self, uid: CardUid) -> CardFace:
         """Load a card.
@@ -58,6 +59,22 @@ class SqlCards:
         return [
             _export_row(each, packs.get(each.question.pack_id), frozenset(kinds[id_])) for id_, each in first.items()
         ]
+
+    def question_ids(self, query: Query, today: StudyDay) -> Sequence[int]:
+        """Give the numbers of the questions of which a card matches, in the library's order."""
+        return question_queries.question_ids(self._connection, query, today)
+
+    def question_rows(self, ids: Sequence[int], today: StudyDay) -> list[QuestionRow]:
+        """Load questions as a list shows them, in the order of `ids`; numbers that are gone are left out."""
+        return question_queries.question_rows(self._connection, ids, today)
+
+    def lines_of(self, question: QuestionUid, today: StudyDay) -> tuple[PartLine, ...]:
+        """List the clarifying questions of a question, in order; empty if there is no such question."""
+        return question_queries.lines_of(self._connection, question, today)
+
+    def cards_of(self, questions: Sequence[QuestionUid], today: StudyDay) -> list[CardUid]:
+        """List the cards of questions, question by question in the order given, neither paused nor skipped."""
+        return question_queries.cards_of(self._connection, questions, today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +134,14 @@ def _face(each: _Joined) -> CardFace:
     return CardFace(
         uid=CardUid(each.card.uid),
         kind=CardKind(each.card.kind),
+        question_uid=QuestionUid(each.question.uid),
+        clarifying_question_uid=ClarifyingQuestionUid(each.part.uid),
         question=each.content,
         clarifying_question=clarifying_question_content(each.part),
         schedule=schedule_of(each.card),
+        is_flagged=each.card.flag > 0,
+        is_paused=bool(each.card.suspended),
+        skipped_until=each.card.buried_until,
     )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Integer, Table, Text, cast, delete, func, select, update
 from sqlalchemy.dialects.sqlite import Insert, insert
 
-from flashpm.domain.card import KINDS_ON
+from flashpm.domain.card import KINDS_ON, CardState
 from flashpm.domain.content import StoredQuestion, fold_question
 from flashpm.domain.identity import CardUid, QuestionUid, card_uid
 from flashpm.domain.schedule import NEW
@@ -123,16 +123,8 @@ def deck_ids(connection: Connection, names: Iterable[str]) -> dict[str, int]:
 
 def refresh_counts(connection: Connection, question_ids: Sequence[int]) -> None:
     """Count anew what is left to ask of questions, and when they were begun."""
-    cards = card.alias()
-    of_question = cards.c.question_id == question.c.id
-    unasked = select(func.count()).where(of_question, cards.c.state == "new", cards.c.suspended == 0)
-    introduced_on = select(func.min(cards.c.first_on)).where(of_question)
     for batch in batches(question_ids):
-        connection.execute(
-            update(question)
-            .where(question.c.id.in_(batch))
-            .values(unasked=unasked.scalar_subquery(), introduced_on=introduced_on.scalar_subquery())
-        )
+        connection.execute(_REFRESH_COUNTS.where(question.c.id.in_(batch)))
 
 
 def _ids(connection: Connection, table: Table, uids: Iterable[str]) -> dict[str, int]:
@@ -150,6 +142,13 @@ def _upsert(table: Table) -> Insert:
     return statement.on_conflict_do_update(index_elements=["uid"], set_=new)
 
 
+_cards = card.alias()
+_of_question = _cards.c.question_id == question.c.id
+_unasked = select(func.count()).where(_of_question, _cards.c.state == CardState.NEW, _cards.c.suspended == 0)
+_REFRESH_COUNTS = update(question).values(
+    unasked=_unasked.scalar_subquery(),
+    introduced_on=select(func.min(_cards.c.first_on)).where(_of_question).scalar_subquery(),
+)
 _insert_meta = insert(meta)
 _greatest = func.max(cast(meta.c.value, Integer), cast(_insert_meta.excluded.value, Integer))
 _KEEP_NOTE_ID = _insert_meta.on_conflict_do_update(index_elements=["name"], set_={"value": cast(_greatest, Text)})

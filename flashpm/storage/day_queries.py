@@ -1,45 +1,48 @@
 """What a day of study needs: what is due, what is new, what was done."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    or_,
+    select,
+    union_all,
+)
 
 from flashpm.domain.card import CardState
-from flashpm.domain.change import Entity
 from flashpm.domain.due_queue import DueCard, NewQuestion
-from flashpm.domain.identity import CardUid, QuestionUid, Ulid
+from flashpm.domain.identity import CardUid, QuestionUid
 from flashpm.domain.library_query import Query
+from flashpm.domain.pace import TakenTime
 from flashpm.domain.question import QuestionType
 from flashpm.domain.study_day import StudyDay
-from flashpm.services.ports import LoggedReview
-from flashpm.storage.log_reading import voided
+from flashpm.services.rows import TypeTally, Waiting
+from flashpm.storage import review_queries
+from flashpm.storage.log_reading import batches
 from flashpm.storage.mapping import AnyRow
 from flashpm.storage.search import condition, is_due, is_not_skipped
-from flashpm.storage.tables import (
-    IS_BEGUN,
-    IS_OWN_WAITING,
-    IS_SHIPPED_WAITING,
-    card,
-    clarifying_question,
-    question,
-    review_log,
-)
+from flashpm.storage.tables import IS_BEGUN, IS_OWN_WAITING, IS_SHIPPED_WAITING, card, clarifying_question, question
 
 
 class SqlDay:
     """The cards of a day, and the day's reviews."""
 
-    def __init__(self, connection: Connection, device: str) -> None:
-        """Read through a connection; `device` is the one whose gradings can be taken back here."""
+    def __init__(self, connection: Connection) -> None:
+        """Read through a connection."""
         self._connection = connection
-        self._device = device
 
     def last_reviewed_on(self) -> StudyDay | None:
         """Give the last study day in the log; None if there is no review that was not taken back."""
-        latest = select(review_log.c.id, review_log.c.operation, review_log.c.reviewed_on)
-        row = self._first_standing(latest.order_by(review_log.c.reviewed_on.desc()))
-        return None if row is None else row.reviewed_on
+        return review_queries.last_reviewed_on(self._connection)
 
     def due_cards(self, query: Query, today: StudyDay) -> list[DueCard]:
         """List the cards that are due and neither paused nor skipped, repeats left out."""
@@ -97,22 +100,45 @@ class SqlDay:
         counted = select(func.count(card.c.question_id.distinct())).where(card.c.first_on == day)
         return self._connection.execute(counted).scalar_one()
 
-    def last_review(self) -> LoggedReview | None:
-        """Give this device's newest grading of a card that is there, unless it was taken back."""
-        newest = (
-            select(review_log.c.id, review_log.c.card, review_log.c.operation)
-            .where(review_log.c.device == self._device, exists().where(card.c.uid == review_log.c.card))
-            .order_by(review_log.c.seq.desc())
-        )
-        row = self._first_standing(newest)
-        return None if row is None else LoggedReview(Ulid(row.id), CardUid(row.card))
+    def due_by_day(self, first: StudyDay, last: StudyDay) -> dict[StudyDay, int]:
+        """Count the cards, neither paused nor skipped beyond it, that fall due on each day; both ends inclusive."""
+        rows = self._connection.execute(_DUE_BY_DAY, {"first": first, "last": last})
+        return {StudyDay(row.day): row.cards for row in rows}
 
-    def _first_standing(self, reviews: Select[Any]) -> AnyRow | None:
-        """Give the first of some reviews that was not taken back."""
-        taken_back = voided(self._connection, Entity.REVIEW), voided(self._connection, Entity.OPERATION)
-        with self._connection.execute(reviews).yield_per(64) as rows:
-            standing = (row for row in rows if row.id not in taken_back[0] and row.operation not in taken_back[1])
-            return next(standing, None)
+    def tallies(self, today: StudyDay) -> list[TypeTally]:
+        """Count how the cards of each question type stand, types in the order of `QuestionType`, unknown last."""
+        found = {row.type: row for row in self._connection.execute(_tallies(today))}
+        types = (*QuestionType, None)
+        rows = ((each, found[each]) for each in types if each in found)
+        return [TypeTally(each, cards=row.cards, known=row.known, due=row.due) for each, row in rows]
+
+    def answers_by_day(self, first: StudyDay, last: StudyDay) -> dict[StudyDay, int]:
+        """Count the gradings of each day; both ends inclusive, days without any are left out."""
+        return review_queries.answers_by_day(self._connection, first, last)
+
+    def count_questions(self, cards: Sequence[CardUid]) -> int:
+        """Count the questions that some cards belong to."""
+        found: set[int] = set()
+        for batch in batches(cards):
+            found.update(self._connection.execute(select(card.c.question_id).where(card.c.uid.in_(batch))).scalars())
+        return len(found)
+
+    def due_answered_on(self, day: StudyDay) -> int:
+        """Count the gradings of a day, repeats and first looks at new cards left out."""
+        return review_queries.due_answered_on(self._connection, day)
+
+    def waiting(self) -> Waiting:
+        """Count what was not begun yet and can be."""
+        row = self._connection.execute(_WAITING).one()
+        return Waiting(row.questions, row.cards)
+
+    def taken_times(self, at_most: int) -> list[TakenTime]:
+        """List how long the newest answers took, `at_most` of them, the newest first."""
+        return review_queries.taken_times(self._connection, at_most)
+
+    def answers(self) -> int:
+        """Count all gradings that were not taken back, up to 11: enough to know the first ten."""
+        return review_queries.answers(self._connection)
 
 
 _place = (
@@ -129,26 +155,68 @@ def _is_new(today: StudyDay) -> ColumnElement[bool]:
 
 
 def _cards(columns: Iterable[ColumnElement[Any]], query: Query, today: StudyDay) -> Select[Any]:
-    """Select from cards that match; only a query that asks for something joins what it looks at."""
+    """Select from cards that match."""
     cards = select(*columns).select_from(card)
-    if not query:
-        return cards
-    return (
-        cards.join(clarifying_question, clarifying_question.c.id == card.c.clarifying_question_id)
-        .join(question, question.c.id == card.c.question_id)
-        .where(condition(query, today))
-    )
+    return cards.where(condition(query, today)) if query else cards
 
 
 def _has_new_card(query: Query, today: StudyDay) -> ColumnElement[bool]:
-    """Of a question: one of its new cards matches. The query's own tables stand inside, apart from the outer one."""
+    """Of a question: one of its new cards matches."""
     matching = _cards((card.c.question_id,), query, today).where(_is_new(today))
-    if query:
-        return question.c.id.in_(matching.correlate(None))
+    if query:  # what matches is found once, not once a question
+        return question.c.id.in_(matching)
     return exists(matching.where(card.c.question_id == question.c.id).correlate(question))
 
 
 _LINES = ((IS_OWN_WAITING,), *((IS_SHIPPED_WAITING, question.c.type == kind) for kind in QuestionType))
+
+_asked_on = func.max(card.c.due_on, func.coalesce(card.c.buried_until, card.c.due_on))
+"""The day on which a card is asked: that on which it is due, or a later one to which it was skipped."""
+_first, _last = bindparam("first", type_=Integer), bindparam("last", type_=Integer)
+_DUE_BY_DAY = (
+    select(_asked_on.label("day"), func.count().label("cards"))
+    .where(
+        or_(
+            and_(card.c.suspended == 0, card.c.due_on.between(_first, _last)),
+            card.c.buried_until.between(_first, _last),
+        ),
+        card.c.suspended == 0,
+        _asked_on.between(_first, _last),
+    )
+    .group_by(_asked_on)
+)
+"""Each half of the `or_` can be answered by an index of its own, the first only if it says `suspended` itself."""
+
+
+def _tallies(today: StudyDay) -> Select[Any]:
+    """Count by question first: the cards of a question lie side by side, and each question is read once."""
+    is_known = (card.c.state == CardState.REVIEW) & (card.c.due_on > today)
+    of_question = (
+        select(
+            card.c.question_id,
+            func.count().label("cards"),
+            func.sum(case((is_known, 1), else_=0)).label("known"),
+            func.sum(case((is_due(today), 1), else_=0)).label("due"),
+        )
+        .where(card.c.suspended == 0)
+        .group_by(card.c.question_id)
+        .subquery()
+    )
+    sums = (func.sum(of_question.c[name]).label(name) for name in ("cards", "known", "due"))
+    joined = of_question.join(question, question.c.id == of_question.c.question_id)
+    return select(question.c.type, *sums).select_from(joined).group_by(question.c.type)
+
+
+_waiting_lines = union_all(
+    *(
+        select(func.count().label("questions"), func.sum(question.c.unasked).label("cards")).where(line)
+        for line in (IS_OWN_WAITING, IS_SHIPPED_WAITING)
+    )
+).subquery()
+_WAITING = select(
+    func.sum(_waiting_lines.c.questions).label("questions"),
+    func.coalesce(func.sum(_waiting_lines.c.cards), 0).label("cards"),
+)
 
 
 def _new_question(row: AnyRow, cards: tuple[CardUid, ...], *, is_of_today: bool) -> NewQuestion:

@@ -21,9 +21,11 @@ from flashpm.storage.database import (
     translated,
 )
 from flashpm.storage.day_queries import SqlDay
+from flashpm.storage.history_queries import SqlHistory
 from flashpm.storage.lock import LibraryLock
 from flashpm.storage.operation import SqlOperation
 from flashpm.storage.rebuild import rebuild
+from flashpm.storage.setting_queries import SqlSettings
 from flashpm.storage.stamps import RandomBits, Stamper
 from flashpm.storage.tables import LOGS, PROJECTION_VERSION
 
@@ -57,7 +59,9 @@ class SqlLibrary:
         self._stamper = Stamper(database.connection, lambda: int(now().timestamp() * 1000), random_bits)
         self.content = SqlContent(database.connection)
         self.cards = SqlCards(database.connection)
-        self.day = SqlDay(database.connection, self._stamper.device)
+        self.day = SqlDay(database.connection)
+        self.settings = SqlSettings(database.connection)
+        self.history = SqlHistory(database.connection, self._stamper.device)
 
     @contextmanager
     def operation(self) -> Iterator[SqlOperation]:

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, Connection, TextClause, select
+from sqlalchemy import ColumnElement, Connection, FromClause, TextClause, Tuple, exists, select, tuple_
 
 from flashpm.domain.change import VOID, WHOLE, CardField, Entity, JsonValue, LoggedChange
 from flashpm.domain.hybrid_clock import milliseconds
@@ -37,6 +37,32 @@ def voided(connection: Connection, entity: Entity) -> set[str]:
     )
     newest = {row.entity_id: row.value == "true" for row in rows}
     return {id_ for id_, is_void in newest.items() if is_void}
+
+
+def is_standing(rows: FromClause) -> ColumnElement[bool]:
+    """Give the condition for gradings that were not taken back, neither alone nor with their operation.
+
+    A look-up by index for each row: for a few rows of many. `voided` is for reading whole logs.
+
+    Args:
+        rows: of the review log.
+    """
+    return stands(Entity.REVIEW, rows.c.id) & stands(Entity.OPERATION, rows.c.operation)
+
+
+def stands(entity: Entity, id_: ColumnElement[str]) -> ColumnElement[bool]:
+    """Give the condition for reviews or operations that were not taken back: the newest `void` row decides."""
+    void, newer = change_log.alias(), change_log.alias()
+    is_outdated = exists().where(*_is_void_of(newer, entity, void.c.entity_id), _order_of(newer) > _order_of(void))
+    return ~exists().where(*_is_void_of(void, entity, id_), void.c.value == "true", ~is_outdated)
+
+
+def _is_void_of(rows: FromClause, entity: Entity, id_: ColumnElement[str]) -> Sequence[ColumnElement[bool]]:
+    return rows.c.entity == entity, rows.c.entity_id == id_, rows.c.field == VOID
+
+
+def _order_of(rows: FromClause) -> Tuple:
+    return tuple_(rows.c.hlc, rows.c.device, rows.c.id)
 
 
 def content_rows(connection: Connection, questions: Sequence[QuestionUid]) -> dict[QuestionUid, list[LoggedChange]]:

@@ -11,11 +11,16 @@ from flashpm.storage.content_projection import project_questions, refresh_counts
 from flashpm.storage.log_reading import batches, voided
 from flashpm.storage.mapping import graded
 from flashpm.storage.projection import project_cards, project_packs, project_settings, write_schedules
-from flashpm.storage.tables import PROJECTIONS, SEARCHED, card, change_log, metadata, review_log
+from flashpm.storage.tables import LOGS, PROJECTIONS, SEARCHED, card, change_log, metadata, review_log
 
 
 def rebuild(connection: Connection) -> None:
-    """Drop every projection and fold the logs again, inside the current transaction."""
+    """Drop every projection and fold the logs again, inside the current transaction.
+
+    Logs of an older FlashPM get the indexes that they lack.
+    """
+    for index in [index for log in LOGS for index in log.indexes]:
+        index.create(connection, checkfirst=True)
     for table in SEARCHED:
         connection.exec_driver_sql(f"DROP TABLE IF EXISTS {table.name}_search")
     metadata.drop_all(connection, tables=PROJECTIONS)

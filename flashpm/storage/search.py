@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from sqlalchemy import (
     ColumnElement,
+    CompoundSelect,
     Integer,
     Select,
     Table,
@@ -17,6 +18,7 @@ from sqlalchemy import (
     select,
     table,
     true,
+    union_all,
 )
 
 from flashpm.domain.card import CardState
@@ -34,7 +36,7 @@ _LETTERS = re.compile(r"[\s_-]")
 
 
 def condition(query: Query, today: StudyDay) -> ColumnElement[bool]:
-    """Give the condition for the cards that match; statements that use it join question and clarifying question.
+    """Give the condition for the cards that match; it looks at cards alone, whatever else a statement joins.
 
     What a card has not (a due day, a type) is not what was asked for, so that the negation finds it.
     """
@@ -45,12 +47,25 @@ def condition(query: Query, today: StudyDay) -> ColumnElement[bool]:
     return matches
 
 
+def _of_questions(which: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Give the condition for the cards of some questions."""
+    return card.c.question_id.in_(select(question.c.id).where(which).correlate(None))
+
+
+def _of_parts(ids: Select[tuple[int]] | CompoundSelect[tuple[int]]) -> ColumnElement[bool]:
+    """Give the condition for the cards of some clarifying questions."""
+    return card.c.clarifying_question_id.in_(ids)
+
+
 def _word(value: str, _: StudyDay) -> ColumnElement[bool]:
+    parts = select(clarifying_question.c.id).correlate(None)
     if _WITHOUT_SPACES.search(value):
-        columns = (table.c[name] for table, names in SEARCHED.items() for name in names)
-        return or_(*(column.contains(value, autoescape=True) for column in columns))
+        texts = (table.c[name] for table, names in SEARCHED.items() for name in names)
+        holds = or_(*(text.contains(value, autoescape=True) for text in texts))
+        return _of_parts(parts.join(question, question.c.id == clarifying_question.c.question_id).where(holds))
     pattern = _starting_with(value)
-    return or_(*(table.c.id.in_(_found(table, pattern)) for table in SEARCHED))
+    in_question = parts.where(clarifying_question.c.question_id.in_(_found(question, pattern)))
+    return _of_parts(union_all(_found(clarifying_question, pattern), in_question))
 
 
 def _starting_with(value: str) -> str:
@@ -69,7 +84,7 @@ def _deck(value: str, _: StudyDay) -> ColumnElement[bool]:
 
 def _tag(value: str, _: StudyDay) -> ColumnElement[bool]:
     tagged = select(question_tag.c.question_id).where(_is_or_is_inside(question_tag.c.folded, value))
-    return question.c.id.in_(tagged)
+    return card.c.question_id.in_(tagged)
 
 
 def _is_or_is_inside(folded: ColumnElement[str], value: str) -> ColumnElement[bool]:
@@ -79,7 +94,7 @@ def _is_or_is_inside(folded: ColumnElement[str], value: str) -> ColumnElement[bo
 def _type(value: str, _: StudyDay) -> ColumnElement[bool]:
     letters = _LETTERS.sub("", value)
     kind = next((each for each in QuestionType if _LETTERS.sub("", each) == letters), None)
-    return false() if kind is None else question.c.type == kind
+    return false() if kind is None else _of_questions(question.c.type == kind)
 
 
 def _company(value: str, _: StudyDay) -> ColumnElement[bool]:
@@ -87,14 +102,13 @@ def _company(value: str, _: StudyDay) -> ColumnElement[bool]:
     by_company, by_product = (
         question.c.id.in_(_found(question, f"{{{name}}} : {_starting_with(value)}")) for name in ("company", "product")
     )
-    return or_(by_company, question.c.company.is_(None) & by_product)
+    return _of_questions(or_(by_company, question.c.company.is_(None) & by_product))
 
 
 def _area(value: str, _: StudyDay) -> ColumnElement[bool]:
-    return or_(
-        func.lower(clarifying_question.c.area) == value,
-        func.lower(clarifying_question.c.area_word) == value,
-    )
+    words = (clarifying_question.c.area, clarifying_question.c.area_word)
+    is_there = or_(*(func.lower(word) == value for word in words))
+    return _of_parts(select(clarifying_question.c.id).where(is_there).correlate(None))
 
 
 def _is(value: str, today: StudyDay) -> ColumnElement[bool]:

@@ -26,8 +26,11 @@ APPLICATION_ID: Final = int.from_bytes(b"FlPM", "big")
 """What SQLite's header says the file is."""
 USER_VERSION: Final = 1
 """The version of the log tables; a library of a newer one is refused."""
-PROJECTION_VERSION: Final = 1
-"""The version of everything but the log tables; where it differs, the projections are rebuilt."""
+PROJECTION_VERSION: Final = 2
+"""The version of everything but the log tables; where it differs, the projections are rebuilt.
+
+The logs then get the indexes that they lack.
+"""
 
 metadata = MetaData()
 
@@ -99,6 +102,15 @@ IS_EDIT: TextClause = text("origin <> 'import' AND entity IN ('question', 'clari
 """Of a row: it changes a text that an import may have brought."""
 _after_create(change_log, f"CREATE INDEX change_log_edit ON change_log (entity_id) WHERE {IS_EDIT}")
 
+IS_BY_HAND: TextClause = text("origin = 'user' AND entity IN ('card', 'clarifying_question', 'question')")
+"""Of a row: the user changed a card or a text; it can be taken back."""
+Index(
+    "change_log_by_hand",
+    *(change_log.c[name] for name in ("device", "seq", "operation", "entity", "entity_id", "origin")),
+    sqlite_where=IS_BY_HAND,
+)
+"""Such rows are few, between those of large imports. It holds all that is asked of them, or SQLite prefers another."""
+
 LOGS = (review_log, change_log)
 for _log in LOGS:
     for _verb in ("UPDATE", "DELETE"):
@@ -159,6 +171,7 @@ question = _table(
     Column("unasked", Integer, nullable=False, server_default=text("0")),
 )
 Index("question_pack", question.c.pack_id)
+Index("question_order", question.c.imported_at_ms, question.c.position)
 _WAITING = "unasked > 0 AND unseen = 0 AND introduced_on IS NULL"
 IS_OWN_WAITING: TextClause = text(f"{_WAITING} AND is_own = 1")
 """Of a question that the user imported: it is to be begun. Literal: no partial index serves a parameter."""
@@ -229,6 +242,7 @@ Index("card_deck", card.c.deck_id)
 Index("card_due", card.c.suspended, card.c.due_on, sqlite_where=card.c.due_on.is_not(None))
 Index("card_first", card.c.first_on, sqlite_where=card.c.first_on.is_not(None))
 Index("card_repeat", card.c.repeat_on, sqlite_where=card.c.repeat_on.is_not(None))
+Index("card_skipped", card.c.buried_until, sqlite_where=card.c.buried_until.is_not(None))
 
 PROJECTIONS = (setting, pack, deck, question, question_tag, clarifying_question, card)
 """The tables that a rebuild empties and fills, parents first."""

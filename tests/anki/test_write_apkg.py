@@ -12,6 +12,7 @@ from flashpm.anki.write_apkg import write_apkg
 from flashpm.domain.card import CardKind
 from flashpm.errors import AnkiError
 from flashpm.services.export_row import ExportRow
+from flashpm.services.progress import Cancelled, Progress
 from tests.anki.export_rows import CHANGED_AT_MS, ROW, numbered
 from tests.anki.real_anki import Counts, new_anki
 
@@ -24,6 +25,16 @@ def package_of(folder: Path, *rows: ExportRow) -> Path:
 
 def names_in(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
+
+
+def cancel_at(row: int) -> Progress:
+    """Give a progress that changes its mind at a row."""
+
+    def cancel(done: int, total: int) -> None:
+        if done == row:
+            raise Cancelled
+
+    return cancel
 
 
 def test_anki_takes_decks_fields_and_tags(tmp_path: Path) -> None:
@@ -208,18 +219,23 @@ def test_nothing_but_the_package_is_left_behind(tmp_path: Path, monkeypatch: pyt
     assert names_in(temporary) == []
 
 
-def test_a_cancelled_export_leaves_the_old_file(tmp_path: Path) -> None:
+@pytest.mark.parametrize("cancelled_at", [1, 2, 3])
+def test_a_cancelled_export_leaves_the_old_file(tmp_path: Path, cancelled_at: int) -> None:
     path = tmp_path / "questions.apkg"
     path.write_bytes(b"PK old")
 
-    def cancel(done: int, total: int) -> None:
-        raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        write_apkg(path, [ROW], cancel)
+    with pytest.raises(Cancelled):
+        write_apkg(path, [numbered(1), numbered(2), numbered(3)], cancel_at(cancelled_at))
 
     assert path.read_bytes() == b"PK old"
     assert names_in(tmp_path) == ["questions.apkg"]
+
+
+def test_a_cancelled_export_leaves_no_new_file(tmp_path: Path) -> None:
+    with pytest.raises(Cancelled):
+        write_apkg(tmp_path / "questions.apkg", [numbered(1), numbered(2)], cancel_at(2))
+
+    assert names_in(tmp_path) == []
 
 
 @pytest.mark.parametrize(

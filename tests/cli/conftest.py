@@ -43,6 +43,10 @@ questions:
 """
 
 
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""What names a screen; without one a call that would open the window stays in the terminal."""
+
+
 @dataclass
 class Ran:
     """What one call came to."""
@@ -72,6 +76,9 @@ class Flashpm:
 def flashpm(
     tmp_path: Path, clock: SteadyClock, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> Flashpm:
+    for screen in SCREENS:
+        monkeypatch.delenv(screen, raising=False)
+
     def call(arguments: list[str], keys: str) -> Ran:
         monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(keys.encode())))
         status = app.main(arguments, clock)

@@ -1,3 +1,4 @@
+import sys
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,8 @@ from flashpm.cli.main import with_globals_first
 from flashpm.storage.lock import LibraryLock
 from tests.cli.conftest import Flashpm
 
+NEEDS_NO_SCREEN = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")
+
 
 def test_the_version_is_printed(flashpm: Flashpm) -> None:
     ran = flashpm("--version")
@@ -14,7 +17,7 @@ def test_the_version_is_printed(flashpm: Flashpm) -> None:
     assert (ran.status, ran.out) == (0, f"flashpm {__version__}\n")
 
 
-@pytest.mark.parametrize("arguments", [["nonsense"], ["list", "--nonsense"], ["import"], ["export"]])
+@pytest.mark.parametrize("arguments", [["--nonsense"], ["list", "--nonsense"], ["import"], ["export"]])
 def test_wrong_usage_has_status_2(flashpm: Flashpm, arguments: list[str]) -> None:
     ran = flashpm(*arguments)
 
@@ -40,13 +43,35 @@ def test_the_folder_may_stand_in_the_environment(
     assert (tmp_path / "named" / "library.db").exists()
 
 
-def test_without_a_command_the_review_begins(flashpm: Flashpm, pack: Path) -> None:
+@NEEDS_NO_SCREEN
+def test_without_a_command_and_a_screen_the_review_begins(flashpm: Flashpm, pack: Path) -> None:
     flashpm("import", pack)
 
     ran = flashpm()
 
     assert ran.status == 0
     assert "Should the last ferry leave an hour later?" in ran.out
+
+
+@NEEDS_NO_SCREEN
+def test_a_file_without_a_command_and_a_screen_is_imported_and_reviewed(flashpm: Flashpm, pack: Path) -> None:
+    ran = flashpm(pack)
+
+    assert ran.status == 0
+    assert "0 done · 2 left" in ran.out
+
+
+@NEEDS_NO_SCREEN
+def test_a_word_that_is_neither_a_command_nor_a_file_is_one_sentence(flashpm: Flashpm) -> None:
+    ran = flashpm("nonsense")
+
+    assert ran.status == 1
+    assert ran.out == ""
+    assert "nonsense" in ran.err.splitlines()[-1]
+
+
+def test_only_to_say_what_is_done_stays_in_the_terminal(flashpm: Flashpm) -> None:
+    assert "The library is empty." in flashpm("-v").out
 
 
 @pytest.mark.parametrize(

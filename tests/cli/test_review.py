@@ -69,7 +69,7 @@ def test_a_failed_card_comes_back_the_same_day_until_it_passes(flashpm: Flashpm,
     )
     assert second["reviews"] == 1
     assert "It comes back in a few cards." in ran.out
-    assert "You knew 1 of 2 cards." in ran.out
+    assert "You knew 1 of 2 cards for Larkfold Ferries." in ran.out
 
 
 def test_undo_takes_the_last_grade_back(flashpm: Flashpm, pack: Path) -> None:
@@ -77,7 +77,7 @@ def test_undo_takes_the_last_grade_back(flashpm: Flashpm, pack: Path) -> None:
 
     ran = flashpm("review", keys="\n1\nu\nq\n")
 
-    assert "Taken back: “Who gains from more riders?”" in ran.out
+    assert "Taken back: the grade of “Who gains from more riders?”" in ran.out
     assert [card["state"] for card in cards(flashpm)] == ["new", "new"]
 
 
@@ -96,7 +96,81 @@ def test_undo_reaches_back_over_a_restart_without_limit(flashpm: Flashpm, pack: 
 def test_nothing_to_take_back_is_said(flashpm: Flashpm, pack: Path) -> None:
     flashpm("import", pack)
 
-    assert "There is no grade to take back." in flashpm("review", keys="u\n").out
+    assert "There is nothing to take back." in flashpm("review", keys="u\n").out
+
+
+def test_a_skipped_card_comes_tomorrow(flashpm: Flashpm, pack: Path) -> None:
+    flashpm("import", pack)
+    flashpm("review", keys="\n3\n\n3\n")
+    flashpm.clock.pass_days(1)
+
+    today = flashpm("review", keys="s\ns\n")
+    again = flashpm("review", keys="\n3\n")
+    flashpm.clock.pass_days(1)
+    tomorrow = flashpm("review")
+
+    assert "Skipped until tomorrow: “Who gains from more riders?”" in today.out
+    assert "Tomorrow: 2 cards, 1 min." in today.out
+    assert "Nothing is due now." in again.out
+    assert "0 done · 2 left" in tomorrow.out
+
+
+def test_a_paused_card_is_not_asked_any_more(flashpm: Flashpm, pack: Path) -> None:
+    flashpm("import", pack)
+
+    ran = flashpm("review", keys="p\n")
+    flashpm.clock.pass_days(1)
+    later = flashpm("review")
+
+    assert "Paused: “Who gains from more riders?” It is not asked any more; u takes that back." in ran.out
+    assert "0 done · 1 left" in later.out
+    assert [card["suspended"] for card in cards(flashpm)] == [True, False]
+
+
+def test_a_flagged_card_is_still_asked_and_can_be_found_until_the_flag_is_taken_away(
+    flashpm: Flashpm, pack: Path
+) -> None:
+    def flagged() -> int:
+        return len(flashpm("list", "--query", "is:flagged", "--json").document["cards"])
+
+    flashpm("import", pack)
+
+    ran = flashpm("review", keys="f\n\n3\nq\n")
+    found = flagged()
+    later = flashpm("review", keys="u\nf\nq\n")
+
+    assert "Flagged. Find it again with: flashpm list --query is:flagged" in ran.out
+    assert "Saved: Good." in ran.out
+    assert found == 1
+    assert "No longer flagged." in later.out
+    assert flagged() == 0
+
+
+def test_undo_says_in_plain_words_what_it_took_back(flashpm: Flashpm, pack: Path) -> None:
+    flashpm("import", pack)
+    flashpm("review", keys="f\nf\n\n1\np\nq\n")
+    flashpm("review", keys="s\n")
+
+    said = flashpm("review", keys="u\nu\nu\nu\nu\nu\n").out
+
+    first, second = "“Who gains from more riders?”", "“Is there a night that matters most?”"
+    assert [line.strip() for line in said.splitlines() if "ake back" in line or "aken back" in line] == [
+        f"Taken back: {first} is no longer skipped.",
+        f"Taken back: {second} is no longer paused.",
+        f"Taken back: the grade of {first}",
+        f"Taken back: {first} is flagged again.",
+        f"Taken back: {first} is no longer flagged.",
+        "There is nothing to take back.",
+    ]
+    assert [(card["state"], card["suspended"]) for card in cards(flashpm)] == [("new", False), ("new", False)]
+
+
+def test_keys_that_nothing_knows_are_ignored(flashpm: Flashpm, pack: Path) -> None:
+    flashpm("import", pack)
+
+    flashpm("review", keys="x\n9\n\nsp\n3\nq\n")
+
+    assert [(card["reviews"], card["suspended"]) for card in cards(flashpm)] == [(1, False), (0, False)]
 
 
 def test_a_limit_is_kept(flashpm: Flashpm, pack: Path) -> None:

@@ -1,6 +1,8 @@
 """The order of a day, and a sitting's queue through passes, failures and grades taken back."""
 
 from collections.abc import Iterable
+from copy import deepcopy
+from itertools import chain
 
 import pytest
 from hypothesis import given
@@ -267,6 +269,94 @@ def test_a_card_that_still_waits_is_not_asked_twice_when_it_is_put_back() -> Non
 
     assert queue.counts.total == 2
     assert asked(queue) == ["b", "a"]
+
+
+def test_new_cards_that_wait_are_told_in_order() -> None:
+    queue = DueQueue(due=cards("d"), new=cards("n1", "n2"), to_repeat=cards("r"))
+
+    assert list(queue.new) == ["n1", "n2"]
+    queue.drop(CardUid("n1"))
+    assert list(queue.new) == ["n2"]
+
+
+@pytest.mark.parametrize(
+    ("dropped", "counts", "left"),
+    [
+        ("d1", Counts(due=1, new=1, to_repeat=1), ["d2", "n1", "r1"]),
+        ("d2", Counts(due=1, new=1, to_repeat=1), ["d1", "n1", "r1"]),
+        ("n1", Counts(due=2, new=0, to_repeat=1), ["d1", "d2", "r1"]),
+        ("r1", Counts(due=2, new=1, to_repeat=0), ["d1", "d2", "n1"]),
+        ("of another day", Counts(due=2, new=1, to_repeat=1), ["d1", "d2", "n1", "r1"]),
+    ],
+)
+def test_a_dropped_card_is_not_asked_wherever_it_waited(dropped: str, counts: Counts, left: list[str]) -> None:
+    queue = DueQueue(due=cards("d1", "d2"), new=cards("n1"), to_repeat=cards("r1"))
+
+    queue.drop(CardUid(dropped))
+
+    assert queue.counts == counts
+    assert asked(queue) == left
+
+
+def test_a_card_that_was_put_back_can_be_dropped() -> None:
+    queue = DueQueue(due=cards("a", "b"), new=())
+    queue.answered(comes_back=False)
+    queue.put_back(CardUid("a"), Line.DUE)
+
+    queue.drop(CardUid("a"))
+
+    assert asked(queue) == ["b"]
+
+
+def test_a_dropped_card_is_no_card_that_a_repeat_waits_for() -> None:
+    queue = DueQueue(due=cards("a", "b", "c", "d", "e", "f", "g"), new=())
+    queue.answered(comes_back=True)
+
+    queue.drop(CardUid("b"))
+
+    assert asked(queue) == ["c", "d", "e", "f", "a", "g"]
+
+
+@pytest.mark.parametrize(
+    ("queue", "following"),
+    [
+        (DueQueue((), ()), None),
+        (DueQueue(cards("d"), ()), None),
+        (DueQueue((), (), cards("r")), None),
+        (DueQueue(cards("d1", "d2"), cards("n")), "d2"),
+        (DueQueue(cards("d"), cards("n")), "n"),
+        (DueQueue(cards("d"), (), cards("r")), "r"),
+        (DueQueue((), (), cards("r1", "r2")), "r2"),
+    ],
+)
+def test_the_card_after_the_current_one_is_known_before_it_is_passed(queue: DueQueue, following: str | None) -> None:
+    assert queue.following() == following
+
+
+STEPS = st.sampled_from(["pass", "fail", "drop", "put back due", "put back new", "put back repeat"])
+
+
+@given(st.integers(0, 6), st.integers(0, 6), st.integers(0, 3), st.lists(STEPS, max_size=30), st.data())
+def test_the_card_after_the_current_one_is_the_one_that_is_asked_then(
+    due: int, new: int, to_repeat: int, steps: list[str], data: st.DataObject
+) -> None:
+    lines = [cards(*(f"{line}{n}" for n in range(size))) for line, size in (("d", due), ("n", new), ("r", to_repeat))]
+    queue, known = DueQueue(*lines), [*chain(*lines), CardUid("of another day")]
+
+    for step in steps:
+        card = data.draw(st.sampled_from(known))
+        if step == "drop":
+            queue.drop(card)
+        elif step.startswith("put back"):
+            queue.put_back(card, Line(step.removeprefix("put back ")))
+        elif queue.current() is not None:
+            queue.answered(comes_back=step == "fail")
+        if queue.current() is None:
+            assert queue.following() is None
+            continue
+        after_a_pass = deepcopy(queue)
+        after_a_pass.answered(comes_back=False)
+        assert queue.following() == after_a_pass.current()
 
 
 @given(st.integers(0, 8), st.integers(0, 8), st.integers(0, 4), st.lists(st.booleans(), max_size=40))

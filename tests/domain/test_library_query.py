@@ -1,6 +1,7 @@
 import pytest
 
-from flashpm.domain.library_query import EVERYTHING, Term, TermKind, in_deck, parse_query
+from flashpm.domain.library_query import EVERYTHING, Term, TermKind, in_deck, of_type, parse_query
+from flashpm.domain.question import QuestionType
 from flashpm.errors import QueryError
 
 WORD, DECK, TAG, TYPE, COMPANY, AREA, IS = TermKind
@@ -72,3 +73,14 @@ def test_an_unknown_state_is_refused_with_the_known_ones(text: str) -> None:
 def test_a_deck_is_a_query_and_no_deck_is_everything() -> None:
     assert in_deck("Root  Cause") == (Term(DECK, "root cause"),)
     assert in_deck(None) == EVERYTHING
+
+
+@pytest.mark.parametrize("question_type", QuestionType)
+def test_a_type_is_asked_for_as_a_user_would_type_it(question_type: QuestionType) -> None:
+    assert of_type(question_type) == parse_query(f"type:{question_type.value}")
+
+
+def test_questions_of_no_known_type_are_those_of_none_of_the_types() -> None:
+    assert of_type(None) == parse_query(
+        "-type:design -type:improvement -type:success-metrics -type:root-cause -type:trade-off -type:strategy"
+    )

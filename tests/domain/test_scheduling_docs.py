@@ -6,12 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from flashpm.domain.due_queue import CARDS_BEFORE_A_REPEAT
+from flashpm.domain.due_queue import CARDS_BEFORE_A_REPEAT, Line
 from flashpm.domain.fuzz import fuzz_days
 from flashpm.domain.grade import Grade, quality_of
+from flashpm.domain.interview_plan import plan
+from flashpm.domain.pace import SECONDS_AT_FIRST
 from flashpm.domain.simulation import simulate
 from flashpm.domain.sm2 import EASE_AT_START, EASE_STEP, RULE
 from flashpm.domain.study_day import from_date, to_date
+from flashpm.domain.study_settings import StudySettings
+from flashpm.services.daily_plan import ANSWERS_FOR_THE_PACE, CARDS_A_QUESTION
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "scheduling.md").read_text(encoding="utf-8")
@@ -69,6 +73,25 @@ def test_the_fuzz_of_each_interval_is_that_of_the_code() -> None:
     assert [int(reach) for reach in reaches] == [fuzz_days(interval) for interval in intervals]
 
 
+@pytest.mark.parametrize("row", table("Days left"))
+def test_each_plan_is_what_the_code_plans(row: list[str]) -> None:
+    days_left, questions_left, due, needed, fits, a_day, in_time = map(int, row)
+
+    planned = plan(
+        days_left=days_left,
+        questions_left=questions_left,
+        seconds_left_a_day=60 * 20 - due * SECONDS_AT_FIRST[Line.DUE],
+        seconds_a_question=5 * SECONDS_AT_FIRST[Line.NEW],
+    )
+
+    assert min(needed, fits) == a_day
+    assert (planned.new_questions_a_day, planned.fitting) == (a_day, in_time)
+
+
+def test_the_seconds_of_each_kind_of_card_are_those_of_the_code() -> None:
+    assert {kind: int(seconds) for kind, seconds in table("Kind of card")} == SECONDS_AT_FIRST
+
+
 @pytest.mark.parametrize(("value", "name"), [row[1:] for row in table("Number")])
 def test_each_number_is_that_of_the_code(value: str, name: str) -> None:
     module, constant = name.strip("`").split(".")
@@ -79,6 +102,9 @@ def test_each_number_is_that_of_the_code(value: str, name: str) -> None:
 def test_numbers_in_the_text_are_those_of_the_code() -> None:
     assert CARDS_BEFORE_A_REPEAT == 4
     assert "after four other cards" in PAGE
+    assert (StudySettings().minutes_per_day, CARDS_A_QUESTION) == (20, 5)
+    assert "With 20 minutes a day, five cards a question" in PAGE
+    assert f"newest {ANSWERS_FOR_THE_PACE} answers" in PAGE
     assert f"`{RULE}`" in PAGE
 
 

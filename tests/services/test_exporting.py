@@ -4,6 +4,7 @@ import pytest
 
 from flashpm.domain.grade import Grade
 from flashpm.errors import FlashPMError, QueryError
+from flashpm.services.progress import Cancelled
 from tests.builders import pack_of, question_of
 from tests.services.desk import Desk
 
@@ -41,6 +42,19 @@ def test_the_cards_of_a_deck_that_match_are_written(deck: str | None, query: str
     assert count == len(written)
     assert path == OUT
     assert [row.question_id for row in rows] == written
+
+
+def test_an_export_that_is_cancelled_writes_no_file() -> None:
+    def cancel(done: int, total: int) -> None:
+        assert (done, total) == (0, 3)
+        raise Cancelled
+
+    desk = filled_desk()
+
+    with pytest.raises(Cancelled):
+        desk.use_cases.exporting.export(OUT, None, "", cancel)
+
+    assert desk.writer.written == []
 
 
 @pytest.mark.parametrize(("deck", "query"), [("Sea", ""), (None, "aeroplane"), ("Rails", "ferry")])

@@ -5,16 +5,17 @@ from dataclasses import replace
 
 import pytest
 
-from flashpm.domain.change import VOID, Change, Entity, Origin
+from flashpm.domain.change import Change, Entity, Origin
 from flashpm.domain.content import StoredClarifyingQuestion
 from flashpm.domain.grade import Grade
-from flashpm.domain.identity import clarifying_question_uid, question_uid
+from flashpm.domain.identity import Ulid, clarifying_question_uid, question_uid
 from flashpm.domain.merging import Status
 from flashpm.domain.pack import Finding, Pack, Reading
 from flashpm.domain.question import Question
 from flashpm.errors import ConflictError, PackError, StorageError
 from flashpm.services.changes import Changes
 from flashpm.services.importing import Importing, NamedReading, Preview, Source, Summary, read_sources
+from flashpm.services.progress import Cancelled
 from tests.builders import IMPORTED_AT_MS, card_of, pack_of, part_of, question_of
 from tests.services.desk import Desk
 
@@ -34,6 +35,10 @@ def preview_of(desk: Desk, *packs: Pack) -> Preview:
 
 def set_by_user(entity: Entity, uid: str, field: str, value: str) -> Change:
     return Change(entity, uid, field, value, Origin.USER)
+
+
+def last_operation(desk: Desk) -> Ulid:
+    return desk.library.log.rows[-1].operation
 
 
 def stored_part(desk: Desk) -> StoredClarifyingQuestion:
@@ -100,7 +105,8 @@ def test_an_import_writes_one_operation_after_a_backup() -> None:
 
     changes = desk.import_packs(pack_of(question_of("ferry")), pack_of(question_of("tram"), id="rails"))
 
-    assert changes == Changes(questions=frozenset({FERRY, question_uid("rails", "tram")}), decks=True)
+    questions = frozenset({FERRY, question_uid("rails", "tram")})
+    assert changes == Changes(questions, decks=True, operation=last_operation(desk))
     assert list(desk.library.content.questions()) == [FERRY, question_uid("rails", "tram")]
     assert len({row.operation for row in desk.library.log.rows}) == 1
     assert desk.library.rows_at_backups == [0]
@@ -211,7 +217,7 @@ def test_a_new_version_of_a_pack_is_written_even_if_its_questions_are_the_same()
 
     changes = desk.import_packs(replace(pack, version="1.1.0"))
 
-    assert changes == Changes()
+    assert changes == Changes(operation=last_operation(desk))
     assert desk.library.content.stored_pack("harbour") == {"id": "harbour", "title": "Harbour", "version": "1.1.0"}
 
 
@@ -221,7 +227,7 @@ def test_only_questions_that_are_not_the_same_are_named_as_changed() -> None:
 
     changes = desk.import_packs(pack_of(question_of("ferry"), question_of("tram", title="Tram")))
 
-    assert changes == Changes(questions=frozenset({TRAM}), decks=False)
+    assert changes == Changes(frozenset({TRAM}), decks=False, operation=last_operation(desk))
 
 
 @pytest.mark.parametrize(("names", "where"), [(("a.yaml", "b.yaml"), "a.yaml"), (("a.yaml", "a.yaml"), "this file")])
@@ -263,7 +269,7 @@ def test_a_text_to_which_user_and_source_both_came_is_noted_without_a_word() -> 
     changes = desk.use_cases.importing.apply(preview)
 
     assert preview.summary.same == 1
-    assert changes == Changes()
+    assert changes == Changes(operation=last_operation(desk))
     assert not preview_of(desk, alike).changes_anything
     assert preview_of(desk, pack_of(question_of("ferry", title="Ferries"))).conflicts == []
 
@@ -345,13 +351,51 @@ def test_my_words_survive_an_import() -> None:
     assert stored_part(desk).content.impact == "New."
 
 
+def test_my_words_that_were_taken_away_are_not_brought_again_by_an_import() -> None:
+    desk = Desk()
+    theirs = part_of("part-0", my_words="From the pack.")
+    pack = pack_of(question_of("ferry", clarifying_questions=(theirs,)))
+    desk.import_packs(pack)
+    desk.use_cases.editing.edit(card_of("ferry"), {"my_words": ""})
+
+    desk.import_packs(replace(pack, version="1.1.0"))
+
+    assert stored_part(desk).content.my_words is None
+
+
+def test_progress_is_told_and_never_passes_the_number_of_questions() -> None:
+    desk = Desk()
+    told: list[tuple[int, int]] = []
+
+    importing = desk.use_cases.importing
+    importing.apply(
+        preview_of(desk, pack_of(question_of("ferry"), question_of("tram"))), progress=lambda *step: told.append(step)
+    )
+
+    assert told == [(0, 2), (1, 2), (2, 2)]  # the pack itself is a row too
+
+
+def test_an_import_that_is_cancelled_writes_nothing() -> None:
+    def cancel(done: int, total: int) -> None:
+        if done == total - 1:
+            raise Cancelled
+
+    desk = Desk()
+    preview = preview_of(desk, pack_of(question_of("ferry"), question_of("tram")))
+
+    with pytest.raises(Cancelled):
+        desk.use_cases.importing.apply(preview, progress=cancel)
+
+    assert desk.library.log.rows == []
+
+
 def test_an_import_that_was_taken_back_and_done_again_keeps_its_identity_in_anki() -> None:
     desk = Desk()
     pack = pack_of(question_of("ferry"))
-    desk.import_packs(pack)
+    operation = desk.import_packs(pack).operation
+    assert operation is not None
     before = stored_part(desk)
-    operation = desk.library.log.rows[0].operation
-    desk.log(Change(Entity.OPERATION, operation, VOID, value=True, origin=Origin.UNDO))
+    desk.use_cases.undoing.undo(operation)
     assert desk.library.content.is_empty()
     desk.clock.pass_days(1)
 

@@ -1,9 +1,15 @@
 import pytest
 
+from flashpm.domain.change import Change, Entity, Origin
+from flashpm.domain.content import DELETED
 from flashpm.domain.grade import Grade
+from flashpm.domain.identity import question_uid
+from flashpm.domain.question import QuestionType
 from flashpm.errors import QueryError
-from tests.builders import card_of, pack_of, question_of
+from tests.builders import card_of, day, pack_of, question_of
 from tests.services.desk import Desk
+
+FERRY, TRAM = question_uid("harbour", "ferry"), question_uid("rails", "tram")
 
 
 def filled_desk() -> Desk:
@@ -41,5 +47,52 @@ def test_what_is_due_is_due_on_the_learners_study_day() -> None:
 
 
 def test_an_unknown_state_is_refused() -> None:
+    cards = filled_desk().use_cases.cards
+
     with pytest.raises(QueryError):
-        filled_desk().use_cases.cards.find(None, "is:late")
+        cards.find(None, "is:late")
+    with pytest.raises(QueryError):
+        cards.find_questions("is:late")
+
+
+def test_questions_are_found_by_their_cards_and_loaded_in_the_order_asked_for() -> None:
+    cards = filled_desk().use_cases.cards
+
+    everything, trams = cards.find_questions(""), cards.find_questions("tram part-1")
+
+    assert cards.uids(everything) == [FERRY, TRAM]
+    assert cards.uids(trams) == [TRAM]
+    assert cards.uids([*reversed(everything)]) == [TRAM, FERRY]
+    assert cards.uids([]) == []
+
+
+def test_a_question_is_listed_with_its_clarifying_questions_in_order() -> None:
+    desk = filled_desk()
+    desk.use_cases.studying.begin().grade(Grade.GOOD, 1_000)
+    desk.use_cases.actions.flag(card_of("ferry", 1))
+
+    (row,) = desk.use_cases.cards.questions(desk.use_cases.cards.find_questions("ferry"))
+
+    assert (row.uid, row.question, row.type) == (FERRY, "Should the ferry run later at night?", QuestionType.TRADE_OFF)
+    assert [(part.card, part.area, part.line, part.standing, part.due_on, part.is_flagged) for part in row.parts] == [
+        (card_of("ferry", 0), "Timeline", "Who decides about part-0?", "known", day("2026-03-03"), False),
+        (card_of("ferry", 1), "Timeline", "Who decides about part-1?", "new", None, True),
+    ]
+
+
+def test_questions_that_are_gone_are_left_out() -> None:
+    desk = filled_desk()
+    cards = desk.use_cases.cards
+    found = cards.find_questions("")
+
+    desk.log(Change(Entity.QUESTION, FERRY, DELETED, value=True, origin=Origin.USER))
+
+    assert cards.uids(found) == [TRAM]
+    assert list(cards.find_questions("")) == list(found)[1:]
+
+
+def test_the_day_of_a_list_is_the_study_day() -> None:
+    desk = filled_desk()
+    desk.clock.pass_seconds((24 - 5 - 1) * 3600)  # 03:00 of the next date
+
+    assert desk.use_cases.cards.day == day("2026-03-02")

@@ -1,50 +1,20 @@
-"""Sittings: what is asked, what a grade writes, and what taking it back restores."""
+"""Studying: which cards a day asks, in which order, and on which day it is."""
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from flashpm.domain.card import CardState
 from flashpm.domain.due_queue import Counts
 from flashpm.domain.grade import Grade
-from flashpm.domain.identity import CardUid
+from flashpm.domain.identity import question_uid
 from flashpm.domain.library_query import in_deck
 from flashpm.domain.question import QuestionType
-from flashpm.domain.review import Review, ReviewKind
-from flashpm.domain.schedule import NEW
 from flashpm.domain.study_day import Today
-from flashpm.errors import StorageError
-from flashpm.services.studying import Sitting, SittingSummary
+from flashpm.domain.study_settings import StudySettings
 from tests.builders import card_of, day, pack_of, question_of
-from tests.services.desk import Desk
+from tests.services.desk import Desk, asked, current, desk_with
 
 FIRST, SECOND = card_of("ferry", 0), card_of("ferry", 1)
-
-
-def desk_with(*question_ids: str, at: datetime | None = None) -> Desk:
-    """Lay out a library of one pack with these questions, two cards each."""
-    desk = Desk(at=at) if at else Desk()
-    desk.import_packs(pack_of(*(question_of(id_) for id_ in question_ids)))
-    return desk
-
-
-def asked(sitting: Sitting, grade: Grade = Grade.GOOD) -> list[CardUid]:
-    """Grade until nothing is left."""
-    cards = []
-    while sitting.prompt is not None:
-        cards.append(sitting.prompt.face.uid)
-        sitting.grade(grade, 1_000)
-    return cards
-
-
-def reviews(desk: Desk) -> list[Review]:
-    return [review for _, review in desk.library.log.reviews()]
-
-
-def current(sitting: Sitting) -> CardUid | None:
-    return sitting.prompt.face.uid if sitting.prompt else None
 
 
 def test_an_empty_library_asks_nothing() -> None:
@@ -52,7 +22,6 @@ def test_an_empty_library_asks_nothing() -> None:
 
     assert sitting.prompt is None
     assert sitting.counts.total == 0
-    assert sitting.summary() == SittingSummary(answers=0, cards=0, passed_at_once=0, due_tomorrow=0)
 
 
 def test_the_very_first_sitting_is_one_question_the_first_of_an_own_import() -> None:
@@ -98,73 +67,6 @@ def test_a_question_that_was_broken_off_is_finished_the_same_day() -> None:
     assert asked(desk.use_cases.studying.begin()) == [SECOND, card_of("tram", 0), card_of("tram", 1)]
 
 
-def test_a_grade_is_in_the_log_before_the_next_card_is_asked() -> None:
-    desk = desk_with("ferry")
-    sitting = desk.use_cases.studying.begin()
-
-    sitting.grade(Grade.GOOD, 5_000)
-
-    assert current(sitting) == SECOND
-    assert reviews(desk) == [
-        Review(
-            card=FIRST,
-            reviewed_at_ms=1_772_438_400_000,
-            utc_offset_min=60,
-            reviewed_on=day("2026-03-02"),
-            grade=Grade.GOOD,
-            kind=ReviewKind.REVIEW,
-            taken_ms=5_000,
-            rule="sm2-a/1",
-            due_on=day("2026-03-03"),
-            quality=None,
-        )
-    ]
-
-
-@pytest.mark.parametrize(("taken_ms", "logged_ms"), [(0, 0), (60_000, 60_000), (3_600_000, 60_000)])
-def test_more_than_a_minute_of_thinking_is_logged_as_a_minute(taken_ms: int, logged_ms: int) -> None:
-    desk = desk_with("ferry")
-
-    desk.use_cases.studying.begin().grade(Grade.GOOD, taken_ms)
-
-    assert reviews(desk)[0].taken_ms == logged_ms
-
-
-@pytest.mark.parametrize("minutes", [-210, 0, 345, 840])
-def test_the_offset_from_utc_is_logged_in_minutes(minutes: int) -> None:
-    desk = desk_with("ferry", at=datetime(2026, 3, 2, 9, tzinfo=timezone(timedelta(minutes=minutes))))
-
-    desk.use_cases.studying.begin().grade(Grade.GOOD, 1_000)
-
-    assert reviews(desk)[0].utc_offset_min == minutes
-
-
-@pytest.mark.parametrize("grade", list(Grade))
-def test_what_a_grade_promised_is_what_the_log_makes_of_it(grade: Grade) -> None:
-    desk = desk_with("ferry")
-    sitting = desk.use_cases.studying.begin()
-    assert sitting.prompt is not None
-    promised = sitting.prompt.outcomes[grade]
-
-    outcome = sitting.grade(grade, 1_000)
-
-    assert outcome == promised
-    assert desk.library.cards.face(FIRST).schedule == promised.schedule
-    assert reviews(desk)[0].due_on == promised.due_on
-
-
-def test_a_failed_card_comes_back_the_same_day_as_a_repeat() -> None:
-    desk = desk_with("ferry")
-    sitting = desk.use_cases.studying.begin()
-
-    for grade in (Grade.AGAIN, Grade.GOOD, Grade.GOOD):
-        sitting.grade(grade, 1_000)
-
-    assert sitting.prompt is None
-    assert [review.card for review in reviews(desk)] == [FIRST, SECOND, FIRST]
-    assert [review.kind for review in reviews(desk)] == ["review", "review", "repeat"]
-
-
 def test_a_repeat_is_still_to_do_after_a_restart() -> None:
     desk = desk_with("ferry")
     desk.use_cases.studying.begin().grade(Grade.AGAIN, 1_000)
@@ -173,116 +75,6 @@ def test_a_repeat_is_still_to_do_after_a_restart() -> None:
 
     assert sitting.counts == Counts(due=0, new=1, to_repeat=1)
     assert asked(sitting) == [SECOND, FIRST]
-
-
-def test_a_grade_that_cannot_be_saved_keeps_the_card_and_can_be_given_again() -> None:
-    desk = desk_with("ferry")
-    sitting = desk.use_cases.studying.begin()
-    before = sitting.prompt, sitting.counts
-    desk.library.is_full = True
-
-    with pytest.raises(StorageError):
-        sitting.grade(Grade.GOOD, 1_000)
-
-    assert (sitting.prompt, sitting.counts) == before
-    assert reviews(desk) == []
-    assert sitting.summary().answers == 0
-    desk.library.is_full = False
-    sitting.grade(Grade.GOOD, 1_000)
-    assert [review.card for review in reviews(desk)] == [FIRST]
-
-
-def test_nothing_can_be_graded_when_nothing_is_asked() -> None:
-    with pytest.raises(LookupError):
-        Desk().use_cases.studying.begin().grade(Grade.GOOD, 1_000)
-
-
-def test_a_grade_taken_back_asks_its_card_again_as_it_was() -> None:
-    desk = desk_with("ferry")
-    sitting = desk.use_cases.studying.begin()
-    before = sitting.prompt, sitting.counts
-    sitting.grade(Grade.EASY, 1_000)
-
-    face = sitting.undo()
-
-    assert face is not None
-    assert (face.uid, face.schedule) == (FIRST, NEW)
-    assert (sitting.prompt, sitting.counts) == before
-    assert reviews(desk) == []
-    assert sitting.summary().answers == 0
-
-
-def test_a_grade_can_be_taken_back_after_a_restart_and_days_later() -> None:
-    desk = desk_with("ferry")
-    desk.use_cases.studying.begin().grade(Grade.GOOD, 1_000)
-    desk.clock.pass_days(3)
-    sitting = desk.use_cases.studying.begin()
-    assert sitting.counts == Counts(due=1, new=1, to_repeat=0)
-
-    sitting.undo()
-
-    assert current(sitting) == FIRST
-    assert sitting.counts == Counts(due=0, new=2, to_repeat=0)
-    assert desk.library.cards.face(FIRST).schedule == NEW
-
-
-def test_a_repeat_taken_back_is_a_repeat_again() -> None:
-    desk = desk_with("ferry")
-    sitting = desk.use_cases.studying.begin()
-    for grade in (Grade.AGAIN, Grade.GOOD, Grade.GOOD):
-        sitting.grade(grade, 1_000)
-
-    sitting.undo()
-
-    assert current(sitting) == FIRST
-    assert sitting.counts == Counts(due=0, new=0, to_repeat=1)
-
-
-def test_a_due_card_taken_back_is_due_again() -> None:
-    desk = desk_with("ferry")
-    asked(desk.use_cases.studying.begin())
-    desk.clock.pass_days(1)
-    sitting = desk.use_cases.studying.begin()
-    sitting.grade(Grade.AGAIN, 1_000)
-
-    sitting.undo()
-
-    assert sitting.counts == Counts(due=2, new=0, to_repeat=0)
-
-
-def test_every_grade_can_be_taken_back_one_after_the_other() -> None:
-    desk = desk_with("ferry")
-    sitting = desk.use_cases.studying.begin()
-    for grade in (Grade.AGAIN, Grade.GOOD, Grade.GOOD):
-        sitting.grade(grade, 1_000)
-
-    taken_back = [face.uid for face in iter(sitting.undo, None)]
-
-    assert taken_back == [FIRST, SECOND, FIRST]
-    assert sitting.counts == Counts(due=0, new=2, to_repeat=0)
-    assert asked(sitting) == [FIRST, SECOND]
-
-
-def test_without_a_grade_there_is_nothing_to_take_back() -> None:
-    desk = desk_with("ferry")
-    rows = list(desk.library.log.rows)
-
-    assert desk.use_cases.studying.begin().undo() is None
-    assert desk.library.log.rows == rows
-
-
-def test_an_undo_that_cannot_be_saved_changes_nothing() -> None:
-    desk = desk_with("ferry")
-    sitting = desk.use_cases.studying.begin()
-    sitting.grade(Grade.GOOD, 1_000)
-    before = sitting.prompt, sitting.counts
-    desk.library.is_full = True
-
-    with pytest.raises(StorageError):
-        sitting.undo()
-
-    assert (sitting.prompt, sitting.counts) == before
-    assert len(reviews(desk)) == 1
 
 
 @pytest.mark.parametrize(
@@ -332,65 +124,6 @@ def test_one_more_question_is_beyond_the_days_own() -> None:
     assert studying.begin_one_more().prompt is None
 
 
-def test_a_summary_counts_answers_cards_first_passes_and_tomorrow() -> None:
-    desk = desk_with("ferry", "tram")
-    asked(desk.use_cases.studying.begin())
-    desk.clock.pass_days(1)
-    sitting = desk.use_cases.studying.begin()
-
-    for grade in (Grade.AGAIN, Grade.GOOD, Grade.HARD, Grade.EASY, Grade.GOOD):  # two due, two new, a repeat
-        sitting.grade(grade, 1_000)
-
-    assert sitting.prompt is None
-    assert sitting.summary() == SittingSummary(answers=5, cards=4, passed_at_once=3, due_tomorrow=3)
-
-
-def test_a_summary_counts_what_was_taken_back_and_graded_anew_once() -> None:
-    desk = desk_with("ferry")
-    sitting = desk.use_cases.studying.begin()
-    sitting.grade(Grade.AGAIN, 1_000)
-    sitting.undo()
-    sitting.grade(Grade.GOOD, 1_000)
-
-    assert sitting.summary() == SittingSummary(answers=1, cards=1, passed_at_once=1, due_tomorrow=1)
-
-
-def test_a_summary_keeps_its_answers_when_a_grade_of_an_earlier_sitting_is_taken_back() -> None:
-    desk = desk_with("ferry")
-    sitting = desk.use_cases.studying.begin()
-    sitting.grade(Grade.GOOD, 1_000)
-    desk.use_cases.studying.begin().grade(Grade.GOOD, 1_000)
-
-    sitting.undo()
-
-    assert sitting.summary().answers == 1
-
-
-def test_a_card_left_open_over_night_is_graded_on_the_day_it_is() -> None:
-    desk = desk_with("ferry", at=datetime(2026, 3, 3, 3, 59, tzinfo=UTC))
-    sitting = desk.use_cases.studying.begin()
-    desk.clock.pass_seconds(120)
-
-    outcome = sitting.grade(Grade.GOOD, 60_000)
-
-    assert reviews(desk)[0].reviewed_on == day("2026-03-03")
-    assert reviews(desk)[0].due_on == outcome.due_on == day("2026-03-04")
-    assert desk.library.cards.face(FIRST).schedule == outcome.schedule
-
-
-def test_a_repeat_left_open_over_night_is_a_review() -> None:
-    desk = desk_with("ferry")
-    sitting = desk.use_cases.studying.begin()
-    sitting.grade(Grade.AGAIN, 1_000)
-    sitting.grade(Grade.GOOD, 1_000)
-    desk.clock.pass_days(1)
-
-    outcome = sitting.grade(Grade.GOOD, 1_000)
-
-    assert reviews(desk)[2].kind is ReviewKind.REVIEW
-    assert outcome.schedule.state is CardState.REVIEW
-
-
 def test_a_traveller_to_the_west_stays_on_the_day_already_studied() -> None:
     desk = desk_with("ferry", at=datetime(2026, 3, 3, 9, tzinfo=timezone(timedelta(hours=9))))
     desk.use_cases.studying.begin().grade(Grade.GOOD, 1_000)
@@ -413,28 +146,120 @@ def test_a_clock_that_was_far_ahead_is_not_followed() -> None:
     assert asked(desk.use_cases.studying.begin()) == [SECOND]
 
 
-ACTIONS = st.sampled_from([*Grade, "undo", "restart", "sleep"])
+@pytest.mark.parametrize(("a_day", "questions"), [(0, []), (1, ["tram"]), (3, ["tram", "bridge", "quay"])])
+def test_the_setting_says_how_many_new_questions_a_day_begins(a_day: int, questions: list[str]) -> None:
+    desk = desk_with("ferry", "tram", "bridge", "quay", "pier")
+    desk.study()
+    desk.use_cases.settings.change(StudySettings(new_questions_a_day=a_day))
 
-
-@settings(deadline=None, max_examples=50)
-@given(st.lists(ACTIONS, max_size=25))
-def test_whatever_a_learner_does_each_button_keeps_its_word(actions: list[Grade | str]) -> None:
-    desk = desk_with("ferry", "tram")
     sitting = desk.use_cases.studying.begin()
 
-    for action in actions:
-        if action == "undo":
-            sitting.undo()
-        elif action in {"restart", "sleep"}:
-            desk.clock.pass_days(action == "sleep")
-            sitting = desk.use_cases.studying.begin()
-        elif isinstance(action, Grade) and sitting.prompt is not None:
-            card, promised = sitting.prompt.face.uid, sitting.prompt.outcomes[action]
-            sitting.grade(action, 1_000)
-            assert desk.library.cards.face(card).schedule == promised.schedule
-        restarted = desk.use_cases.studying.begin()
-        assert sitting.counts.due == restarted.counts.due
-        assert sitting.counts.to_repeat == restarted.counts.to_repeat
-    asked(sitting)
-    left = desk.use_cases.studying.begin().counts
-    assert (left.due, left.to_repeat) == (0, 0)
+    assert sitting.counts.new == 2 * a_day
+    assert asked(sitting)[2:] == [card_of(id_, part) for id_ in questions for part in (0, 1)]
+
+
+def test_until_the_interview_the_plan_says_how_many_new_questions_a_day_begins() -> None:
+    desk = desk_with("ferry", "tram", "bridge", "quay", "pier")
+    desk.study()
+    desk.use_cases.settings.change(StudySettings(interview_on=date(2026, 3, 6)))  # in 3 days: 4 / (0.6 * 3) = 2.2
+
+    studying = desk.use_cases.studying
+
+    assert studying.begin().counts == Counts(due=2, new=6, to_repeat=0)
+    asked(studying.begin())
+    assert studying.begin().prompt is None
+
+
+def test_the_chosen_types_come_first_also_as_one_more() -> None:
+    desk = Desk()
+    designs = (question_of(id_, type=QuestionType.DESIGN) for id_ in ("app", "map"))
+    desk.import_packs(pack_of(question_of("ferry"), question_of("tram"), *designs), is_shipped=True)
+    desk.use_cases.settings.change(StudySettings(types=(QuestionType.DESIGN,), new_questions_a_day=2))
+    studying = desk.use_cases.studying
+    first_sitting = asked(studying.begin())
+
+    assert first_sitting == [FIRST, SECOND]
+    assert asked(studying.begin()) == [card_of("app", 0), card_of("app", 1)]
+    assert asked(studying.begin_one_more()) == [card_of("map", 0), card_of("map", 1)]
+
+
+def test_questions_can_be_studied_now_whatever_the_day_asks() -> None:
+    desk = desk_with("ferry", "tram", "bridge", "quay")
+    desk.study()
+    wanted = [question_uid("harbour", id_) for id_ in ("quay", "ferry")]
+    desk.use_cases.actions.pause(card_of("quay", 1))
+
+    sitting = desk.use_cases.studying.begin_with(wanted)
+
+    assert asked(sitting) == [card_of("quay", 0), FIRST, SECOND]
+
+
+@pytest.mark.parametrize(("minutes_per_day", "questions"), [(20, 6), (11, 3), (5, 1)])
+def test_of_an_import_as_much_is_studied_now_as_fits_into_a_day(minutes_per_day: int, questions: int) -> None:
+    desk = desk_with("ferry", "tram")
+    desk.study()
+    desk.use_cases.settings.change(StudySettings(minutes_per_day=minutes_per_day))
+    desk.clock.pass_seconds(60)
+    # 17 questions of 5 cards and one of 2 wait: 4.8 cards a question, of 40 seconds each
+    imported = desk.import_packs(pack_of(*(question_of(f"q{number}", parts=5) for number in range(17)), id="own"))
+
+    sitting = desk.use_cases.studying.begin_imported(imported.questions)
+
+    assert sitting.counts == Counts(due=0, new=5 * questions, to_repeat=0)
+    assert asked(sitting) == [card_of(f"q{number}", part, "own") for number in range(questions) for part in range(5)]
+
+
+def test_of_an_import_at_least_one_question_is_studied_now() -> None:
+    desk = Desk()
+    desk.use_cases.settings.change(StudySettings(minutes_per_day=5))
+    imported = desk.import_packs(pack_of(question_of("ferry", parts=9), question_of("tram", parts=9)))
+
+    sitting = desk.use_cases.studying.begin_imported(imported.questions)
+
+    assert asked(sitting) == [card_of("ferry", part) for part in range(9)]
+
+
+def test_of_an_import_only_what_is_new_is_studied_now() -> None:
+    desk = desk_with("ferry", "tram")
+    desk.study()
+    changed = desk.import_packs(pack_of(question_of("ferry", title="Ferry"), question_of("quay", parts=1)))
+
+    sitting = desk.use_cases.studying.begin_imported(changed.questions)
+
+    assert len(changed.questions) == 2
+    assert asked(sitting) == [card_of("quay", 0)]
+    assert desk.use_cases.studying.begin_imported(changed.questions).prompt is None
+
+
+def test_cards_studied_before_their_day_are_reviews_before_their_day() -> None:
+    desk = desk_with("ferry")
+    asked(desk.use_cases.studying.begin())
+
+    asked(desk.use_cases.studying.begin_with([question_uid("harbour", "ferry")]))
+
+    assert [review.kind for review in desk.reviews()] == ["review", "review", "early", "early"]
+
+
+def test_cards_that_rest_are_not_asked() -> None:
+    desk = desk_with("ferry")
+    desk.study()
+    desk.use_cases.actions.pause(FIRST)
+    desk.use_cases.actions.skip(SECOND)
+
+    assert desk.use_cases.studying.begin().prompt is None
+    desk.clock.pass_days(1)
+    assert asked(desk.use_cases.studying.begin()) == [SECOND]
+    desk.use_cases.actions.pause(FIRST, is_paused=False)
+    assert asked(desk.use_cases.studying.begin()) == [FIRST]
+
+
+def test_a_line_up_is_what_a_sitting_asks() -> None:
+    desk = desk_with("ferry", "tram", "bridge")
+    desk.study()
+
+    line_up = desk.use_cases.studying.line_up()
+    sitting = desk.use_cases.studying.begin()
+
+    assert line_up.counts == sitting.counts == Counts(due=2, new=4, to_repeat=0)
+    assert line_up.current() == current(sitting)
+    assert line_up.new == tuple(asked(sitting)[2:])

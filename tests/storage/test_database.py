@@ -184,7 +184,7 @@ def test_a_full_disk_is_one_sentence_and_nothing_is_lost(library: SqlLibrary, cl
     connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
     assert len(all_cards(library)) == 2
     Studying(library, clock).begin().grade(Grade.GOOD, 1_000)
-    assert library.day.last_review() is not None
+    assert library.history.last_action() is not None
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX rights")

@@ -171,3 +171,14 @@ def test_an_import_that_was_taken_back_keeps_its_note_ids(library: SqlLibrary, c
 
     counted = "SELECT count(*), count(DISTINCT anki_note_id) FROM clarifying_question"
     assert library._database.connection.exec_driver_sql(counted).one() == (82, 82)
+
+
+def test_a_log_of_an_older_program_gets_the_indexes_of_this_one(library: SqlLibrary) -> None:
+    connection = library._database.connection
+    indexes = "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL ORDER BY name"
+    before = connection.exec_driver_sql(indexes).all()
+    connection.exec_driver_sql("DROP INDEX change_log_by_hand")
+
+    library.rebuild()
+
+    assert connection.exec_driver_sql(indexes).all() == before

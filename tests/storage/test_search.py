@@ -1,8 +1,6 @@
 import re
-from typing import Any
 
 import pytest
-from sqlalchemy import event
 
 from flashpm.domain.change import CardField, Change, Entity, JsonValue, Origin
 from flashpm.domain.grade import Grade
@@ -11,7 +9,7 @@ from flashpm.domain.question import QuestionType
 from flashpm.domain.study_day import study_day
 from flashpm.services.studying import Studying
 from flashpm.storage.library import SqlLibrary
-from tests.libraries import SteadyClock, import_pack, log, pack_of, part_of, question_of
+from tests.libraries import SteadyClock, import_pack, log, pack_of, part_of, query_plans, question_of
 
 
 @pytest.fixture
@@ -122,21 +120,16 @@ def test_a_text_that_was_edited_is_found_by_its_new_words_alone(harbour: SqlLibr
 
 def test_nothing_that_a_sitting_asks_for_scans_a_table(harbour: SqlLibrary, clock: SteadyClock) -> None:
     """A scan of all cards or reviews would make the first card wait in a large library."""
-    connection = harbour._database.connection
-    asked: list[tuple[str, Any]] = []
-    event.listen(
-        connection.engine,
-        "before_cursor_execute",
-        lambda _c, _u, statement, values, _x, _m: asked.append((statement, values)),
-    )
 
-    sitting = Studying(harbour, clock).begin()
-    sitting.grade(Grade.GOOD, 1_000)
-    sitting.undo()
+    def study() -> None:
+        sitting = Studying(harbour, clock).begin()
+        sitting.prepare()
+        sitting.grade(Grade.GOOD, 1_000)
+        sitting.undo()
 
-    reads = [(statement, values) for statement, values in asked if statement.startswith("SELECT")]
-    plans = {row[3]: s for s, v in reads for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {s}", v).all()}
-    assert len(reads) > 10
+    plans = query_plans(harbour, study)
+
+    assert len(plans) > 10
     assert {
-        plan: s for plan, s in plans.items() if re.match(r"SCAN (card|question|review_log|change_log)$", plan)
+        step: s for step, s in plans.items() if re.match(r"SCAN (card|question|review_log|change_log)$", step)
     } == {}

@@ -1,0 +1,122 @@
+"""What was done on this device, and can be taken back."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, Text, and_, bindparam, exists, not_, or_, select
+
+from flashpm.domain.change import Entity, Origin
+from flashpm.domain.identity import CardUid, QuestionUid, Ulid
+from flashpm.services.rows import LoggedAction
+from flashpm.storage.log_reading import batches, is_standing, stands
+from flashpm.storage.mapping import AnyRow
+from flashpm.storage.tables import IS_BY_HAND, card, change_log, clarifying_question, question, review_log
+
+
+class SqlHistory:
+    """The operations in the logs."""
+
+    def __init__(self, connection: Connection, device: str) -> None:
+        """Read through a connection; `device` is the one whose actions can be taken back here."""
+        self._connection = connection
+        self._device = device
+
+    def last_action(self) -> LoggedAction | None:
+        """Give this device's newest operation that was not taken back: a grade, or a change of a card or a text.
+
+        Imports and changes of settings are left out, and what was done to cards and questions that are gone.
+        """
+        newest = [self._connection.execute(statement, {"device": self._device}).first() for statement in _NEWEST]
+        row = max((row for row in newest if row is not None), key=lambda row: int(row.seq), default=None)
+        return None if row is None else self.action(Ulid(row.operation))
+
+    def action(self, operation: Ulid) -> LoggedAction:
+        """Say what an operation touched.
+
+        Raises:
+            KeyError: if there is none.
+        """
+        graded = self._connection.execute(_GRADED, {"operation": operation}).all()
+        changed = self._connection.execute(_CHANGED, {"operation": operation}).all()
+        if not graded and not changed:
+            raise KeyError(operation)
+        parts = self._parts(row.entity_id for row in changed if row.entity == Entity.CLARIFYING_QUESTION)
+        cards = [*(row.card for row in graded), *_ids(changed, Entity.CARD), *(row.card for row in parts)]
+        questions = [*_ids(changed, Entity.QUESTION), *(row.question for row in parts)]
+        return LoggedAction(
+            operation=operation,
+            review=Ulid(graded[0].id) if graded else None,
+            fields=frozenset(row.field for row in changed),
+            cards=tuple(CardUid(uid) for uid in dict.fromkeys(cards)),
+            questions=tuple(QuestionUid(uid) for uid in dict.fromkeys(questions)),
+            is_setting=any(row.entity == Entity.SETTING for row in changed),
+        )
+
+    def _parts(self, uids: Iterable[str]) -> list[AnyRow]:
+        """Give the cards and the questions of clarifying questions that are there."""
+        return [
+            row
+            for batch in batches(dict.fromkeys(uids))
+            for row in self._connection.execute(_PARTS.where(clarifying_question.c.uid.in_(batch)))
+        ]
+
+
+def _ids(changed: Sequence[AnyRow], entity: Entity) -> list[str]:
+    return [row.entity_id for row in changed if row.entity == entity]
+
+
+_imported = change_log.alias("imported")
+_is_of_import = exists().where(
+    _imported.c.operation == change_log.c.operation, _imported.c.origin == Origin.IMPORT.value
+)
+"""Of a change: its operation is an import, which writes the user's own texts again where the two disagree."""
+
+
+def _is_there() -> ColumnElement[bool]:
+    """Of a change: what it changed is there."""
+    homes = {
+        Entity.CARD: card,
+        Entity.CLARIFYING_QUESTION: clarifying_question,
+        Entity.QUESTION: question,
+    }
+    return or_(
+        *(
+            and_(change_log.c.entity == entity, exists().where(table.c.uid == change_log.c.entity_id))
+            for entity, table in homes.items()
+        )
+    )
+
+
+_device = bindparam("device", type_=Text)
+_NEWEST = (
+    select(review_log.c.seq, review_log.c.operation)
+    .where(
+        review_log.c.device == _device,
+        exists().where(card.c.uid == review_log.c.card),
+        is_standing(review_log),
+    )
+    .order_by(review_log.c.seq.desc())
+    .limit(1),
+    select(change_log.c.seq, change_log.c.operation)
+    .where(
+        change_log.c.device == _device,
+        IS_BY_HAND,
+        _is_there(),
+        stands(Entity.OPERATION, change_log.c.operation),
+        not_(_is_of_import),
+    )
+    .order_by(change_log.c.seq.desc())
+    .limit(1),
+)
+"""The newest grading, and the newest change by hand."""
+_GRADED = select(review_log.c.id, review_log.c.card).where(review_log.c.operation == bindparam("operation"))
+_CHANGED: Select[Any] = select(change_log.c.entity, change_log.c.entity_id, change_log.c.field).where(
+    change_log.c.operation == bindparam("operation")
+)
+"""Without the values: those of an import are long."""
+_PARTS: Select[Any] = (
+    select(question.c.uid.label("question"), card.c.uid.label("card"))
+    .select_from(clarifying_question)
+    .join(question, question.c.id == clarifying_question.c.question_id)
+    .join(card, card.c.clarifying_question_id == clarifying_question.c.id)
+)

@@ -1,0 +1,111 @@
+"""Questions as lists show them, each with its clarifying questions as lines."""
+
+from array import array
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, bindparam, exists, select
+
+from flashpm.domain.card import CardKind, CardState
+from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid
+from flashpm.domain.library_query import Query
+from flashpm.domain.prompt import split_prompt
+from flashpm.domain.question import Difficulty, QuestionType
+from flashpm.domain.study_day import StudyDay
+from flashpm.services.rows import PartLine, QuestionRow, Standing
+from flashpm.storage.log_reading import batches
+from flashpm.storage.mapping import AnyRow
+from flashpm.storage.search import condition, is_not_skipped
+from flashpm.storage.tables import card, clarifying_question, question
+
+
+def question_ids(connection: Connection, query: Query, today: StudyDay) -> Sequence[int]:
+    """Give the numbers of the questions of which a card matches, in the library's order."""
+    matching = question.c.id.in_(select(card.c.question_id).where(condition(query, today))) if query else _HAS_A_CARD
+    return array("q", connection.execute(_IDS.where(matching)).scalars())
+
+
+def question_rows(connection: Connection, ids: Sequence[int], today: StudyDay) -> list[QuestionRow]:
+    """Load questions in the order of `ids`; numbers that are gone are left out.
+
+    Args:
+        connection: the library.
+        ids: a page of a list: at most as many as one statement can name, see `batches`.
+        today: by which a card is due.
+    """
+    parts: dict[int, list[PartLine]] = {}
+    for row in connection.execute(_LINES.where(card.c.question_id.in_(ids))):
+        parts.setdefault(row.question_id, []).append(_line(row, today))
+    found = {row.id: row for row in connection.execute(_QUESTIONS.where(question.c.id.in_(ids)))}
+    return [_question_row(found[id_], tuple(parts.get(id_, ()))) for id_ in ids if id_ in found]
+
+
+def lines_of(connection: Connection, uid: QuestionUid, today: StudyDay) -> tuple[PartLine, ...]:
+    """List the clarifying questions of a question, in order; empty if there is no such question."""
+    return tuple(_line(row, today) for row in connection.execute(_LINES_OF_ONE, {"uid": uid}))
+
+
+def cards_of(connection: Connection, questions: Sequence[QuestionUid], today: StudyDay) -> list[CardUid]:
+    """List the cards of questions, question by question in the order given, neither paused nor skipped."""
+    found: dict[QuestionUid, list[CardUid]] = {}
+    for batch in batches(dict.fromkeys(questions)):
+        for row in connection.execute(_CARDS_OF.where(question.c.uid.in_(batch), is_not_skipped(today))):
+            found.setdefault(row.home, []).append(CardUid(row.card_uid))
+    return [uid for home in dict.fromkeys(questions) for uid in found.get(home, ())]
+
+
+def _standing(row: AnyRow, today: StudyDay) -> Standing:
+    """Say how a card stands, by its row."""
+    if row.suspended:
+        return Standing.PAUSED
+    if row.state == CardState.NEW:
+        return Standing.NEW
+    is_skipped = row.buried_until is not None and row.buried_until > today
+    is_due = row.due_on <= today and not is_skipped
+    return Standing.DUE if is_due or row.repeat_on == today else Standing.KNOWN
+
+
+def _line(row: AnyRow, today: StudyDay) -> PartLine:
+    return PartLine(
+        card=CardUid(row.card_uid),
+        clarifying_question=ClarifyingQuestionUid(row.uid),
+        area=row.area_word or row.area,
+        line=row.short or split_prompt(row.prompt)[1],
+        standing=_standing(row, today),
+        due_on=row.due_on,
+        is_flagged=row.flag > 0,
+    )
+
+
+def _question_row(row: AnyRow, parts: tuple[PartLine, ...]) -> QuestionRow:
+    return QuestionRow(
+        uid=QuestionUid(row.uid),
+        question=row.question,
+        product=row.product,
+        company=row.company,
+        type=QuestionType(row.type) if row.type else None,
+        difficulty=Difficulty(row.difficulty) if row.difficulty else None,
+        parts=parts,
+    )
+
+
+_IDS = select(question.c.id).order_by(question.c.imported_at_ms, question.c.position, question.c.id)
+_HAS_A_CARD = exists().where(card.c.question_id == question.c.id)
+"""For the empty query: two indexes answer it, in order."""
+_CARDS = (
+    select(card.c.uid.label("card_uid"), card.c.question_id)
+    .join(clarifying_question, clarifying_question.c.id == card.c.clarifying_question_id)
+    .where(card.c.kind == CardKind.WHY)
+    .order_by(card.c.question_id, clarifying_question.c.position)
+)
+"""The cards that make the lines of their questions."""
+_home = question.c.id == card.c.question_id
+_CARDS_OF = _CARDS.join(question, _home).add_columns(question.c.uid.label("home")).where(card.c.suspended == 0)
+_LINES = _CARDS.add_columns(
+    *(card.c.state, card.c.due_on, card.c.repeat_on, card.c.suspended, card.c.buried_until, card.c.flag),
+    *(clarifying_question.c[name] for name in ("uid", "area", "area_word", "prompt", "short")),
+)
+_LINES_OF_ONE = _LINES.join(question, _home).where(question.c.uid == bindparam("uid"))
+"""Made once: it runs between a grade and the next card."""
+_QUESTIONS = select(
+    *(question.c[name] for name in ("id", "uid", "question", "product", "company", "type", "difficulty"))
+)

@@ -1,0 +1,216 @@
+"""The library's cards in memory."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from flashpm.domain.card import CardKind, CardState
+from flashpm.domain.change import CardField, Entity, JsonValue
+from flashpm.domain.content import StoredClarifyingQuestion, StoredQuestion
+from flashpm.domain.identity import CardUid, QuestionUid, card_uid
+from flashpm.domain.library_query import EVERYTHING, IsState, Query, Term, TermKind
+from flashpm.domain.prompt import split_prompt
+from flashpm.domain.review import Review
+from flashpm.domain.schedule import Graded, fold
+from flashpm.domain.study_day import StudyDay
+from flashpm.domain.text import fold as fold_text
+from flashpm.services.export_row import ExportRow
+from flashpm.services.rows import CardFace, CardRow, PartLine, QuestionRow, Standing
+from tests.fakes.content import FakeContent
+from tests.fakes.log import FakeLog
+
+ANY_DAY = StudyDay(0)
+"""For what does not depend on the day."""
+
+
+@dataclass(frozen=True, slots=True)
+class FakeCard:
+    """A card with all that it stands in."""
+
+    question: StoredQuestion
+    part: StoredClarifyingQuestion
+    face: CardFace
+    deck: str
+    place: tuple[int, int]
+
+    @property
+    def is_new(self) -> bool:
+        return self.face.schedule.state is CardState.NEW
+
+    def is_due(self, today: StudyDay) -> bool:
+        due_on = self.face.schedule.due_on
+        return due_on is not None and due_on <= today and not self.face.rests_on(today)
+
+    def standing(self, today: StudyDay) -> Standing:
+        if self.face.is_paused:
+            return Standing.PAUSED
+        if self.is_new:
+            return Standing.NEW
+        is_to_repeat = self.face.schedule.repeat_on == today and not self.face.rests_on(today)
+        return Standing.DUE if is_to_repeat or self.is_due(today) else Standing.KNOWN
+
+    def matches(self, query: Query, today: StudyDay) -> bool:
+        return all(self._matches(term, today) is not term.is_negated for term in query)
+
+    def _matches(self, term: Term, today: StudyDay) -> bool:
+        content, value = self.question.content, term.value
+        match term.kind:
+            case TermKind.WORD:
+                texts = (content.question, content.product, content.company, self.part.content.prompt)
+                return value in fold_text(" ".join(filter(None, texts)))
+            case TermKind.DECK:
+                return f"{fold_text(self.deck)}::".startswith(f"{value}::")
+            case TermKind.TYPE:
+                return value == content.type
+            case TermKind.COMPANY:
+                return value in fold_text(content.company or content.product or "")
+            case TermKind.IS:
+                return self._is(IsState(value), today)
+            case _:
+                raise ValueError(f"the fake library does not search by {term}")
+
+    def _is(self, state: IsState, today: StudyDay) -> bool:
+        return {
+            IsState.NEW: self.is_new,
+            IsState.DUE: self.is_due(today),
+            IsState.SUSPENDED: self.face.is_paused,
+            IsState.FLAGGED: self.face.is_flagged,
+        }[state]
+
+
+class FakeCards:
+    """The library's cards."""
+
+    def __init__(self, log: FakeLog, content: FakeContent) -> None:
+        self._log = log
+        self._content = content
+        self._folded: list[FakeCard] = []
+        self._rows_folded = 0
+
+    def all(self) -> list[FakeCard]:
+        """Give every card, in the library's order; folded anew whenever the log has grown."""
+        if self._rows_folded != len(self._log.rows):
+            self._folded, self._rows_folded = list(self._fold()), len(self._log.rows)
+        return self._folded
+
+    def matching(self, query: Query, today: StudyDay) -> list[FakeCard]:
+        """Give the cards that match, in the library's order."""
+        return [card for card in self.all() if card.matches(query, today)]
+
+    def of_questions(self, query: Query = EVERYTHING, today: StudyDay = ANY_DAY) -> dict[QuestionUid, list[FakeCard]]:
+        """Give the cards that match by question, in the library's order."""
+        found: dict[QuestionUid, list[FakeCard]] = {}
+        for card in self.matching(query, today):
+            found.setdefault(card.question.uid, []).append(card)
+        return found
+
+    def rows(self, query: Query, today: StudyDay) -> list[CardRow]:
+        return [CardRow(card.face, card.deck) for card in self.matching(query, today)]
+
+    def export_rows(self, query: Query, today: StudyDay) -> list[ExportRow]:
+        return [_export_row(card) for card in self.matching(query, today)]
+
+    def face(self, uid: CardUid) -> CardFace:
+        return {card.face.uid: card.face for card in self.all()}[uid]
+
+    def question_ids(self, query: Query, today: StudyDay) -> Sequence[int]:
+        numbers = {uid: number for number, uid in enumerate(self._content.uids_ever(), start=1)}
+        return [numbers[uid] for uid in self.of_questions(query, today)]
+
+    def question_rows(self, ids: Sequence[int], today: StudyDay) -> list[QuestionRow]:
+        uids, questions = self._content.uids_ever(), self._content.questions()
+        found = [questions[uids[id_ - 1]] for id_ in ids if uids[id_ - 1] in questions]
+        return [_question_row(each, self.lines_of(each.uid, today)) for each in found]
+
+    def lines_of(self, question: QuestionUid, today: StudyDay) -> tuple[PartLine, ...]:
+        return tuple(_line(card, today) for card in self.of_questions().get(question, []))
+
+    def cards_of(self, questions: Sequence[QuestionUid], today: StudyDay) -> list[CardUid]:
+        cards = self.of_questions()
+        found = [card.face for question in questions for card in cards.get(question, [])]
+        return [face.uid for face in found if not face.rests_on(today)]
+
+    def _fold(self) -> Iterator[FakeCard]:
+        reviews, values = self._log.reviews_by_card(), self._log.values(Entity.CARD)
+        for place, question in enumerate(self._content.questions().values()):
+            for part_place, part in enumerate(question.clarifying_questions):
+                uid = card_uid(part.uid, CardKind.WHY)
+                of_card = values.get(uid, {})
+                face = _face(uid, question, part, reviews.get(uid, []), of_card)
+                deck = str(of_card.get(CardField.DECK) or question.deck)
+                yield FakeCard(question, part, face, deck, (place, part_place))
+
+
+def _face(
+    uid: CardUid,
+    question: StoredQuestion,
+    part: StoredClarifyingQuestion,
+    reviews: list[Review],
+    values: Mapping[str, JsonValue],
+) -> CardFace:
+    skipped_until = values.get(CardField.BURIED_UNTIL)
+    return CardFace(
+        uid=uid,
+        kind=CardKind.WHY,
+        question_uid=question.uid,
+        clarifying_question_uid=part.uid,
+        question=question.content,
+        clarifying_question=part.content,
+        schedule=fold(uid, [Graded(r.reviewed_on, r.grade.quality, r.kind, r.rule, r.due_on) for r in reviews]),
+        is_flagged=bool(values.get(CardField.FLAG)),
+        is_paused=values.get(CardField.SUSPENDED) is True,
+        skipped_until=StudyDay(skipped_until) if isinstance(skipped_until, int) else None,
+    )
+
+
+def _line(card: FakeCard, today: StudyDay) -> PartLine:
+    part = card.part.content
+    return PartLine(
+        card=card.face.uid,
+        clarifying_question=card.part.uid,
+        area=card.face.area,
+        line=part.short or split_prompt(part.prompt or "")[1],
+        standing=card.standing(today),
+        due_on=card.face.schedule.due_on,
+        is_flagged=card.face.is_flagged,
+    )
+
+
+def _question_row(question: StoredQuestion, parts: tuple[PartLine, ...]) -> QuestionRow:
+    content = question.content
+    return QuestionRow(
+        uid=question.uid,
+        question=content.question or "",
+        product=content.product,
+        company=content.company,
+        type=content.type,
+        difficulty=content.difficulty,
+        parts=parts,
+    )
+
+
+def _export_row(card: FakeCard) -> ExportRow:
+    question, part = card.question.content, card.part.content
+    return ExportRow(
+        pack_id=card.question.pack_id,
+        question_id=question.id or "",
+        clarifying_question_id=part.id or "",
+        pack_title=None,
+        deck=card.deck,
+        question=question.question or "",
+        type=question.type,
+        product=question.product,
+        company=question.company,
+        difficulty=question.difficulty,
+        source=question.source,
+        tags=question.tags,
+        area=part.area,
+        prompt=part.prompt or "",
+        short=part.short,
+        why_it_matters=part.why_it_matters,
+        expected_answer=part.expected_answer,
+        impact=part.impact,
+        my_words=part.my_words,
+        anki_guid=card.part.anki_guid,
+        anki_note_id=card.part.anki_note_id,
+        content_changed_at_ms=max(card.question.changed_at_ms, card.part.changed_at_ms),
+    )

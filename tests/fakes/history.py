@@ -1,0 +1,75 @@
+"""What was done, and the settings, in memory."""
+
+from flashpm.domain.card import CardKind
+from flashpm.domain.change import Change, Entity, JsonValue, Origin
+from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid, Ulid, card_uid
+from flashpm.domain.review import Review
+from flashpm.services.rows import LoggedAction
+from tests.fakes.cards import FakeCards
+from tests.fakes.content import FakeContent
+from tests.fakes.log import FakeLog, LogRow
+
+
+class FakeSettings:
+    """The study settings."""
+
+    def __init__(self, log: FakeLog) -> None:
+        self._log = log
+
+    def values(self) -> dict[str, JsonValue]:
+        return {name: fields["value"] for name, fields in self._log.values(Entity.SETTING).items()}
+
+
+class FakeHistory:
+    """What was done."""
+
+    def __init__(self, log: FakeLog, content: FakeContent, cards: FakeCards) -> None:
+        self._log = log
+        self._content = content
+        self._cards = cards
+
+    def last_action(self) -> LoggedAction | None:
+        taken_back = self._log.voided(Entity.OPERATION)
+        imports = {row.operation for row in self._log.rows if _origin(row) is Origin.IMPORT}
+        reviews = {row.id for row, _ in self._log.reviews()}
+        there = {uid for card in self._cards.all() for uid in (card.face.uid, card.part.uid, card.question.uid)}
+        for row in reversed(self._log.rows):
+            if isinstance(row.entry, Review):
+                is_it = row.id in reviews and row.entry.card in there
+            else:
+                is_by_hand = _origin(row) is Origin.USER and row.operation not in imports
+                is_it = is_by_hand and row.operation not in taken_back and row.entry.entity_id in there
+            if is_it:
+                return self.action(row.operation)
+        return None
+
+    def action(self, operation: Ulid) -> LoggedAction:
+        rows = [row for row in self._log.rows if row.operation == operation]
+        if not rows:
+            raise KeyError(operation)
+        changes = [row.entry for row in rows if isinstance(row.entry, Change)]
+        homes = self._content.homes()
+        parts = [each.entity_id for each in changes if each.entity == Entity.CLARIFYING_QUESTION]
+        questions = [QuestionUid(each.entity_id) for each in changes if each.entity == Entity.QUESTION]
+        return LoggedAction(
+            operation=operation,
+            review=next((row.id for row in rows if isinstance(row.entry, Review)), None),
+            fields=frozenset(each.field for each in changes),
+            cards=tuple(dict.fromkeys([*_cards(rows), *(_card_of(part) for part in parts)])),
+            questions=tuple(dict.fromkeys([*questions, *(homes[part] for part in parts)])),
+            is_setting=any(each.entity == Entity.SETTING for each in changes),
+        )
+
+
+def _origin(row: LogRow) -> Origin | None:
+    return row.entry.origin if isinstance(row.entry, Change) else None
+
+
+def _cards(rows: list[LogRow]) -> list[CardUid]:
+    reviewed = [row.entry.card for row in rows if isinstance(row.entry, Review)]
+    changed = [row.entry for row in rows if isinstance(row.entry, Change) and row.entry.entity == Entity.CARD]
+    return [*reviewed, *(CardUid(each.entity_id) for each in changed)]
+
+
+def _card_of(part: str) -> CardUid:
+    return card_uid(ClarifyingQuestionUid(part), CardKind.WHY)

@@ -1,0 +1,120 @@
+import pytest
+
+from flashpm.domain.change import Change, Entity, Origin
+from flashpm.domain.grade import Grade
+from flashpm.domain.identity import Ulid, question_uid
+from flashpm.domain.schedule import NEW
+from flashpm.domain.study_settings import StudySettings
+from flashpm.errors import StorageError
+from flashpm.services.changes import Changes
+from tests.builders import card_of, pack_of, question_of
+from tests.services.desk import Desk, desk_with
+
+FERRY, TRAM = card_of("ferry", 0), card_of("tram", 0)
+QUESTION = question_uid("harbour", "ferry")
+
+
+def test_the_newest_action_is_taken_back_first() -> None:
+    desk = desk_with("ferry", "tram")
+    use_cases = desk.use_cases
+    use_cases.studying.begin().grade(Grade.GOOD, 1_000)
+    use_cases.actions.flag(FERRY)
+    use_cases.editing.edit(TRAM, {"short": "Who decides?"})
+
+    taken_back = [undone.action for undone in iter(use_cases.undoing.undo_last, None)]
+
+    assert [action.cards for action in taken_back] == [(TRAM,), (FERRY,), (FERRY,)]
+    assert [action.fields for action in taken_back] == [{"short"}, {"flag"}, frozenset()]
+    assert [action.review is not None for action in taken_back] == [False, False, True]
+    assert desk.library.cards.face(FERRY).schedule == NEW
+
+
+def test_imports_and_settings_are_left_to_where_they_are_shown() -> None:
+    desk = desk_with("ferry")
+    desk.use_cases.settings.change(StudySettings(minutes_per_day=30))
+
+    assert desk.use_cases.undoing.undo_last() is None
+
+
+def test_an_import_that_keeps_the_users_own_text_is_no_action_of_the_users() -> None:
+    desk = desk_with("ferry")
+    desk.log(Change(Entity.QUESTION, QUESTION, "title", "Mine", Origin.USER))
+    desk.import_packs(pack_of(question_of("ferry", title="Theirs")))
+
+    undone = desk.use_cases.undoing.undo_last()
+
+    assert undone is not None
+    assert undone.action.fields == {"title"}
+    assert undone.action.operation != desk.library.log.rows[-2].operation
+    assert desk.use_cases.undoing.undo_last() is None
+
+
+def test_an_import_can_be_taken_back_by_its_operation() -> None:
+    desk = Desk()
+    operation = desk.import_packs(pack_of(question_of("ferry"))).operation
+    assert operation is not None
+
+    changes = desk.use_cases.undoing.undo(operation)
+
+    assert changes.questions == {QUESTION}
+    assert changes.decks
+    assert desk.library.content.is_empty()
+
+
+def test_a_setting_can_be_taken_back_by_its_operation() -> None:
+    desk = Desk()
+    settings = desk.use_cases.settings
+    settings.change(StudySettings(minutes_per_day=30))
+    operation = settings.change(StudySettings(minutes_per_day=45)).operation
+    assert operation is not None
+
+    changes = desk.use_cases.undoing.undo(operation)
+
+    assert changes == Changes(settings=True, operation=desk.library.log.rows[-1].operation)
+    assert settings.study.minutes_per_day == 30
+
+
+def test_an_older_action_can_be_taken_back_without_the_newer_ones() -> None:
+    desk = desk_with("ferry")
+    editing = desk.use_cases.editing
+    older = editing.edit(FERRY, {"short": "Who decides?"}).operation
+    editing.edit(FERRY, {"impact": "Ask first."})
+    assert older is not None
+
+    changes = desk.use_cases.undoing.undo(older)
+
+    part = desk.library.cards.face(FERRY).clarifying_question
+    assert (part.short, part.impact) == (None, "Ask first.")
+    assert changes.questions == {QUESTION}
+    assert changes.cards == {FERRY}
+
+
+def test_a_pause_leaves_the_decks_alone_also_when_it_is_taken_back() -> None:
+    desk = desk_with("ferry")
+    desk.use_cases.actions.pause(FERRY)
+
+    undone = desk.use_cases.undoing.undo_last()
+
+    assert undone is not None
+    assert undone.changes == Changes(cards=frozenset({FERRY}), operation=desk.library.log.rows[-1].operation)
+
+
+def test_an_operation_that_is_not_known_cannot_be_taken_back() -> None:
+    desk = desk_with("ferry")
+    rows = list(desk.library.log.rows)
+
+    with pytest.raises(KeyError):
+        desk.use_cases.undoing.undo(Ulid("0" * 26))
+
+    assert desk.library.log.rows == rows
+
+
+def test_an_undo_that_cannot_be_saved_leaves_the_action() -> None:
+    desk = desk_with("ferry")
+    desk.use_cases.actions.flag(FERRY)
+    desk.library.is_full = True
+
+    with pytest.raises(StorageError):
+        desk.use_cases.undoing.undo_last()
+
+    assert desk.library.cards.face(FERRY).is_flagged
