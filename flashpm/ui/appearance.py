@@ -1,0 +1,51 @@
+"""Which theme is in force: the one that was chosen, or the system's."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from flashpm.ui.look import Look
+from flashpm.ui.preferences import Preferences, ThemeChoice, load_preferences, save_preferences
+from flashpm.ui.theme import DARK, LIGHT, Theme, palette, style_sheet
+
+
+class Appearance(QObject):
+    """Puts the preferences in force, and follows the system where that is wanted.
+
+    Args:
+        application: whose palette it sets.
+        look: told of every change.
+        path: where the preferences are kept.
+    """
+
+    def __init__(self, application: QApplication, look: Look, path: Path) -> None:
+        super().__init__(application)
+        self._application = application
+        self._look = look
+        self._path = path
+        self._painted: Theme | None = None
+        self.preferences = load_preferences(path)
+        application.styleHints().colorSchemeChanged.connect(self._apply)
+        self._apply()
+
+    def change(self, preferences: Preferences) -> None:
+        """Put other preferences in force, and keep them."""
+        self.preferences = preferences
+        save_preferences(self._path, preferences)
+        self._apply()
+
+    def _apply(self, *_: object) -> None:
+        theme = self._theme()
+        if theme is not self._painted:
+            self._painted = theme
+            self._application.setPalette(palette(theme))
+            self._application.setStyleSheet(style_sheet(theme))
+        self._look.set(theme, self.preferences.text_percent)
+
+    def _theme(self) -> Theme:
+        if self.preferences.theme is ThemeChoice.SYSTEM:
+            is_dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        else:
+            is_dark = self.preferences.theme is ThemeChoice.DARK
+        return DARK if is_dark else LIGHT

@@ -1,0 +1,127 @@
+"""The window's frame: the bar at the top, one page, and what lies over them."""
+
+from functools import partial
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from flashpm.ui.keys import Command, bind
+from flashpm.ui.look import Look
+from flashpm.ui.navigation import NavigationBar
+from flashpm.ui.operations import Operations
+from flashpm.ui.progress_cover import ProgressCover
+from flashpm.ui.widgets.banner import Banner
+from flashpm.ui.widgets.toast import Toast
+
+SMALLEST = (560, 520)
+"""Width and height below which the window cannot be made, in pixels."""
+PAGES = (Command.TODAY, Command.LIBRARY, Command.IMPORT, Command.EXPORT, Command.SETTINGS)
+
+
+class MainWindow(QWidget):
+    """Shows one page at a time; which one, the `Navigator` decides.
+
+    Args:
+        look: the look in force.
+        operations: whose long work covers the window, and whose failures it says.
+
+    Signals:
+        chosen: the `Command` of a page.
+        offered: a `QMimeData` that was pasted or dropped.
+        undo_requested: the toast's Undo was pressed.
+        closed: the window goes.
+    """
+
+    chosen = Signal(object)
+    offered = Signal(object)
+    undo_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, look: Look, operations: Operations) -> None:
+        super().__init__()
+        self._operations = operations
+        self.setWindowTitle(self.tr("FlashPM"))
+        self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
+        self._navigation = NavigationBar(look)
+        self._navigation.chosen.connect(self._choose)
+        self._banner = Banner(look)
+        self._stack = QStackedWidget()
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self._navigation)
+        down.addWidget(self._banner)
+        down.addWidget(self._stack, 1)
+        self._toast = Toast(look, self)
+        self._toast.undo_requested.connect(self.undo_requested)
+        self._cover = ProgressCover(look, operations, self)
+        operations.failed.connect(self._banner.say)
+        for command in PAGES:
+            bind(self, command, partial(self._choose, command), in_whole_window=True)
+        bind(self, Command.PASTE, self._paste, in_whole_window=True)
+        bind(self, Command.QUIT, self.close, in_whole_window=True)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._stack.currentWidget()
+
+    def show_page(self, page: QWidget, command: Command | None, *, has_own_bar: bool = False) -> None:
+        """Show a page.
+
+        Args:
+            page: made before, or new.
+            command: which one of the bar it is; None for none.
+            has_own_bar: true if the page brings its own bar instead.
+        """
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self._banner.hide()
+        self._navigation.setVisible(not has_own_bar)
+        self._navigation.show_chosen(command)
+        page.setFocus()  # the keys of a page are its own: the focus must never be nowhere
+
+    def say(self, sentence: str, *, offers_undo: bool = False) -> None:
+        """Say something that goes away by itself."""
+        self._toast.say(sentence, offers_undo=offers_undo)
+
+    def warn(self, sentence: str) -> None:
+        """Say something that stays until it is read."""
+        self._banner.say(sentence)
+
+    def come_forward(self) -> None:
+        """Show the window before all others."""
+        self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and texts."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Offer what was dropped."""
+        self._offer(event.mimeData())
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop long work, then go."""
+        self._operations.close()
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _choose(self, command: Command) -> None:
+        if not self._operations.is_busy:
+            self.chosen.emit(command)
+
+    def _paste(self) -> None:
+        self._offer(QGuiApplication.clipboard().mimeData())
+
+    def _offer(self, data: QMimeData) -> None:
+        if not self._operations.is_busy:
+            self.offered.emit(data)

@@ -1,0 +1,158 @@
+"""The one way from a widget to a service call that changes something, and back to every page."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from flashpm.errors import FlashPMError
+from flashpm.services.changes import Changes
+from flashpm.services.progress import Cancelled, Progress
+
+Result = TypeVar("Result")
+
+
+class Operations(QObject):
+    """Runs service calls, tells every page what changed, and says what went wrong.
+
+    Short calls run at once. Long ones run in a worker, one at a time; while one runs nothing else may use the library,
+    and the window is covered by its progress.
+
+    Signals:
+        changed: `Changes` of a call that wrote something.
+        failed: a sentence for the user.
+        started: the title of long work.
+        progressed: (done, total) of long work; total 0 while it is not known.
+        finished: long work came to its end, whatever that was.
+    """
+
+    changed = Signal(object)
+    failed = Signal(str)
+    started = Signal(str)
+    progressed = Signal(int, int)
+    finished = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._worker: _Worker | None = None
+        self._aside: set[_Worker] = set()
+        self._is_closed = False
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether long work runs."""
+        return self._worker is not None
+
+    def run(self, call: Callable[[], Result]) -> Result | None:
+        """Make a short call; None if the world was wrong, and then `failed` has said so.
+
+        Changes that the call returns are announced; other results that carry some are announced by the caller.
+        """
+        try:
+            result = call()
+        except FlashPMError as error:
+            self.failed.emit(str(error))
+            return None
+        if isinstance(result, Changes):
+            self.announce(result)
+        return result
+
+    def announce(self, changes: Changes) -> None:
+        """Tell every page what changed, if anything was written."""
+        if changes.operation is not None:
+            self.changed.emit(changes)
+
+    def run_long(self, title: str, work: Callable[[Progress], Result], then: Callable[[Result], None]) -> None:
+        """Make a long call in a worker.
+
+        Args:
+            title: what is being done, for the user.
+            work: makes the call; it is given the progress to tell.
+            then: takes the result, back in the window's thread; not called if the work failed or was cancelled.
+
+        Raises:
+            RuntimeError: other long work still runs.
+        """
+        if self._worker is not None:
+            raise RuntimeError("long work is running already")
+        worker = self._worker = _Worker(work)
+        worker.progressed.connect(self.progressed)
+        worker.finished.connect(lambda: self._end(worker, then))
+        self.started.emit(title)
+        worker.start()
+
+    def run_aside(self, work: Callable[[], Result], then: Callable[[Result], None]) -> None:
+        """Make a call that uses no library, in a worker, while the window stays usable.
+
+        Args:
+            work: makes the call.
+            then: takes the result, back in the window's thread; not called if the work failed.
+        """
+        worker = _Worker(lambda _: work())
+        self._aside.add(worker)
+        worker.finished.connect(lambda: self._end_aside(worker, then))
+        worker.start()
+
+    def cancel(self) -> None:
+        """Stop the long work at its next step; nothing is changed by it."""
+        if self._worker is not None:
+            self._worker.is_cancelled = True
+
+    def close(self) -> None:
+        """Stop long work and wait for its end, before the library is closed; its results go nowhere."""
+        self._is_closed = True
+        if self._worker is not None:
+            self.cancel()
+            self._worker.wait()
+        for worker in self._aside:
+            worker.wait()
+
+    def _end(self, worker: "_Worker", then: Callable[[Result], None]) -> None:
+        self._worker = None
+        self.finished.emit()
+        self._take(worker, then)
+
+    def _end_aside(self, worker: "_Worker", then: Callable[[Result], None]) -> None:
+        self._aside.discard(worker)
+        self._take(worker, then)
+
+    def _take(self, worker: "_Worker", then: Callable[[Result], None]) -> None:
+        error = worker.error
+        worker.deleteLater()
+        if self._is_closed:
+            return
+        if error is None:
+            then(worker.result)  # type: ignore[arg-type]  # what `work` gave
+        elif isinstance(error, FlashPMError):
+            self.failed.emit(str(error))
+        elif not isinstance(error, Cancelled):
+            raise error
+
+
+class _Worker(QThread):
+    """One long call."""
+
+    progressed = Signal(int, int)
+
+    def __init__(self, work: Callable[[Progress], object]) -> None:
+        super().__init__()
+        self._work = work
+        self._told = -1
+        self.is_cancelled = False
+        self.result: object = None
+        self.error: Exception | None = None
+
+    def run(self) -> None:
+        try:
+            self.result = self._work(self._tell)
+        except Exception as error:  # it is raised again in the window's thread
+            self.error = error
+
+    def _tell(self, done: int, total: int) -> None:
+        """Pass the progress on, a hundred times at most."""
+        if self.is_cancelled:
+            raise Cancelled
+        hundredth = done * 100 // total if total else 0
+        if hundredth != self._told:
+            self._told = hundredth
+            self.progressed.emit(done, total)

@@ -1,0 +1,48 @@
+"""What the window shows while the library cannot be opened: the reason, and the way on."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from flashpm.ui.look import Look
+from flashpm.ui.theme import COLUMN_WIDTH, SPACE_12, SPACE_20, SPACE_24, Tone, Type
+from flashpm.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from flashpm.ui.widgets.text import Text
+
+
+class ProblemPage(QWidget):
+    """A sentence about the library, and what can be done."""
+
+    retry_requested = Signal()
+    quit_requested = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._sentence = Text(look, "", Type.NORMAL, Tone.TEXT2).wrapped()
+        self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        retry = PrimaryButton(look, self.tr("Try again"))
+        retry.clicked.connect(self.retry_requested)
+        leave = SecondaryButton(look, self.tr("Quit"), is_large=True)
+        leave.clicked.connect(self.quit_requested)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_12)
+        buttons.addWidget(retry)
+        buttons.addWidget(leave)
+        buttons.addStretch(1)
+        column = QWidget()
+        column.setMaximumWidth(COLUMN_WIDTH)
+        inside = QVBoxLayout(column)
+        inside.setSpacing(SPACE_20)
+        inside.addStretch(1)
+        inside.addWidget(Text(look, self.tr("Your library cannot be opened"), Type.DISPLAY).wrapped())
+        inside.addWidget(self._sentence)
+        inside.addLayout(buttons)
+        inside.addStretch(2)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
+        across.addStretch(1)
+        across.addWidget(column, 100)
+        across.addStretch(1)
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what is the matter."""
+        self._sentence.setText(sentence)

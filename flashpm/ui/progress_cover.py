@@ -1,0 +1,138 @@
+"""What covers the window while long work runs: what is done, how far it is, and the way to stop it."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from flashpm.ui.keys import Command, bind
+from flashpm.ui.look import Look
+from flashpm.ui.operations import Operations
+from flashpm.ui.theme import SPACE_16, SPACE_24, SPACE_40, Tone, Type
+from flashpm.ui.widgets.buttons import SecondaryButton
+from flashpm.ui.widgets.surface import Surface
+from flashpm.ui.widgets.text import Text
+
+SHOWN_AFTER_MS = 250
+"""Work that is quicker shows no progress: the window is only deaf for that moment."""
+PANEL_WIDTH = 420
+
+
+class ProgressCover(QWidget):
+    """Lies over a window while `Operations` run long work.
+
+    Args:
+        look: the look in force.
+        operations: whose work it shows.
+        window: over which it lies.
+    """
+
+    def __init__(self, look: Look, operations: Operations, window: QWidget) -> None:
+        super().__init__(window)
+        self._look = look
+        self._window = window
+        self._is_stopping = False
+        self._title = Text(look, "", Type.TITLE).wrapped()
+        self._bar = _Bar(look)
+        self._amount = Text(look, "", Type.SMALL, Tone.TEXT3)
+        self._cancel = SecondaryButton(look, self.tr("Cancel"))
+        self._cancel.clicked.connect(self._stop)
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN_AFTER_MS)
+        self._timer.timeout.connect(self._appear)
+        self._operations = operations
+        self._panel = self._make_panel()
+        bind(self, Command.BACK, self._stop)
+        operations.started.connect(self._begin)
+        operations.progressed.connect(self._show_progress)
+        operations.finished.connect(self._end)
+        window.installEventFilter(self)
+        self.hide()
+
+    def _make_panel(self) -> Surface:
+        panel = Surface(self._look)
+        panel.setFixedWidth(PANEL_WIDTH + 2 * Surface.MARGIN)
+        inside = QVBoxLayout(panel)
+        edge = Surface.MARGIN + SPACE_24
+        inside.setContentsMargins(edge, Surface.MARGIN_ABOVE + SPACE_24, edge, edge)
+        inside.setSpacing(SPACE_16)
+        inside.addWidget(self._title)
+        inside.addWidget(self._bar)
+        foot = QHBoxLayout()
+        foot.addWidget(self._amount, 1)
+        foot.addWidget(self._cancel)
+        inside.addLayout(foot)
+        across = QHBoxLayout(self)
+        across.addStretch(1)
+        across.addWidget(panel, 0, Qt.AlignmentFlag.AlignVCenter)
+        across.addStretch(1)
+        across.setContentsMargins(0, 0, 0, SPACE_40)
+        return panel
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Cover the window when it changes its size."""
+        if event.type() is QEvent.Type.Resize:
+            self.setGeometry(self._window.rect())
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Dim the window."""
+        dimmed = QColor(self._look.theme.bg)
+        dimmed.setAlphaF(0.72 if self._panel.isVisible() else 0.0)
+        QPainter(self).fillRect(self.rect(), dimmed)
+
+    def _begin(self, title: str) -> None:
+        self._is_stopping = False
+        self._title.setText(title)
+        self._amount.setText("")
+        self._bar.show_share(None)
+        self._cancel.setEnabled(True)
+        self._panel.hide()
+        self.setGeometry(self._window.rect())
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def _appear(self) -> None:
+        self._panel.show()
+        self._cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.update()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        if total and not self._is_stopping:
+            self._bar.show_share(done / total)
+            self._amount.setText(self.tr("%1 %").replace("%1", str(done * 100 // total)))
+
+    def _stop(self) -> None:
+        self._is_stopping = True
+        self._cancel.setEnabled(False)
+        self._amount.setText(self.tr("Stopping; nothing is changed …"))
+        self._operations.cancel()
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self.hide()
+
+
+class _Bar(QWidget):
+    """How far the work is; a bar without an end while that is not known."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._share: float | None = None
+        self.setFixedHeight(8)
+        look.follow(self.update)
+
+    def show_share(self, share: float | None) -> None:
+        """Show a share of 0 to 1; None while it is not known."""
+        self._share = share
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._look.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.border))
+        painter.drawRoundedRect(self.rect(), 4, 4)
+        if self._share is not None:
+            painter.setBrush(QColor(theme.fill))
+            painter.drawRoundedRect(QRectF(0, 0, max(8.0, self.width() * self._share), 8), 4, 4)

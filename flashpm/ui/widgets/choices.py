@@ -1,0 +1,117 @@
+"""Choices: one of a few, side by side; and a thing that is on or off."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from flashpm.ui.look import Look
+from flashpm.ui.theme import RADIUS_CONTROL, SPACE_8, SPACE_12, SPACE_16, Tone, Type, blend
+from flashpm.ui.widgets.buttons import RING, Pressable
+from flashpm.ui.widgets.flow import Flow
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several things to choose: the value, and its words."""
+
+    value: str
+    text: str
+
+
+class OneOf(QWidget):
+    """A row of choices of which one holds.
+
+    Args:
+        look: the look in force.
+        name: what is chosen; its accessible name.
+        choices: in order.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, name: str, choices: Sequence[Choice]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._buttons: dict[str, _Segment] = {}
+        group = QButtonGroup(self)
+        line = Flow(self)
+        for choice in choices:
+            button = _Segment(look, choice.text)
+            button.setAccessibleName(f"{name}: {choice.text}")
+            button.clicked.connect(lambda _=False, value=choice.value: self.chosen.emit(value))
+            group.addButton(button)
+            line.addWidget(button)
+            self._buttons[choice.value] = button
+
+    @property
+    def value(self) -> str | None:
+        """What holds; None before anything does."""
+        return next((value for value, button in self._buttons.items() if button.isChecked()), None)
+
+    def set_value(self, value: str) -> None:
+        """Let another choice hold, without a signal.
+
+        Raises:
+            KeyError: there is no such choice.
+        """
+        self._buttons[value].setChecked(True)
+
+
+class _Segment(Pressable):
+    """One choice of a row."""
+
+    def __init__(self, look: Look, text: str) -> None:
+        super().__init__(look, text)
+        self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.look.width(Type.NORMAL, self.text()) + 2 * SPACE_16 + 2 * RING, self.look.px(36) + 2 * RING)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme, face = self.begin_painting(), self.look.theme, self.face
+        chosen = self.isChecked()
+        ground = QColor(theme.accent_bg) if chosen else QColor(theme.surface)
+        painter.setBrush(blend(ground.name(), theme.text, 0.05) if self.is_hot else ground)
+        painter.setPen(QPen(QColor(theme.accent if chosen else theme.control), 2 if chosen else 1))
+        painter.drawRoundedRect(face.adjusted(1, 1, -1, -1), RADIUS_CONTROL, RADIUS_CONTROL)
+        painter.setPen(self.look.colour(Tone.ACCENT if chosen else Tone.TEXT))
+        painter.setFont(self.look.font(Type.NORMAL))
+        painter.drawText(face, Qt.AlignmentFlag.AlignCenter, self.text())
+        self.paint_ring(painter, RADIUS_CONTROL)
+
+
+class Check(Pressable):
+    """A thing that is on or off, with a tick."""
+
+    BOX = 20
+
+    def __init__(self, look: Look, text: str) -> None:
+        super().__init__(look, text)
+        self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        """Be as wide as the text."""
+        wide = self.BOX + SPACE_12 + self.look.width(Type.NORMAL, self.text()) + SPACE_8 + 2 * RING
+        return QSize(wide, self.look.px(32) + 2 * RING)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint box, tick and text."""
+        painter, theme, face = self.begin_painting(), self.look.theme, self.face
+        box = QRectF(face.left(), face.center().y() - self.BOX / 2, self.BOX, self.BOX)
+        painter.setPen(QPen(QColor(theme.fill if self.isChecked() else theme.control), 1))
+        painter.setBrush(QColor(theme.fill if self.isChecked() else theme.surface))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        if self.isChecked():
+            painter.setPen(QPen(QColor(theme.on_fill), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            left, middle = box.left(), box.center().y()
+            painter.drawPolyline(
+                [QPointF(left + 5, middle), QPointF(left + 8.5, middle + 4), QPointF(left + 15, middle - 4)]
+            )
+        painter.setPen(self.look.colour(Tone.TEXT))
+        painter.setFont(self.look.font(Type.NORMAL))
+        text = face.adjusted(self.BOX + SPACE_12, 0, 0, 0)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.text())
+        self.paint_ring(painter, RADIUS_CONTROL)

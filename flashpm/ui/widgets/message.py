@@ -1,0 +1,76 @@
+"""What a page says where it has nothing to show: one sentence, why, and the one next step."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from flashpm.ui.look import Look
+from flashpm.ui.theme import SPACE_8, SPACE_12, SPACE_24, SPACE_32, TextStyle, Tone, Type
+from flashpm.ui.widgets.buttons import SecondaryButton
+from flashpm.ui.widgets.surface import Icon
+from flashpm.ui.widgets.text import Text
+
+WIDTH = 440
+"""The widest that its lines get, in pixels at 100 %."""
+
+
+class Message(QWidget):
+    """A sentence in the middle of the room there is.
+
+    Args:
+        look: the look in force.
+        icon: over the sentence.
+        action: the words of the next step; empty for none.
+
+    Signals:
+        accepted: the next step was chosen.
+    """
+
+    accepted = Signal()
+
+    def __init__(self, look: Look, icon: str, action: str = "") -> None:
+        super().__init__()
+        self._look = look
+        self._title = self._line(Type.QUESTION, Tone.TEXT)
+        self._reason = self._line(Type.NORMAL, Tone.TEXT3)
+        self._middle = QWidget()
+        down = QVBoxLayout(self._middle)
+        down.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
+        down.setSpacing(SPACE_8)
+        down.addStretch(2)
+        down.addWidget(Icon(look, icon, Tone.TEXT3, SPACE_32), 0, Qt.AlignmentFlag.AlignHCenter)
+        down.addSpacing(SPACE_8)
+        down.addWidget(self._title)
+        down.addWidget(self._reason)
+        down.addSpacing(SPACE_12)
+        self.button = SecondaryButton(look, action)
+        if not action:
+            self.button.hide()
+        self.button.clicked.connect(self.accepted)
+        down.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        down.addStretch(3)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addStretch(1)
+        across.addWidget(self._middle, 100)
+        across.addStretch(1)
+        look.follow(self.restyle)
+
+    def say(self, title: str, reason: str = "") -> None:
+        """Say something else."""
+        self._title.setText(title)
+        self._reason.setText(reason)
+        self._reason.setVisible(bool(reason))
+
+    @property
+    def title(self) -> str:
+        """The sentence."""
+        return self._title.text()
+
+    def restyle(self) -> None:
+        """Follow the look."""
+        self._middle.setMaximumWidth(self._look.px(WIDTH) + 2 * SPACE_24)
+
+    def _line(self, style: TextStyle, tone: Tone) -> Text:
+        text = Text(self._look, "", style, tone).wrapped()
+        text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        return text

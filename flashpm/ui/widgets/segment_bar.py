@@ -1,0 +1,81 @@
+"""How a question's cards stand, as a bar of one segment a clarifying question."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from flashpm.services.rows import Standing
+from flashpm.ui.look import Look
+from flashpm.ui.theme import Theme
+
+SEGMENT_WIDTH, SEGMENT_HEIGHT, GAP = 14, 8, 3
+
+
+def paint_segments(painter: QPainter, theme: Theme, place: QRectF, standings: Sequence[Standing]) -> None:
+    """Paint one segment a card: known is full, due is half full, new an outline, paused a line.
+
+    The shapes differ, so that nothing is told by colour alone.
+
+    Args:
+        painter: with smooth edges.
+        theme: the colours.
+        place: where the bar begins at the left, in the middle of its height.
+        standings: the cards, in order.
+    """
+    top = place.center().y() - SEGMENT_HEIGHT / 2
+    for number, standing in enumerate(standings):
+        segment = QRectF(place.left() + number * (SEGMENT_WIDTH + GAP), top, SEGMENT_WIDTH, SEGMENT_HEIGHT)
+        painter.setPen(QPen(QColor(theme.good if standing is Standing.KNOWN else theme.control), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if standing is Standing.PAUSED:
+            middle = segment.center().y()
+            painter.drawLine(QPointF(segment.left(), middle), QPointF(segment.right(), middle))
+            continue
+        if standing is Standing.KNOWN:
+            painter.setBrush(QBrush(QColor(theme.good)))
+        painter.drawRoundedRect(segment.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        if standing is Standing.DUE:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.hard))
+            half = segment.adjusted(0.5, 0.5, -SEGMENT_WIDTH / 2, -0.5)
+            painter.drawRoundedRect(half, 3, 3)
+
+
+def segments_width(count: int) -> int:
+    """Give the width of a bar, in pixels."""
+    return max(0, count * (SEGMENT_WIDTH + GAP) - GAP)
+
+
+class SegmentBar(QWidget):
+    """The bar as a widget; its tool tip and accessible name say the same in words.
+
+    Args:
+        look: the look in force.
+    """
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._standings: tuple[Standing, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.follow(self.update)
+
+    def show_standings(self, standings: Sequence[Standing], words: str) -> None:
+        """Show how cards stand, and say it."""
+        self._standings = tuple(standings)
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Be as wide as the segments."""
+        return QSize(segments_width(len(self._standings)), SEGMENT_HEIGHT + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_segments(painter, self._look.theme, QRectF(self.rect()), self._standings)

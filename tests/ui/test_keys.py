@@ -1,0 +1,78 @@
+"""The table of keys, its page in the docs, and what binding one does."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from flashpm.ui.keys import KEYS, Command, bind, key_text, with_key
+
+PAGE = Path(__file__).parents[2] / "docs" / "keyboard.md"
+
+
+def rows() -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Give each command of the page with its keys."""
+    for keys, command in re.findall(r"^\| (.+?) \| .+? \| `(\w+)` \|$", PAGE.read_text("utf-8"), re.MULTILINE):
+        yield command, tuple("Ctrl+," if key == "Ctrl+" else key for key in re.split(r", (?=\S)|,$", keys) if key)
+
+
+def test_the_page_names_every_command_with_its_keys_and_no_other() -> None:
+    assert dict(rows()) == {command.value: keys for command, keys in KEYS.items()}
+
+
+def test_a_command_is_listed_once() -> None:
+    listed = [command for command, _ in rows()]
+
+    assert len(listed) == len(set(listed)) == len(Command)
+
+
+def test_a_key_is_written_as_people_read_it() -> None:
+    assert key_text(Command.EXPORT) == "Ctrl+E"
+    assert with_key("Flag", Command.FLAG) == "Flag (F)"
+
+
+class Form(QWidget):
+    """Something with a field to write into."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.field = QLineEdit()
+        QVBoxLayout(self).addWidget(self.field)
+        self.times = 0
+        bind(self, Command.UNDO, self._count)
+
+    def _count(self) -> None:
+        self.times += 1
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> Form:
+    made = Form()
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
+
+
+def test_every_key_of_a_command_does_it(form: Form, qtbot: QtBot) -> None:
+    form.setFocus()
+
+    QTest.keyClick(form, Qt.Key.Key_U)
+    QTest.keyClick(form, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert form.times == 2
+
+
+def test_a_letter_is_written_where_somebody_writes(form: Form, qtbot: QtBot) -> None:
+    form.field.setFocus()
+
+    QTest.keyClick(form.field, Qt.Key.Key_U)
+
+    assert form.field.text() == "u"
+    assert form.times == 0

@@ -1,0 +1,33 @@
+"""The window's preferences on disk."""
+
+from pathlib import Path
+
+import pytest
+
+from flashpm.ui.preferences import Preferences, ThemeChoice, load_preferences, save_preferences
+
+
+def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
+    wanted = Preferences(ThemeChoice.DARK, 130)
+
+    save_preferences(tmp_path / "new" / "preferences.toml", wanted)
+
+    assert load_preferences(tmp_path / "new" / "preferences.toml") == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "no toml at all [", 'theme = "purple"\ntext_percent = 3', "theme = 7", "text_percent = true"],
+)
+def test_what_cannot_be_understood_has_its_default(tmp_path: Path, text: str) -> None:
+    (tmp_path / "preferences.toml").write_text(text)
+
+    assert load_preferences(tmp_path / "preferences.toml") == Preferences(ThemeChoice.SYSTEM, 100)
+
+
+def test_a_place_that_cannot_be_written_to_loses_nothing_but_the_look(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+
+    save_preferences(tmp_path / "file" / "preferences.toml", Preferences())
+
+    assert (tmp_path / "file").read_text() == ""
