@@ -1,0 +1,1 @@
+"""The review: one card after another, in a sitting."""

@@ -1,0 +1,190 @@
+"""The card: what is asked, and after the reveal what an answer holds; its texts turn into fields in their places."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from flashpm.services.sitting import Prompt
+from flashpm.ui.look import Look
+from flashpm.ui.review.answer_row import AnswerRow
+from flashpm.ui.review.editable_text import EditableText
+from flashpm.ui.review.heading import FactsLine, QuestionText
+from flashpm.ui.review.other_questions import OtherQuestions
+from flashpm.ui.review.prompt_block import PromptBlock
+from flashpm.ui.theme import NARROW_BELOW, SPACE_8, SPACE_12, SPACE_20, SPACE_24, SPACE_40, Tone, Type
+from flashpm.ui.widgets.buttons import RING, LinkButton
+from flashpm.ui.widgets.surface import Rule, Surface
+from flashpm.ui.widgets.text import Text
+
+PROMPT: Final = "prompt"
+MY_WORDS: Final = "my_words"
+
+
+class CardView(Surface):
+    """Shows one card at a time; the widgets stay, the texts change.
+
+    Args:
+        look: the look in force.
+
+    Signals:
+        words_wanted: the learner wants to add a line of their own.
+    """
+
+    words_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._is_revealed = False
+        self._prompt: Prompt | None = None
+        self.facts = FactsLine(look)
+        self.question = QuestionText(look)
+        self.prompt = PromptBlock(look)
+        task = self.tr("Why would you ask this, and what would the answer change?")
+        self.task = Text(look, task, Type.NORMAL, Tone.TEXT3).wrapped()
+        self.add_words = LinkButton(look, self.tr("Add my words"))
+        self.add_words.clicked.connect(self.words_wanted)
+        self.add_words.hide()
+        self.rows = self._make_rows()
+        self.others = OtherQuestions(look)
+        self.answer = self._lay_out_answer()
+        self._lay_out()
+
+    @property
+    def is_revealed(self) -> bool:
+        """Whether the answer is shown."""
+        return self._is_revealed
+
+    def show_card(self, prompt: Prompt, *, is_question_known: bool) -> None:
+        """Show a card; whether its answer is shown stays as it is.
+
+        Args:
+            prompt: the card.
+            is_question_known: true if the card before had the same interview question: it is printed small then.
+        """
+        self._prompt, face = prompt, prompt.face
+        self.facts.show_question(face.question)
+        self.question.show_question(face.question.question or "", is_small=is_question_known)
+        self.prompt.show_face(face)
+        if self._is_revealed:
+            self._show_answer()
+
+    def set_revealed(self, *, is_revealed: bool) -> None:
+        """Show the answer, or hide it; what is above keeps its place."""
+        self._is_revealed = is_revealed
+        self.answer.setVisible(is_revealed)
+        self.add_words.hide()
+        if is_revealed:
+            self._show_answer()
+
+    def write(self, *names: str) -> None:
+        """Turn texts into fields in their places, with the focus in the first.
+
+        Args:
+            names: `PROMPT` or keys of `rows`; none means all.
+        """
+        self._show_answer()
+        fields = [self._text(name).open_field() for name in names or (PROMPT, *self.rows)]
+        for row in self.rows.values():
+            row.appear()
+        self.others.hide()
+        self.add_words.hide()
+        for field in fields:
+            field.moveCursor(QTextCursor.MoveOperation.End)
+        fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def written(self) -> Mapping[str, str]:
+        """Give what stands in the fields, by name."""
+        texts = {name: self._text(name).field for name in (PROMPT, *self.rows)}
+        return {name: field.toPlainText() for name, field in texts.items() if field is not None}
+
+    def stop_writing(self) -> None:
+        """Show the texts again; what was written is dropped."""
+        for name in (PROMPT, *self.rows):
+            self._text(name).close_field()
+        for row in self.rows.values():
+            row.appear()
+        self.set_revealed(is_revealed=self._is_revealed)
+
+    def restyle(self) -> None:
+        """Follow the look."""
+        self._widen()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        self._widen()
+
+    def _show_answer(self) -> None:
+        """Fill the answer; only while it is in view, since Qt loses heights that change in a hidden layout."""
+        if self._prompt is None:
+            return
+        self.answer.show()
+        part = self._prompt.face.clarifying_question
+        for name, row in self.rows.items():
+            row.show_text(getattr(part, name))
+        self.add_words.setVisible(part.my_words is None)
+        self.others.show_parts(self._prompt.others)
+
+    def _text(self, name: str) -> EditableText:
+        return self.prompt.text if name == PROMPT else self.rows[name].text
+
+    def _make_rows(self) -> dict[str, AnswerRow]:
+        """Make the parts of an answer, by their field, in the order in which they are read."""
+        look = self._look
+        one_reply, so = self.tr("one likely reply"), self.tr("so you would …")
+        return {
+            "why_it_matters": AnswerRow(look, self.tr("Why it matters"), Tone.ACCENT),
+            "expected_answer": AnswerRow(look, self.tr("Expected answer"), Tone.TEXT2, hint=one_reply),
+            MY_WORDS: AnswerRow(look, self.tr("My words"), Tone.TEXT2),
+            "impact": AnswerRow(look, self.tr("Impact"), Tone.GOOD, hint=so, style=Type.BODY_STRONG),
+        }
+
+    def _lay_out_answer(self) -> QWidget:
+        answer = QWidget()
+        lines = QVBoxLayout(answer)
+        lines.setContentsMargins(0, SPACE_8, 0, 0)
+        lines.setSpacing(SPACE_12)
+        lines.addWidget(Rule(self._look))
+        for row in self.rows.values():
+            lines.addWidget(row)
+        lines.addWidget(self.others)
+        answer.hide()
+        return answer
+
+    def _lay_out(self) -> None:
+        self._lines = QVBoxLayout(self)
+        self._lines.setSpacing(0)
+        self._lines.addWidget(self.facts)
+        self._lines.addSpacing(SPACE_8)
+        self._lines.addWidget(self.question)
+        self._lines.addSpacing(SPACE_24)
+        self._lines.addWidget(self.prompt)
+        self._lines.addSpacing(SPACE_12)
+        self._lines.addLayout(self._task_line())
+        self._lines.addWidget(self.answer)
+        self._look.follow(self.restyle)
+
+    def _task_line(self) -> QHBoxLayout:
+        """Put the button at the end of the line, with its room kept while it is hidden: nothing moves on reveal."""
+        policy = self.add_words.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.add_words.setSizePolicy(policy)
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        line.addWidget(self.task, 1)
+        line.addWidget(self.add_words)
+        line.addSpacing(-SPACE_8 - RING)  # the words end where the texts end, not their hover
+        return line
+
+    def _widen(self) -> None:
+        """Give the texts wide margins where there is room, and put labels above texts where there is none."""
+        ground = self.width() - 2 * self.MARGIN
+        side = SPACE_40 if ground - 2 * SPACE_40 >= self._look.px(NARROW_BELOW) else SPACE_24
+        above, below = self.MARGIN_ABOVE + SPACE_24, self.MARGIN + SPACE_20
+        self._lines.setContentsMargins(self.MARGIN + side, above, self.MARGIN + side, below)
+        for row in (*self.rows.values(), self.others):
+            row.set_narrow(is_narrow=ground - 2 * side < self._look.px(NARROW_BELOW))

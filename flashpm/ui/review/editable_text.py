@@ -1,0 +1,63 @@
+"""A text of the card that turns into a field in its own place."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from flashpm.ui.look import Look
+from flashpm.ui.theme import TextStyle, Tone
+from flashpm.ui.widgets.fields import TextField
+from flashpm.ui.widgets.text import Body
+
+Runs = tuple[tuple[str, Tone], ...]
+
+
+class EditableText(QWidget):
+    """Shows a text, or a field with it.
+
+    Args:
+        look: the look in force.
+        name: what the text is; the accessible name of text and field.
+        style: how it is set.
+    """
+
+    def __init__(self, look: Look, name: str, style: TextStyle) -> None:
+        super().__init__()
+        self._look = look
+        self._name = name
+        self._field: TextField | None = None
+        self.body = Body(look, style)
+        self.body.setAccessibleName(name)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.addWidget(self.body)
+
+    @property
+    def text(self) -> str:
+        """The text as it is shown; empty if there is none."""
+        return self.body.text()
+
+    @property
+    def field(self) -> TextField | None:
+        """The field while the text is written; None while it is read."""
+        return self._field
+
+    def show_runs(self, runs: Runs) -> None:
+        """Show a text made of runs in different colours."""
+        self.body.set_runs(runs)
+
+    def open_field(self) -> TextField:
+        """Turn the text into a field."""
+        if self._field is None:
+            self._field = TextField(self._look, self._name)
+            self._lines.addWidget(self._field)
+            self.body.hide()
+        self._field.setPlainText(self.text)
+        return self._field
+
+    def close_field(self) -> None:
+        """Show the text again; what was written is dropped."""
+        if self._field is not None:
+            self._lines.removeWidget(self._field)
+            self._field.hide()
+            self._field.deleteLater()
+            self._field = None
+            self.body.show()

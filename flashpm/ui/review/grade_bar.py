@@ -1,0 +1,151 @@
+"""The four grades, each with its key, and under them the day on which the card comes back."""
+
+from collections.abc import Sequence
+from functools import partial
+from itertools import groupby
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from flashpm.domain.schedule import Outcome
+from flashpm.services.sitting import Prompt
+from flashpm.ui.keys import Command, key_text, with_key
+from flashpm.ui.look import Look
+from flashpm.ui.review.stage import GRADES
+from flashpm.ui.theme import RADIUS_BUTTON, SPACE_4, SPACE_8, SPACE_12, SPACE_16, Tone, Type, blend
+from flashpm.ui.widgets.buttons import RING, Pressable, paint_keycap
+from flashpm.ui.wording import date_text, day_text
+
+DAYS_HEIGHT = 30
+"""The strip under the buttons, in pixels at 100 %."""
+
+
+class GradeBar(QWidget):
+    """Four buttons of equal width; equal days of neighbours are printed once, under a bracket.
+
+    Args:
+        look: the look in force.
+
+    Signals:
+        chosen: the `Command` of a grade.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._days: list[tuple[str, list[GradeButton]]] = []
+        self.buttons = {command: GradeButton(look, command, self._name(command)) for command in GRADES}
+        self._line = QHBoxLayout(self)
+        self._line.setSpacing(SPACE_12 - 2 * RING)
+        for command, button in self.buttons.items():
+            button.clicked.connect(partial(self.chosen.emit, command))
+            self._line.addWidget(button)
+        look.follow(self.restyle)
+
+    @property
+    def days(self) -> list[tuple[str, int]]:
+        """The days as they are printed, each with the number of buttons that it stands for."""
+        return [(words, len(buttons)) for words, buttons in self._days]
+
+    def show_outcomes(self, prompt: Prompt, rule: str) -> None:
+        """Show what each grade would do.
+
+        Args:
+            prompt: the card that is graded.
+            rule: when to choose Good, for its tool tip; empty for none.
+        """
+        for command, button in self.buttons.items():
+            words = self._comes_back(prompt.outcomes[GRADES[command]], prompt)
+            button.setAccessibleName(f"{button.text()}, {words}")
+            tip = f"{with_key(button.text(), command)}: {words}"
+            button.setToolTip(f"{tip}\n{rule}" if rule and command is Command.GOOD else tip)
+        by_day = groupby(self.buttons, lambda command: self._when(prompt.outcomes[GRADES[command]], prompt))
+        self._days = [(words, [self.buttons[command] for command in commands]) for words, commands in by_day]
+        self.update()
+
+    def restyle(self) -> None:
+        """Follow the look."""
+        self._line.setContentsMargins(0, 0, 0, self._look.px(DAYS_HEIGHT))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the days under the buttons."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for words, buttons in self._days:
+            self._paint_day(painter, words, buttons)
+
+    def _paint_day(self, painter: QPainter, words: str, buttons: Sequence["GradeButton"]) -> None:
+        first, last = buttons[0].geometry(), buttons[-1].geometry()
+        place = QRectF(first.left() + RING, first.bottom() + 1, last.right() + 1 - first.left() - 2 * RING, 0)
+        place.setBottom(self.height())
+        if len(buttons) > 1:
+            painter.setPen(QPen(QColor(self._look.theme.control), 1))
+            _paint_bracket(painter, place)
+        painter.setFont(self._look.font(Type.SMALL))
+        painter.setPen(self._look.colour(Tone.TEXT2))
+        elided = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place.adjusted(0, SPACE_8, 0, 0), Qt.AlignmentFlag.AlignCenter, elided)
+
+    def _name(self, command: Command) -> str:
+        names = {
+            Command.AGAIN: self.tr("Again"),
+            Command.HARD: self.tr("Hard"),
+            Command.GOOD: self.tr("Good"),
+            Command.EASY: self.tr("Easy"),
+        }
+        return names[command]
+
+    def _when(self, outcome: Outcome, prompt: Prompt) -> str:
+        return self.tr("in a few cards") if outcome.comes_back_today else day_text(outcome.due_on, prompt.day)
+
+    def _comes_back(self, outcome: Outcome, prompt: Prompt) -> str:
+        words = self.tr("comes back %1").replace("%1", self._when(outcome, prompt))
+        return words if outcome.comes_back_today else f"{words} · {date_text(outcome.due_on)}"
+
+
+def _paint_bracket(painter: QPainter, place: QRectF) -> None:
+    """Paint a line under buttons, with its ends turned up to them."""
+    left, right, top = place.left() + 0.5, place.right() - 0.5, place.top() + 0.5
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    corners = [(left, top), (left, top + SPACE_4), (right, top + SPACE_4), (right, top)]
+    painter.drawPolyline([QPointF(x, y) for x, y in corners])
+
+
+class GradeButton(Pressable):
+    """One grade: its name and its key on its tint.
+
+    Args:
+        look: the look in force.
+        command: the grade's.
+        name: its word.
+    """
+
+    def __init__(self, look: Look, command: Command, name: str) -> None:
+        self._tone = Tone(GRADES[command].word)
+        self._key = key_text(command)
+        super().__init__(look, name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Be as narrow as it has to; the bar gives all four the same width."""
+        return QSize(self.look.px(80), self.look.px(48) + 2 * RING)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it."""
+        painter, face, ink = self.begin_painting(), self.face, self.look.colour(self._tone)
+        ground = QColor(getattr(self.look.theme, f"{self._tone.value}_bg"))
+        painter.setBrush(blend(ground.name(), ink.name(), 0.14 if self.isDown() else 0.07 if self.is_hot else 0))
+        painter.setPen(QPen(blend(ink.name(), ground.name(), 0.4 if self.is_hot else 0.7), 1))
+        painter.drawRoundedRect(face.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_BUTTON, RADIUS_BUTTON)
+        side = self.look.px(20)
+        cap = QRectF(face.right() - SPACE_16 - side, face.center().y() - side / 2, side, side)
+        paint_keycap(painter, self.look, cap, self._key, ink)
+        painter.setFont(self.look.font(Type.BUTTON))
+        place = QRectF(face.left() + SPACE_16, face.top(), cap.left() - SPACE_8 - face.left() - SPACE_16, face.height())
+        name = QFontMetricsF(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, name)
+        self.paint_ring(painter, RADIUS_BUTTON)

@@ -1,0 +1,58 @@
+"""A row of the answer: a label in the gutter beside what it names, or above it where the card is narrow."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from flashpm.ui.look import Look
+from flashpm.ui.theme import GUTTER_WIDTH, SPACE_4, SPACE_8, SPACE_12, Tone, Type
+from flashpm.ui.widgets.text import Text
+
+
+class GutterRow(QWidget):
+    """A label and something beside it.
+
+    Args:
+        look: the look in force.
+        label: what it is.
+        tone: the label's colour.
+        content: what is named.
+        hint: a word under the label; empty for none.
+    """
+
+    def __init__(self, look: Look, label: str, tone: Tone, content: QWidget, *, hint: str = "") -> None:
+        super().__init__()
+        self._look = look
+        self._is_narrow = False
+        self._labels = [Text(look, label, Type.LABEL, tone)]
+        if hint:
+            self._labels.append(Text(look, hint, Type.FACTS, Tone.TEXT3))
+        self._head = QWidget()
+        self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._head)
+        for each in self._labels:
+            self._words.addWidget(each)
+        self._words.addStretch(1)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.addWidget(self._head, 0, Qt.AlignmentFlag.AlignTop)
+        self._across.addWidget(content, 1)
+        look.follow(self.restyle)
+
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Put the label above what it names, or beside it."""
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self.restyle()
+
+    def restyle(self) -> None:
+        """Follow the look and the width."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._across.setDirection(down if self._is_narrow else across)
+        self._across.setSpacing(SPACE_4 if self._is_narrow else 0)
+        self._words.setDirection(across if self._is_narrow else down)
+        self._words.setSpacing(SPACE_8 if self._is_narrow else 0)
+        self._words.setContentsMargins(0, 0 if self._is_narrow else SPACE_4, SPACE_12, 0)
+        for each in self._labels:
+            each.setWordWrap(not self._is_narrow)
+        width = self._look.px(GUTTER_WIDTH)
+        self._head.setMinimumWidth(0 if self._is_narrow else width)
+        self._head.setMaximumWidth(self.maximumWidth() if self._is_narrow else width)

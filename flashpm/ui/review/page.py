@@ -1,0 +1,274 @@
+"""The review page: leads through a sitting, card after card."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from flashpm.domain.grade import Grade
+from flashpm.errors import EditError
+from flashpm.services.changes import Changes
+from flashpm.services.ports import Clock
+from flashpm.services.sitting import Prompt, Sitting
+from flashpm.services.undoing import Undone
+from flashpm.services.use_cases import UseCases
+from flashpm.ui.keys import Command
+from flashpm.ui.look import Look
+from flashpm.ui.operations import Operations
+from flashpm.ui.page import Page
+from flashpm.ui.review.card_view import MY_WORDS
+from flashpm.ui.review.stage import GRADES, Stage
+from flashpm.ui.review.stopwatch import Stopwatch
+from flashpm.ui.review.view import ReviewView
+from flashpm.ui.wording import taken_back_text
+
+Result = TypeVar("Result")
+
+
+class ReviewPage(Page):
+    """Asks the cards of a sitting; each grade is on disk before the next card shows.
+
+    Args:
+        look: the look in force.
+        use_cases: the services.
+        operations: runs every change.
+        clock: measures thinking time.
+
+    Signals:
+        left: the learner goes back to Today.
+        finished: the `SittingSummary`; nothing is left to ask.
+        resumed: an undo after the end brought a card back; the page is to be shown again.
+        said: a sentence for the toast, and whether it offers to take something back.
+    """
+
+    left = Signal()
+    finished = Signal(object)
+    resumed = Signal()
+    said = Signal(str, bool)
+
+    def __init__(self, look: Look, use_cases: UseCases, operations: Operations, clock: Clock) -> None:
+        super().__init__()
+        self._use_cases = use_cases
+        self._operations = operations
+        self._watch = Stopwatch(clock)
+        self._sitting: Sitting | None = None
+        self._prompt: Prompt | None = None
+        self._answers = 0
+        self._has_rested = self._is_question_known = self._is_acting = False
+        self._idle = QTimer(self, singleShot=True, interval=0)
+        self._idle.timeout.connect(self._prepare)
+        self.view = ReviewView(look)
+        self.view.chosen.connect(self._do)
+        self.view.words_wanted.connect(lambda: self.view.write(MY_WORDS))
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.addWidget(self.view)
+
+    @property
+    def sitting(self) -> Sitting | None:
+        """The sitting that is led through; None before the first."""
+        return self._sitting
+
+    def study(self, sitting: Sitting) -> None:
+        """Ask the cards of a sitting."""
+        self._sitting, self._prompt = sitting, None
+        self._answers = self._use_cases.library.day.answers()
+        self._has_rested = False
+        self._go_on()
+
+    def open(self) -> None:
+        """Put the focus on what is done next."""
+        self.view.take_focus()
+
+    def apply(self, changes: Changes) -> None:
+        """Show the card as it is now, after something was changed elsewhere."""
+        if self._sitting is not None and not self._is_acting and changes.cards | changes.questions:
+            self._sitting.refresh()
+            self._show_again()
+
+    def undo(self) -> None:
+        """Take the newest grade or change of a card back, also after the sitting's end."""
+        if self.view.stage is Stage.WRITTEN:
+            return
+        taken_back = self._run(lambda: (self._take_back(),))  # a tuple, since None means that the world was wrong
+        if taken_back is None:
+            return
+        undone = taken_back[0]
+        if undone is None:
+            self._say(self.tr("There is nothing to take back."))
+            return
+        self._announce(undone.changes)
+        self._say(taken_back_text(undone.action))
+        self._return_to_card(undone)
+
+    def _do(self, command: Command) -> None:
+        """Do what a key, a button or the menu stands for."""
+        if command in GRADES:
+            self._grade(GRADES[command])
+        else:
+            self._actions[command]()
+
+    @property
+    def _actions(self) -> Mapping[Command, Callable[[], None]]:
+        return {
+            Command.BACK: self._back,
+            Command.UNDO: self.undo,
+            Command.REVEAL: self._confirm,
+            Command.EDIT: self.view.write,
+            Command.SAVE: self._save,
+            Command.FLAG: self._flag,
+            Command.SKIP: partial(self._take_out, Sitting.skip, self.tr("Skipped until tomorrow.")),
+            Command.PAUSE: partial(self._take_out, Sitting.pause, self.tr("Paused: it is not asked any more.")),
+        }
+
+    def _back(self) -> None:
+        if self.view.stage is Stage.WRITTEN:
+            self._stop_writing()
+        else:
+            self.left.emit()
+
+    def _confirm(self) -> None:
+        """Do what Space does: show the answer, then grade it as Good; go on after a rest."""
+        match self.view.stage:
+            case Stage.ASKED:
+                self._reveal()
+            case Stage.REVEALED if not self._watch.is_too_quick:
+                self._grade(Grade.GOOD)
+            case Stage.RESTING:
+                self._go_on()
+            case _:
+                pass
+
+    def _reveal(self) -> None:
+        self.view.reveal()
+        self._watch.reveal()
+        self._idle.start()
+
+    def _prepare(self) -> None:
+        """Load the next card while this one's answer is read."""
+        if self._sitting is not None:
+            self._run(self._sitting.prepare)
+
+    def _grade(self, grade: Grade) -> None:
+        taken_ms = self._watch.taken_ms
+        answered = self._act(lambda sitting: sitting.grade(grade, taken_ms))
+        if answered is None:
+            return
+        self._answers += 1
+        if self._answers == 1:
+            self._say(self.tr("Saved. u takes it back."), offers_undo=True)
+        self._announce(answered.changes)
+        self._go_on()
+
+    def _take_out(self, action: Callable[[Sitting], Changes], sentence: str) -> None:
+        """Take the card out of the day, and say so."""
+        if self._act(action) is not None:
+            self._say(sentence, offers_undo=True)
+            self._go_on()
+
+    def _flag(self) -> None:
+        if self._prompt is not None:
+            is_flagged = not self._prompt.face.is_flagged
+            self._act(lambda sitting: sitting.flag(is_flagged=is_flagged))
+            self._show_again()
+
+    def _save(self) -> None:
+        changes = self._run(self._edited)
+        if changes is None or self._sitting is None:
+            return
+        if changes.operation is not None:
+            self._say(self.tr("Saved."), offers_undo=True)
+        self._sitting.refresh()
+        self.view.card.set_revealed(is_revealed=True)
+        self._stop_writing()
+        self._show_again()
+
+    def _edited(self) -> Changes | None:
+        """Write what stands in the fields; None if it cannot be saved, which is said beside them."""
+        if self._prompt is None:
+            return None
+        try:
+            return self._use_cases.editing.edit(self._prompt.face.uid, self.view.card.written())
+        except EditError as error:
+            self.view.foot.refuse(str(error))
+            return None
+
+    def _stop_writing(self) -> None:
+        self.view.stop_writing()
+        self._watch.reveal()
+
+    def _take_back(self) -> Undone | None:
+        return self._use_cases.undoing.undo_last() if self._sitting is None else self._sitting.undo()
+
+    def _return_to_card(self, undone: Undone) -> None:
+        if self._sitting is None or self._sitting.prompt is None:
+            return
+        if self.view.stage is Stage.OVER:
+            self.resumed.emit()
+        if undone.action.review is None:
+            self._show_again()
+        else:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Ask what the sitting asks now, as a card that was not seen yet."""
+        sitting = self._sitting
+        if sitting is None:
+            return
+        if sitting.prompt is None:
+            self.view.end()
+            self.finished.emit(sitting.summary())
+        elif not self._has_rested and sitting.has_only_repeats_left and sitting.summary().is_first:
+            self._has_rested = True
+            self.view.rest(sitting.summary())
+            self._show_counts(sitting)
+        else:
+            self._ask(sitting, sitting.prompt)
+            self._watch.ask()
+
+    def _ask(self, sitting: Sitting, prompt: Prompt) -> None:
+        before = self._prompt
+        self._is_question_known = before is not None and before.face.question_uid == prompt.face.question_uid
+        self.view.ask(prompt, is_question_known=self._is_question_known)
+        self._surround(sitting, prompt)
+
+    def _show_again(self) -> None:
+        """Show the card as it is now: fields keep what was written, and an answer that was shown stays."""
+        sitting, shown, stage = self._sitting, self._prompt, self.view.stage
+        prompt = None if sitting is None else sitting.prompt
+        has_card = stage in (Stage.ASKED, Stage.REVEALED, Stage.WRITTEN)
+        if sitting is None or prompt is None or shown is None or prompt.face.uid != shown.face.uid or not has_card:
+            self._go_on()
+        elif stage is not Stage.WRITTEN:
+            self.view.show_again(prompt, is_question_known=self._is_question_known)
+            self._surround(sitting, prompt)
+
+    def _surround(self, sitting: Sitting, prompt: Prompt) -> None:
+        """Show in bar and foot what belongs to the card."""
+        self._prompt = prompt
+        self.view.foot.show_outcomes(prompt, self._answers)
+        self.view.bar.show_flag(is_flagged=prompt.face.is_flagged)
+        self._show_counts(sitting)
+
+    def _show_counts(self, sitting: Sitting) -> None:
+        self.view.bar.show_counts(sitting.done, sitting.counts.total)
+
+    def _act(self, action: Callable[[Sitting], Result]) -> Result | None:
+        sitting = self._sitting
+        return None if sitting is None else self._run(lambda: action(sitting))
+
+    def _run(self, call: Callable[[], Result]) -> Result | None:
+        """Run a call; what it announces is no news to this page."""
+        self._is_acting = True
+        try:
+            return self._operations.run(call)
+        finally:
+            self._is_acting = False
+
+    def _announce(self, changes: Changes) -> None:
+        self._run(lambda: changes)
+
+    def _say(self, sentence: str, *, offers_undo: bool = False) -> None:
+        self.said.emit(sentence, offers_undo)

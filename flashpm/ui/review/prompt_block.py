@@ -1,0 +1,50 @@
+"""The clarifying question that a card asks about: its area, and the words, beside a bar in the accent colour."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from flashpm.domain.prompt import split_prompt
+from flashpm.services.rows import CardFace
+from flashpm.ui.look import Look
+from flashpm.ui.review.editable_text import EditableText
+from flashpm.ui.theme import SPACE_8, SPACE_16, Tone, Type
+from flashpm.ui.widgets.text import Text
+
+BAR_WIDTH = 3
+
+
+class PromptBlock(QWidget):
+    """What the eye goes to: the assumption in a softer colour, and what is asked.
+
+    Args:
+        look: the look in force.
+    """
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.area = Text(look, "", Type.LABEL, Tone.ACCENT).wrapped()
+        self.text = EditableText(look, self.tr("Clarifying question"), Type.PROMPT)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(BAR_WIDTH + SPACE_16, 0, 0, 0)
+        lines.setSpacing(SPACE_8)
+        lines.addWidget(self.area)
+        lines.addWidget(self.text)
+        look.follow(self.update)
+
+    def show_face(self, face: CardFace) -> None:
+        """Show the clarifying question of a card."""
+        prompt = face.clarifying_question.prompt or ""
+        asked = split_prompt(prompt)[1]
+        assumed = prompt[: len(prompt) - len(asked)]
+        self.area.setText(face.area)
+        self.text.show_runs(((assumed, Tone.TEXT2), (asked, Tone.TEXT)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the bar."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(0, 0, 0, 0))
+        painter.setBrush(QColor(self._look.theme.accent))
+        painter.drawRoundedRect(QRectF(0, 0, BAR_WIDTH, self.height()), BAR_WIDTH / 2, BAR_WIDTH / 2)

@@ -1,0 +1,41 @@
+"""What the review is at, and what can be done then."""
+
+from collections.abc import Mapping
+from enum import Enum, auto
+from typing import Final
+
+from flashpm.domain.grade import Grade
+from flashpm.ui.keys import Command
+
+GRADES: Final[Mapping[Command, Grade]] = {
+    Command.AGAIN: Grade.AGAIN,
+    Command.HARD: Grade.HARD,
+    Command.GOOD: Grade.GOOD,
+    Command.EASY: Grade.EASY,
+}
+
+
+class Stage(Enum):
+    """Where a card stands on the page.
+
+    OVER: nothing is asked · ASKED: the answer is hidden · REVEALED: it is shown · WRITTEN: texts are fields ·
+    RESTING: a breath before the repeats.
+    """
+
+    OVER = auto()
+    ASKED = auto()
+    REVEALED = auto()
+    WRITTEN = auto()
+    RESTING = auto()
+
+
+_WITH_A_CARD = frozenset({Command.EDIT, Command.FLAG, Command.SKIP, Command.PAUSE})
+_ALWAYS_BUT_WRITING = frozenset({Command.BACK, Command.UNDO})
+ALLOWED: Final[Mapping[Stage, frozenset[Command]]] = {
+    Stage.OVER: _ALWAYS_BUT_WRITING,
+    Stage.ASKED: _ALWAYS_BUT_WRITING | _WITH_A_CARD | {Command.REVEAL},
+    Stage.REVEALED: _ALWAYS_BUT_WRITING | _WITH_A_CARD | {Command.REVEAL} | frozenset(GRADES),
+    Stage.WRITTEN: frozenset({Command.BACK, Command.SAVE}),
+    Stage.RESTING: _ALWAYS_BUT_WRITING | {Command.REVEAL},
+}
+"""Space is REVEAL in every stage: it shows the answer, then grades it as Good, and goes on after a rest."""

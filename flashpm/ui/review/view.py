@@ -1,0 +1,136 @@
+"""What the review shows: its bar, the card or a breath between two rounds, and the foot with what can be done."""
+
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from flashpm.services.sitting import Prompt, SittingSummary
+from flashpm.ui.keys import Command, bind
+from flashpm.ui.look import Look
+from flashpm.ui.review.card_view import CardView
+from flashpm.ui.review.foot import Foot
+from flashpm.ui.review.interlude import Interlude
+from flashpm.ui.review.stage import ALLOWED, Stage
+from flashpm.ui.review.top_bar import TopBar
+from flashpm.ui.widgets.column import Column
+from flashpm.ui.widgets.surface import Surface
+
+
+class ReviewView(QWidget):
+    """The review without its doing: it knows the stage, and tells what the learner chose.
+
+    Args:
+        look: the look in force.
+
+    Signals:
+        chosen: a `Command` that the stage allows, by key, button or menu.
+        words_wanted: the learner wants to add a line of their own to the card.
+    """
+
+    chosen = Signal(object)
+    words_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.stage = Stage.OVER
+        self.bar = TopBar(look)
+        self.card = CardView(look)
+        self.interlude = Interlude(look)
+        self.column = Column(look, Surface.MARGIN)
+        self.foot = Foot(look)
+        self._after_layout = QTimer(self, singleShot=True, interval=0)
+        self._after_layout.timeout.connect(self._show_focus)
+        self._lay_out()
+        self._connect()
+
+    def ask(self, prompt: Prompt, *, is_question_known: bool) -> None:
+        """Show a card, its answer hidden.
+
+        Args:
+            prompt: the card.
+            is_question_known: true if the card before had the same interview question: it is printed small then.
+        """
+        self.card.stop_writing()
+        self.card.set_revealed(is_revealed=False)
+        self.show_again(prompt, is_question_known=is_question_known)
+        self.column.to_top()
+        self._enter(Stage.ASKED)
+
+    def show_again(self, prompt: Prompt, *, is_question_known: bool) -> None:
+        """Show a card as it is now; its answer stays as it is, hidden or shown."""
+        self.card.show_card(prompt, is_question_known=is_question_known)
+        self.column.settle()
+
+    def reveal(self) -> None:
+        """Show the answer."""
+        self.card.set_revealed(is_revealed=True)
+        self.column.settle()
+        self._enter(Stage.REVEALED)
+
+    def write(self, *names: str) -> None:
+        """Turn texts of the card into fields; no names means all."""
+        self._enter(Stage.WRITTEN)
+        self.card.write(*names)
+        self.column.settle()
+        self._after_layout.start()
+
+    def stop_writing(self) -> None:
+        """Show texts again in place of fields."""
+        self.card.stop_writing()
+        self.column.settle()
+        self._enter(Stage.REVEALED if self.card.is_revealed else Stage.ASKED)
+
+    def rest(self, summary: SittingSummary) -> None:
+        """Show how the first round went."""
+        self.interlude.show_summary(summary)
+        self._enter(Stage.RESTING)
+
+    def end(self) -> None:
+        """Ask nothing any more."""
+        self.stage = Stage.OVER
+
+    def take_focus(self) -> None:
+        """Put the focus on what is done next."""
+        self.foot.show_stage(self.stage)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by the keys that nothing else takes: in a small window the answer lies further down."""
+        self.column.keyPressEvent(event)
+
+    def _enter(self, stage: Stage) -> None:
+        self.stage = stage
+        self.bar.allow(ALLOWED[stage])
+        self.card.setVisible(stage is not Stage.RESTING)
+        self.interlude.setVisible(stage is Stage.RESTING)
+        self.foot.show_stage(stage)
+
+    def _choose(self, command: Command) -> None:
+        if command in ALLOWED[self.stage]:
+            self.chosen.emit(command)
+
+    def _connect(self) -> None:
+        for command in frozenset[Command]().union(*ALLOWED.values()):
+            bind(self, command, partial(self._choose, command))
+        self.bar.chosen.connect(self._choose)
+        self.foot.chosen.connect(self._choose)
+        self.card.words_wanted.connect(self.words_wanted)
+
+    def _lay_out(self) -> None:
+        self.interlude.hide()
+        self.column.contents.addWidget(self.card)
+        self.column.contents.addWidget(self.interlude)
+        self.column.contents.addStretch(1)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self.bar)
+        down.addWidget(self.column, 1)
+        down.addWidget(self.foot)
+
+    def _show_focus(self) -> None:
+        """Scroll to the field that is written into, once it has its place."""
+        field = self.focusWidget()
+        if field is not None:
+            self.column.ensureWidgetVisible(field)

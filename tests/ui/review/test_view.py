@@ -1,0 +1,104 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from flashpm.domain.grade import Grade
+from tests.builders import part_of, question_of
+from tests.ui.review.conftest import Sit
+
+
+def test_the_answer_is_hidden_until_it_is_asked_for(sit: Sit) -> None:
+    seat = sit()
+
+    before = seat.texts()
+    seat.press("Space")
+
+    shown = {"Why it matters", "It names who must agree to part-0.", "one likely reply", "The port authority decides."}
+    assert shown.isdisjoint(before)
+    assert shown | {"Impact", "so you would …", "Pilot one line before asking for three."} <= set(seat.texts())
+
+
+def test_the_other_clarifying_questions_come_with_the_answer(sit: Sit) -> None:
+    seat = sit()
+
+    before = seat.texts()
+    seat.press("Space")
+
+    others = {"Who decides about part-1?", "Who decides about part-2?"}
+    assert others.isdisjoint(before)
+    assert others <= set(seat.texts())
+    assert "Who decides about part-0?" not in seat.texts()
+
+
+def test_parts_that_are_absent_are_left_out(sit: Sit) -> None:
+    part = part_of(why_it_matters=None, expected_answer=None)
+    seat = sit(question_of(clarifying_questions=(part,)))
+
+    seat.press("Space")
+
+    assert {"Why it matters", "Expected answer", "My words", "Also worth asking"}.isdisjoint(seat.texts())
+    assert "Impact" in seat.texts()
+
+
+def test_the_card_keeps_its_place_when_the_answer_is_shown(sit: Sit) -> None:
+    seat = sit()
+    above = (seat.page.view.card.facts, seat.page.view.card.prompt, seat.page.view.card.task)
+
+    before = [seat.place_of(each) for each in above]
+    seat.press("Space")
+
+    assert [seat.place_of(each) for each in above] == before
+
+
+def test_markup_is_shown_as_it_was_written(sit: Sit) -> None:
+    hostile = "<img src=/etc/passwd> <b>bold</b> **x**"
+    part = part_of(prompt=hostile, area=hostile, why_it_matters=hostile, expected_answer=hostile, impact=hostile)
+    other = part_of("part-1", area=hostile, short=hostile)
+    seat = sit(question_of(question=hostile, product=hostile, clarifying_questions=(part, other)))
+
+    seat.press("Space")
+
+    assert seat.texts().count(hostile) >= 6
+    assert seat.page.view.card.question.lines == [hostile]
+
+
+def test_the_next_step_has_the_focus_without_a_ring(sit: Sit) -> None:
+    seat = sit()
+    foot = seat.page.view.foot
+
+    at_first = seat.focus
+    plain = foot.reveal.grab().toImage()
+    foot.reveal.clearFocus()
+    without = foot.reveal.grab().toImage()
+    foot.reveal.setFocus()
+    seat.press("Space")
+
+    assert at_first is foot.reveal
+    assert plain == without
+    assert seat.focus is seat.good()
+
+
+def test_tab_goes_from_the_bar_through_the_card_to_the_grades(sit: Sit) -> None:
+    seat = sit()
+    seat.press("Space")
+    seat.page.view.bar.back.setFocus()
+
+    names = []
+    for _ in range(10):
+        names.append(seat.focus.accessibleName().split(",")[0])
+        QTest.keyClick(seat.focus, Qt.Key.Key_Tab)
+
+    assert names == [
+        "Back to Today", "Undo", "Edit the card", "Flag", "More", "Add my words", "Again", "Hard", "Good", "Easy",
+    ]  # fmt: skip
+
+
+def test_keys_work_after_a_text_was_clicked_to_be_selected(sit: Sit) -> None:
+    seat = sit()
+    seat.press("Space")
+    seat.click(seat.page.view.card.rows["impact"].text.body.viewport())
+
+    seat.press("3")
+
+    assert QApplication.focusWidget() is seat.page.view.foot.reveal
+    assert [review.grade for review in seat.desk.reviews()] == [Grade.GOOD]
