@@ -1,0 +1,116 @@
+"""A whole number that is typed, or changed in steps."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSpinBox, QWidget
+
+from flashpm.ui.look import Look
+from flashpm.ui.theme import RADIUS_CONTROL, SPACE_4, Tone, Type, blend
+from flashpm.ui.widgets.buttons import RING, Pressable
+from flashpm.ui.widgets.fields import paint_frame
+
+HEIGHT = 40
+MINUS, PLUS = "\u2212", "+"
+
+
+class Stepper(QWidget):
+    """A number between a minus and a plus.
+
+    Args:
+        look: the look in force.
+        name: what is counted; its accessible name.
+        allowed: the numbers that can be chosen, without gaps.
+        step: by how much minus and plus change it.
+
+    Signals:
+        changed: the new number, when it is stepped, or typed and left or confirmed.
+    """
+
+    changed = Signal(int)
+
+    def __init__(self, look: Look, name: str, allowed: range, step: int = 1) -> None:
+        super().__init__()
+        self._number = _Number(look, name)
+        self._number.setRange(allowed[0], allowed[-1])
+        self._number.setSingleStep(step)
+        self._number.valueChanged.connect(self._tell)
+        self._less = _Step(look, MINUS, self.tr("%1: less").replace("%1", name))
+        self._more = _Step(look, PLUS, self.tr("%1: more").replace("%1", name))
+        self._less.clicked.connect(self._number.stepDown)
+        self._more.clicked.connect(self._number.stepUp)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(SPACE_4)
+        for widget in (self._less, self._number, self._more):
+            across.addWidget(widget)
+        across.addStretch(1)
+        self._allow_steps()
+
+    @property
+    def value(self) -> int:
+        """The number."""
+        return self._number.value()
+
+    def set_value(self, value: int) -> None:
+        """Show another number, without a signal."""
+        self._number.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self._number.setValue(value)
+        self._number.blockSignals(False)  # noqa: FBT003 - Qt's own
+        self._allow_steps()
+
+    def _tell(self, value: int) -> None:
+        self._allow_steps()
+        self.changed.emit(value)
+
+    def _allow_steps(self) -> None:
+        self._less.setEnabled(self.value > self._number.minimum())
+        self._more.setEnabled(self.value < self._number.maximum())
+
+
+class _Number(QSpinBox):
+    """The number itself; the wheel scrolls the page instead."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self._look = look
+        self.setAccessibleName(name)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setKeyboardTracking(False)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFrame(False)  # it is painted
+        look.follow(self.restyle)
+
+    def restyle(self) -> None:
+        """Follow the look."""
+        self.setFont(self._look.font(Type.NORMAL))
+        self.setFixedSize(self._look.px(64), self._look.px(HEIGHT))
+        self.lineEdit().setStyleSheet(f"QLineEdit {{ color: {self._look.theme.text}; background: transparent; }}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame; the number paints itself."""
+        paint_frame(self, self._look, has_focus=self.hasFocus())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class _Step(Pressable):
+    """Minus or plus."""
+
+    def __init__(self, look: Look, sign: str, name: str) -> None:
+        super().__init__(look, sign)
+        self.setAccessibleName(name)
+
+    def sizeHint(self) -> QSize:
+        side = self.look.px(HEIGHT) + 2 * RING
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme, face = self.begin_painting(), self.look.theme, self.face
+        painter.setPen(QPen(QColor(theme.control), 1))
+        painter.setBrush(blend(theme.surface, theme.text, 0.05) if self.is_hot else QColor(theme.surface))
+        painter.drawRoundedRect(face.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CONTROL, RADIUS_CONTROL)
+        painter.setPen(self.look.colour(Tone.TEXT))
+        painter.setFont(self.look.font(Type.TITLE))
+        painter.drawText(face, Qt.AlignmentFlag.AlignCenter, self.text())
+        self.paint_ring(painter, RADIUS_CONTROL)

@@ -1,0 +1,59 @@
+"""What Today has to say besides the cards, only where it is true."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from flashpm.domain.interview_plan import Plan
+from flashpm.services.overview import DayOverview
+from flashpm.ui.look import Look
+from flashpm.ui.theme import SPACE_8, SPACE_24
+from flashpm.ui.widgets.notice import Notice
+
+CALM_DAYS = 1
+"""So many days before the interview nobody is told any more what will not fit."""
+
+
+class DayNotices(QWidget):
+    """One line each, with one thing to do.
+
+    Args:
+        look: the look in force.
+    """
+
+    date_requested = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._notices: list[Notice] = []
+        self._down = QVBoxLayout(self)
+        self._down.setContentsMargins(0, 0, 0, SPACE_24)
+        self._down.setSpacing(SPACE_8)
+
+    def show_day(self, today: DayOverview) -> None:
+        """Say what is true of a day; nothing mostly."""
+        while self._notices:
+            notice = self._notices.pop()
+            notice.hide()
+            notice.deleteLater()
+        if today.log_is_ahead:
+            self._add(self.tr("Some answers lie in the future: look whether this computer's date is right."), "")
+        if (
+            today.plan is not None
+            and today.plan.days_left > CALM_DAYS
+            and today.plan.fitting < today.plan.questions_left
+        ):
+            self._add(self._what_fits(today.plan), self.tr("Settings"))
+        self.setVisible(bool(self._notices))
+
+    def _add(self, sentence: str, action: str) -> None:
+        notice = Notice(self._look, sentence, action, "calendar" if action else "warn")
+        notice.accepted.connect(self.date_requested)
+        self._notices.append(notice)
+        self._down.addWidget(notice)
+        notice.show()
+
+    def _what_fits(self, plan: Plan) -> str:
+        sentence = self.tr("%n of %1 new questions fit before the interview.", "", plan.fitting)
+        more = self.tr("With more minutes a day, more will.")
+        return f"{sentence.replace('%1', str(plan.questions_left))} {more}"
