@@ -1,0 +1,1 @@
+"""The export: the way to Anki on a phone."""

@@ -1,0 +1,244 @@
+"""The Export page: three steps that take the cards to a phone with Anki."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from flashpm.domain.question import QuestionType
+from flashpm.services.changes import Changes
+from flashpm.services.progress import Progress
+from flashpm.services.use_cases import UseCases
+from flashpm.ui.export.steps import Step
+from flashpm.ui.look import Look
+from flashpm.ui.operations import Operations
+from flashpm.ui.page import Page
+from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_32, SPACE_40, Tone, Type
+from flashpm.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from flashpm.ui.widgets.choices import Choice, OneOf
+from flashpm.ui.widgets.column import Column
+from flashpm.ui.widgets.message import Message
+from flashpm.ui.widgets.surface import Callout, Rule, Surface
+from flashpm.ui.widgets.text import Text
+from flashpm.ui.wording import cards_text, questions_text, type_text
+
+FILE_NAME = "FlashPM.apkg"
+EVERYTHING = ""
+"""The search that finds every card."""
+
+
+class ExportPage(Page):
+    """Saves cards for Anki, and says how they get to the phone.
+
+    Args:
+        look: the look in force.
+        use_cases: the services on the library.
+        operations: runs the export.
+        save_to: the folder that is offered first.
+
+    Signals:
+        left: the page is done with.
+    """
+
+    left = Signal()
+
+    dialog_options = QFileDialog.Option(0)
+
+    def __init__(self, look: Look, use_cases: UseCases, operations: Operations, save_to: Path) -> None:
+        super().__init__()
+        self._look = look
+        self._use_cases = use_cases
+        self._operations = operations
+        self._save_to = save_to
+        self._saved: Path | None = None
+        self.what_goes = self._offer(())
+        self.save = PrimaryButton(look, self.tr("Save for Anki …"))
+        self.save.clicked.connect(self._choose_file)
+        self._done = Text(look, "", Type.BODY_STRONG, Tone.GOOD).wrapped()
+        self.show_folder = LinkButton(look, self.tr("Show the folder"))
+        self.show_folder.clicked.connect(self._open_folder)
+        self.again = LinkButton(look, self.tr("Save another file"))
+        self.again.clicked.connect(self._begin_again)
+        self.leave = SecondaryButton(look, self.tr("Done"))
+        self.leave.clicked.connect(self.left)
+        self.empty = Message(look, "export", self.tr("Back"))
+        self.empty.say(
+            self.tr("There is nothing to take along yet"),
+            self.tr("Add a page or the starter library first; then its cards can go to your phone."),
+        )
+        self.empty.accepted.connect(self.left)
+        self._first = self._make_first_step()
+        self._steps = self._make_steps()
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._steps)
+        self._stack.addWidget(self.empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+
+    @property
+    def text(self) -> str:
+        """What was saved, in words; empty before anything was."""
+        return self._done.text()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to save."""
+        return self._stack.currentWidget() is self.empty
+
+    def open(self) -> None:
+        """Begin with the first step."""
+        self._begin_again()
+        self._read()
+        self._steps.to_top()
+        (self.empty.button if self.is_empty else self.save).setFocus()
+
+    def apply(self, changes: Changes) -> None:
+        """Offer what there is after a change."""
+        if changes.questions or changes.decks:
+            self._read()
+
+    def _read(self) -> None:
+        types = [tally.type for tally in self._use_cases.overview.types() if tally.type is not None]
+        offered = self._offer(types)
+        self._choice_layout.replaceWidget(self.what_goes, offered)
+        self.what_goes.deleteLater()
+        self.what_goes = offered
+        offered.setVisible(len(types) > 1)
+        is_empty = self._use_cases.library.content.is_empty()
+        self._stack.setCurrentWidget(self.empty if is_empty else self._steps)
+
+    def _offer(self, types: Sequence[QuestionType]) -> OneOf:
+        """Make the choice of everything or one type, as searches."""
+        choices = [Choice(EVERYTHING, self.tr("All questions"))]
+        choices += [Choice(f"type:{each.value}", type_text(each)) for each in types]
+        offered = OneOf(self._look, self.tr("What goes along"), choices)
+        offered.set_value(EVERYTHING)
+        return offered
+
+    def _make_first_step(self) -> Step:
+        step = Step(
+            self._look,
+            1,
+            self.tr("Save the file"),
+            self.tr("One file with your questions, their answers and your own words."),
+        )
+        step.contents.addSpacing(SPACE_8)
+        for each in (self._make_choice(), self._make_result()):
+            step.contents.addWidget(each)
+        return step
+
+    def _make_choice(self) -> QWidget:
+        """Make what the first step asks, before anything is saved."""
+        self._choice = QWidget()
+        down = self._choice_layout = QVBoxLayout(self._choice)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(SPACE_12)
+        down.addWidget(self.what_goes)
+        down.addLayout(_in_line(self.save))
+        return self._choice
+
+    def _make_result(self) -> QWidget:
+        """Make what the first step says once a file is saved."""
+        self._result = QWidget()
+        down = QVBoxLayout(self._result)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(SPACE_4)
+        down.addWidget(self._done)
+        down.addLayout(_in_line(self.show_folder, self.again))
+        return self._result
+
+    def _make_steps(self) -> Column:
+        send = self.tr("Mail it to yourself, use a cable or a shared folder; or open it with Anki on this computer.")
+        import_ = self.tr(
+            "Open the file on the phone and let Anki take it. Cards that Anki already has keep their progress there; "
+            "their texts are updated."
+        )
+        column = Column(self._look, Surface.MARGIN)
+        surface = Surface(self._look)
+        down = QVBoxLayout(surface)
+        edge = Surface.MARGIN + SPACE_40
+        down.setContentsMargins(edge, Surface.MARGIN_ABOVE + SPACE_32, edge, edge)
+        down.setSpacing(SPACE_12)
+        down.addWidget(Text(self._look, self.tr("Take it on your phone with Anki: 3 steps"), Type.DISPLAY).wrapped())
+        down.addSpacing(SPACE_4)
+        down.addWidget(self._first)
+        down.addWidget(Rule(self._look))
+        down.addWidget(Step(self._look, 2, self.tr("Send it to your phone"), send))
+        down.addWidget(Rule(self._look))
+        down.addWidget(Step(self._look, 3, self.tr("Import it in Anki"), import_))
+        down.addSpacing(SPACE_8)
+        down.addWidget(self._what_stays())
+        down.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignRight)
+        column.contents.addWidget(surface)
+        column.contents.addStretch(1)
+        return column
+
+    def _what_stays(self) -> Callout:
+        callout = Callout(self._look)
+        down = QVBoxLayout(callout)
+        down.setContentsMargins(SPACE_16, SPACE_12, SPACE_16, SPACE_12)
+        down.setSpacing(SPACE_4)
+        stays = self.tr(
+            "When each card comes back, what you answered so far, pauses and flags. In Anki every card begins as new, "
+            "and what you do there does not come back here."
+        )
+        down.addWidget(Text(self._look, self.tr("What stays here"), Type.LABEL))
+        down.addWidget(Text(self._look, stays, Type.NORMAL, Tone.TEXT2).wrapped())
+        return callout
+
+    def _choose_file(self) -> None:
+        if self._operations.is_busy:
+            return
+        dialog = QFileDialog(self, self.tr("Save for Anki"), str(self._save_to / FILE_NAME), self.tr("Anki (*.apkg)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("apkg")
+        dialog.setOptions(self.dialog_options)
+        dialog.fileSelected.connect(lambda path: self._export(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _export(self, path: Path) -> None:
+        query, use_cases = self.what_goes.value or EVERYTHING, self._use_cases
+
+        def work(progress: Progress) -> tuple[int, int]:
+            return len(use_cases.cards.find_questions(query)), use_cases.exporting.export(path, None, query, progress)
+
+        self._operations.run_long(
+            self.tr("Saving for Anki …"), work, lambda counts: self._show_saved(path, self._words(path, *counts))
+        )
+
+    def _words(self, path: Path, questions: int, cards: int) -> str:
+        said = self.tr("Saved %1 with %2 to %3")
+        return said.replace("%1", questions_text(questions)).replace("%2", cards_text(cards)).replace("%3", path.name)
+
+    def _begin_again(self) -> None:
+        self._show_saved(None, "")
+        self.save.setFocus()
+
+    def _show_saved(self, path: Path | None, words: str) -> None:
+        """Show the first step as done, with a file; as to be done, with none."""
+        self._saved = path
+        self._done.setText(words)
+        self._first.number.set_done(is_done=path is not None)
+        self._choice.setVisible(path is None)
+        self._result.setVisible(path is not None)
+        if path is not None:
+            self._save_to = path.parent
+            self.show_folder.setFocus()
+
+    def _open_folder(self) -> None:
+        if self._saved is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved.parent)))
+
+
+def _in_line(*buttons: QWidget) -> QHBoxLayout:
+    """Put buttons side by side, at the left."""
+    line = QHBoxLayout()
+    line.setSpacing(SPACE_4)
+    for button in buttons:
+        line.addWidget(button)
+    line.addStretch(1)
+    return line

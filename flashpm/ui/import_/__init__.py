@@ -1,0 +1,1 @@
+"""The import: pages and packs are looked through, then added."""

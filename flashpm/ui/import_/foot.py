@@ -1,0 +1,151 @@
+"""The foot of the import: how much it is, what is kept, and the buttons that add it."""
+
+from collections.abc import Sequence
+from textwrap import shorten
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from flashpm.domain.merging import QuestionMerge
+from flashpm.ui.import_.found_questions import Found
+from flashpm.ui.import_.panes import STACKED_BELOW
+from flashpm.ui.look import Look
+from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_24, Tone, Type
+from flashpm.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from flashpm.ui.widgets.text import Text
+from flashpm.ui.wording import cards_text, questions_text
+
+MINUTES_AN_HOUR = 60
+LONGEST_NAME = 90
+"""How much of a question names it, in letters."""
+LONG_MINUTES = 120
+"""From here on a time is told in hours."""
+
+
+class Foot(QWidget):
+    """Says what would be added, and adds it.
+
+    Signals:
+        added: a button was pressed; true to study at once.
+        cancelled: nothing is to be added.
+    """
+
+    added = Signal(bool)
+    cancelled = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._choice = Text(look, "", Type.NORMAL, Tone.HARD).wrapped()
+        self._summary = Text(look, "", Type.NORMAL, Tone.TEXT2).wrapped()
+        self.cancel = SecondaryButton(look, self.tr("Cancel"), is_large=True)
+        self.add = SecondaryButton(look, self.tr("Add"), is_large=True)
+        self.study = PrimaryButton(look, self.tr("Add and study now"))
+        self.cancel.clicked.connect(self.cancelled)
+        self.add.clicked.connect(lambda: self.added.emit(False))  # noqa: FBT003 - the signal's one value
+        self.study.clicked.connect(lambda: self.added.emit(True))  # noqa: FBT003 - the signal's one value
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._across.addLayout(self._words(), 1)
+        self._across.addLayout(self._buttons())
+        look.follow(self.update)
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return "\n".join(each.text() for each in (self._choice, self._summary) if each.text())
+
+    def show_found(self, found: Found) -> None:
+        """Say what would be added of what was found."""
+        choices = self._choices(found)
+        self._choice.setText(" ".join(choices))
+        self._choice.setVisible(bool(choices))
+        self._summary.setText(self._summary_of(found))
+        self._summary.setVisible(bool(self._summary.text()))
+        can_add, has_cards = found.without_text is None, found.preview.new_cards > 0
+        self.add.setEnabled(can_add)
+        self.study.setEnabled(can_add)
+        self.study.setVisible(has_cards)
+
+    def set_ready(self) -> None:
+        """Let Enter add: the button that adds has the focus."""
+        (self.study if self.study.isVisibleTo(self) else self.add).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the words beside the buttons, or over them."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < self._look.px(STACKED_BELOW)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._across.setDirection(down if is_narrow else across)
+        self._across.setSpacing(SPACE_8 if is_narrow else SPACE_24)
+        self._across.setContentsMargins(SPACE_24, SPACE_12, SPACE_24, SPACE_12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and the hairline above."""
+        painter, theme = QPainter(self), self._look.theme
+        painter.fillRect(self.rect(), QColor(theme.surface))
+        painter.fillRect(QRectF(0, 0, self.width(), 1), QColor(theme.border))
+
+    def _words(self) -> QVBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(SPACE_4)
+        words.addStretch(1)
+        words.addWidget(self._choice)
+        words.addWidget(self._summary)
+        words.addStretch(1)
+        return words
+
+    def _buttons(self) -> QHBoxLayout:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_8)
+        buttons.addStretch(1)
+        for each in (self.cancel, self.add, self.study):
+            buttons.addWidget(each)
+        return buttons
+
+    def _summary_of(self, found: Found) -> str:
+        summary, cards = found.preview.summary, found.preview.new_cards
+        changed = summary.changed + summary.conflict
+        said = [
+            (self.tr("%n new", "", summary.new) if changed else questions_text(summary.new), summary.new),
+            (self.tr("%n changed", "", changed), changed),
+            (cards_text(cards), cards),
+            (self._time_text(found.minutes), cards),
+        ]
+        return " · ".join(text for text, number in said if number)
+
+    def _time_text(self, minutes: int) -> str:
+        if minutes < LONG_MINUTES:
+            return self.tr("about %n min to learn", "", minutes)
+        return self.tr("about %n hours to learn", "", round(minutes / MINUTES_AN_HOUR))
+
+    def _choices(self, found: Found) -> list[str]:
+        """Say what adding agrees to; where it cannot be added, why."""
+        preview, missing = found.preview, found.without_text
+        if missing is not None:
+            return [self.tr("An interview question is missing: type it in first.")]
+        said = []
+        if preview.conflicts:
+            said.append(self._conflicts_text(preview.conflicts))
+        if preview.without_cards:
+            said.append(self._without_cards_text(preview.without_cards))
+        return said
+
+    def _conflicts_text(self, merges: Sequence[QuestionMerge]) -> str:
+        if len(merges) > 1:
+            return self.tr(
+                "%n questions were changed by you and in the new version: your own texts are kept.", "", len(merges)
+            )
+        said = self.tr("“%1” was changed by you and in the new version: your own texts are kept.")
+        return said.replace("%1", _name(merges[0]))
+
+    def _without_cards_text(self, merges: Sequence[QuestionMerge]) -> str:
+        if len(merges) > 1:
+            return self.tr("%n questions have no clarifying questions: they are kept without cards.", "", len(merges))
+        said = self.tr("“%1” has no clarifying questions: it is kept without cards.")
+        return said.replace("%1", _name(merges[0]))
+
+
+def _name(merge: QuestionMerge) -> str:
+    """Give as much of a question as names it."""
+    return shorten(merge.question.question or "", LONGEST_NAME, placeholder=" …")

@@ -1,0 +1,122 @@
+"""The import's list: what was found, in groups; the question that is chosen is shown beside it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPointF, QRectF, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from flashpm.ui.import_.found_questions import FoundQuestion, Group
+from flashpm.ui.import_.model import AnyIndex, FoundModel, GroupRow
+from flashpm.ui.look import Look
+from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, Tone, Type, blend
+from flashpm.ui.widgets.painted_line import Line, paint_line
+from flashpm.ui.widgets.rows import RowDelegate, RowView, fill_row
+from flashpm.ui.wording import clarifying_text
+
+CHEVRON = 16
+
+
+class FoundList(RowView):
+    """Shows what was found.
+
+    Args:
+        look: the look in force.
+
+    Signals:
+        question_chosen: a `FoundQuestion`.
+    """
+
+    question_chosen = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "")
+        self.setAccessibleName(self.tr("What was found"))
+        self.rows = FoundModel()
+        self.setModel(self.rows)
+        self.setItemDelegate(_Delegate(look, self, self.rows))
+        self.chosen.connect(self._choose)
+        self.went_left.connect(self._fold)
+        self.went_right.connect(self._unfold)
+
+    def show_questions(self, questions: Sequence[FoundQuestion]) -> None:
+        """Show what was found, and choose the first one."""
+        self.rows.show_questions(questions)
+        first = self.rows.first_question()
+        if not first.isValid() and questions:
+            self.rows.toggle(0)
+            first = self.rows.first_question()
+        self.setCurrentIndex(first)
+        self.scrollToTop()
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        """Say which question is chosen now."""
+        super().currentChanged(current, previous)
+        if current.isValid() and isinstance(entry := self.rows.entry(current.row()), FoundQuestion):
+            self.question_chosen.emit(entry)
+
+    def _choose(self, index: QModelIndex) -> None:
+        if isinstance(self.rows.entry(index.row()), GroupRow):
+            self.rows.toggle(index.row())
+
+    def _fold(self, index: QModelIndex) -> None:
+        first = self.rows.first_row_of(index.row())
+        self.setCurrentIndex(self.rows.index(first))
+        if isinstance(entry := self.rows.entry(first), GroupRow) and entry.is_open:
+            self.rows.toggle(first)
+
+    def _unfold(self, index: QModelIndex) -> None:
+        if isinstance(entry := self.rows.entry(index.row()), GroupRow) and not entry.is_open:
+            self.rows.toggle(index.row())
+
+
+class _Delegate(RowDelegate):
+    """Paints one row of what was found."""
+
+    def __init__(self, look: Look, view: RowView, model: FoundModel) -> None:
+        super().__init__(look, view)
+        self._model = model
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        entry = self._model.entry(index.row())
+        place = QRectF(option.rect).adjusted(SPACE_12, 1, -SPACE_4, -1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(entry, GroupRow):
+            self._paint_group(painter, place, entry)
+        else:
+            self._paint_ground(painter, option, index, place)
+            self._paint_question(painter, place.adjusted(SPACE_12, 0, -SPACE_12, 0), entry)
+        self.paint_ring(painter, option, place)
+        painter.restore()
+
+    def _paint_group(self, painter: QPainter, place: QRectF, group: GroupRow) -> None:
+        middle = place.center().y() + place.height() / 8
+        icon = "chevron-down" if group.is_open else "chevron-right"
+        pixmap = self.look.icon(icon, Tone.TEXT3, CHEVRON, painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPointF(place.left() + SPACE_8, middle - CHEVRON / 2), pixmap)
+        left = place.left() + SPACE_8 + CHEVRON + SPACE_4
+        words = QRectF(left, middle - place.height() / 4, place.right() - left - SPACE_12, place.height() / 2)
+        name = self._model.group_text(group.group)
+        tone = Tone.HARD if group.group is Group.LOOK else Tone.TEXT2
+        paint_line(painter, self.look, words, Line(name, Type.LABEL, tone))
+        number = words.adjusted(self.look.width(Type.LABEL, name) + SPACE_8, 0, 0, 0)
+        paint_line(painter, self.look, number, Line(str(len(group.questions)), Type.SMALL, Tone.TEXT3))
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, place: QRectF) -> None:
+        theme = self.look.theme
+        if index == self.view.currentIndex():
+            fill_row(painter, place, QColor(theme.accent_bg))
+            painter.fillRect(
+                QRectF(place.left(), place.top() + SPACE_16, 3, place.height() - 2 * SPACE_16), theme.accent
+            )
+        elif self.is_hovered(option):
+            fill_row(painter, place, blend(theme.bg, theme.text, 0.04))
+
+    def _paint_question(self, painter: QPainter, place: QRectF, found: FoundQuestion) -> None:
+        edge, middle = place.height() * 0.1, place.center().y()
+        upper = QRectF(place.left(), place.top() + edge, place.width(), middle - place.top() - edge)
+        lower = QRectF(place.left(), middle, place.width(), middle - place.top() - edge)
+        paint_line(painter, self.look, upper, Line(self._model.question_text(found), Type.LABEL))
+        count = clarifying_text(len(found.question.clarifying_questions))
+        paint_line(painter, self.look, lower, Line(count, Type.FACTS, Tone.TEXT3))

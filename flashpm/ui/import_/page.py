@@ -1,0 +1,215 @@
+"""The Import page: pages and packs are read, looked through, and added."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
+
+from flashpm.services.changes import Changes
+from flashpm.services.importing import NamedReading, Source
+from flashpm.services.progress import Progress
+from flashpm.services.use_cases import UseCases
+from flashpm.ui.import_.foot import Foot
+from flashpm.ui.import_.found_questions import Found, FoundQuestion, found, with_text
+from flashpm.ui.import_.panes import Panes
+from flashpm.ui.look import Look
+from flashpm.ui.operations import Operations
+from flashpm.ui.page import Page
+from flashpm.ui.widgets.message import Message
+from flashpm.ui.wording import questions_text
+
+Read = Callable[[Sequence[Source]], list[NamedReading]]
+
+
+class ImportPage(Page):
+    """Takes pages and packs.
+
+    Args:
+        look: the look in force.
+        use_cases: the services on the library.
+        operations: runs reading, comparing and adding.
+        read: reads sources; it is called in a worker.
+
+    Signals:
+        added: the `Changes`, and true to study what was added now.
+        left: nothing is to be added, or there is nothing to add.
+        files_chosen: a list of paths, to be offered as sources.
+    """
+
+    added = Signal(object, bool)
+    left = Signal()
+    files_chosen = Signal(object)
+
+    dialog_options = QFileDialog.Option(0)
+
+    def __init__(self, look: Look, use_cases: UseCases, operations: Operations, read: Read) -> None:
+        super().__init__()
+        self._look = look
+        self._use_cases = use_cases
+        self._operations = operations
+        self._read = read
+        self._waiting: Callable[[], None] | None = None
+        self._found: Found | None = None
+        self._has_files = False
+        self.panes = Panes(look)
+        self.same = Message(look, "done", self.tr("Back"))
+        self.foot = Foot(look)
+        self._build()
+        self._listen()
+        operations.finished.connect(self._begin_what_waits)
+        self._show_start()
+
+    def open(self) -> None:
+        """Be ready to paste; what was looked through before is compared with the library as it is now."""
+        if self._found is not None:
+            self._compare(self._found.readings)
+        else:
+            self.panes.paste.field.setFocus()
+
+    def apply(self, changes: Changes) -> None:
+        """Compare again after the library was changed."""
+        if self._found is not None and (changes.questions or changes.decks):
+            self._compare(self._found.readings)
+
+    def offer_text(self, text: str) -> None:
+        """Read a text that was pasted."""
+        self.panes.paste.field.set_quietly(text)
+        self._offer_pasted()
+
+    def offer(self, sources: Sequence[Source]) -> None:
+        """Read sources, and show what they would bring: all of them or none."""
+        self._has_files = True
+        self.panes.paste.field.set_quietly("")
+        self._look_at(sources, folds=True)
+
+    def _build(self) -> None:
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.panes)
+        self._stack.addWidget(self.same)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self._stack, 1)
+        down.addWidget(self.foot)
+
+    def _listen(self) -> None:
+        self.panes.paste.field.pasted.connect(self._offer_pasted)
+        self.panes.paste.field.typed.connect(self._offer_typed)
+        for each in (self.panes.drop, self.panes.refusal):
+            each.choosing.connect(self._choose_files)
+        self.panes.question.text_given.connect(self._take_text)
+        self.same.accepted.connect(self._leave)
+        self.foot.cancelled.connect(self._leave)
+        self.foot.added.connect(self._add)
+
+    def _choose_files(self) -> None:
+        kinds = self.tr("Question pages and packs (*.txt *.yaml *.yml *.html *.md);;All files (*)")
+        dialog = QFileDialog(self, self.tr("Choose question pages or packs"), "", kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setOptions(self.dialog_options)
+        dialog.filesSelected.connect(lambda paths: self.files_chosen.emit([Path(path) for path in paths]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _offer_pasted(self) -> None:
+        self._offer_box(folds=True)
+
+    def _offer_typed(self) -> None:
+        """Show what a text would bring while it is still written: the box stays."""
+        self._offer_box(folds=False)
+
+    def _offer_box(self, *, folds: bool) -> None:
+        text = self.panes.paste.field.toPlainText()
+        self._has_files = False
+        if text.strip():
+            self._look_at([Source(self.tr("pasted text"), text.encode)], folds=folds)
+        else:
+            self._show_start()
+
+    def _look_at(self, sources: Sequence[Source], *, folds: bool) -> None:
+        def work(_: Progress) -> Found:
+            return self._compared(self._read(sources))
+
+        self._run(self.tr("Reading …"), work, lambda seen: self._show(seen, folds=folds))
+
+    def _compare(self, readings: Sequence[NamedReading]) -> None:
+        self._run(self.tr("Comparing with your library …"), lambda _: self._compared(readings), self._show)
+
+    def _compared(self, readings: Sequence[NamedReading]) -> Found:
+        return found(readings, self._use_cases.importing.preview(readings))
+
+    def _run(self, title: str, work: Callable[[Progress], Found], then: Callable[[Found], None]) -> None:
+        """Run long work, after what runs already; of what waits only the newest is done."""
+        if self._operations.is_busy:
+            self._waiting = lambda: self._operations.run_long(title, work, then)
+        else:
+            self._operations.run_long(title, work, then)
+
+    def _begin_what_waits(self) -> None:
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting()
+
+    def _show_start(self) -> None:
+        self._found = None
+        self.foot.hide()
+        self.panes.show_start()
+        self._stack.setCurrentWidget(self.panes)
+
+    def _show(self, seen: Found, *, folds: bool = True) -> None:
+        """Show what was found, or why nothing can be added."""
+        if seen.preview.errors:
+            self._show_refusal(seen)
+            return
+        self._found = seen
+        is_same = not seen.preview.changes_anything and seen.without_text is None
+        self.foot.setVisible(not is_same)
+        if is_same:
+            self._show_same(seen)
+            return
+        self._stack.setCurrentWidget(self.panes)
+        self.panes.show_found(seen, folds=folds)
+        self.foot.show_found(seen)
+        if folds:
+            self.foot.set_ready()
+
+    def _show_refusal(self, seen: Found) -> None:
+        self._show_start()
+        self.panes.refusal.show_errors(seen.preview.errors, len(seen.readings))
+        self.panes.refusal.offer_files(are_files=self._has_files)
+        self.panes.show_refusal()
+
+    def _show_same(self, seen: Found) -> None:
+        count = questions_text(len(seen.questions))
+        self.same.say(
+            self.tr("Everything here is in your library already"), self.tr("%1, nothing new.").replace("%1", count)
+        )
+        self._stack.setCurrentWidget(self.same)
+        self.same.button.setFocus()
+
+    def _take_text(self, of: FoundQuestion, text: str) -> None:
+        if self._found is not None:
+            self._compare(with_text(self._found.readings, of, text))
+
+    def _add(self, studies_now: bool) -> None:  # noqa: FBT001 - a signal's value
+        if self._found is None or self._operations.is_busy:
+            return
+        preview, importing = self._found.preview, self._use_cases.importing
+
+        def work(progress: Progress) -> Changes:
+            return importing.apply(preview, has_consent=True, progress=progress)
+
+        def then(changes: Changes) -> None:
+            self._clear()
+            self.added.emit(changes, studies_now)
+
+        self._operations.run_long(self.tr("Adding to your library …"), work, then)
+
+    def _leave(self) -> None:
+        self._clear()
+        self.left.emit()
+
+    def _clear(self) -> None:
+        self.panes.paste.field.set_quietly("")
+        self._show_start()

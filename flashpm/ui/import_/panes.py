@@ -1,0 +1,101 @@
+"""The two panes of the import: the box or the list at the left, the question or the reasons at the right."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+
+from flashpm.ui.import_.found_list import FoundList
+from flashpm.ui.import_.found_questions import Found
+from flashpm.ui.import_.question_preview import QuestionPreview
+from flashpm.ui.import_.refusal import Refusal
+from flashpm.ui.import_.start import DropArea, PasteBox
+from flashpm.ui.look import Look
+from flashpm.ui.theme import SPACE_8, SPACE_24
+from flashpm.ui.widgets.rows import ROW_HEIGHT
+
+LEFT_WIDTH = 320
+"""The left pane, in pixels at 100 %."""
+STACKED_BELOW = 860
+"""Panes below this width stand one above the other, in pixels at 100 %."""
+ROWS_ABOVE = 3
+"""How many rows the left pane is high where it stands above the right one."""
+
+
+class Panes(QWidget):
+    """Shows what is offered, and what came of it.
+
+    Args:
+        look: the look in force.
+    """
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.paste = PasteBox(look)
+        self.list = FoundList(look)
+        self.drop = DropArea(look)
+        self.question = QuestionPreview(look)
+        self.refusal = Refusal(look)
+        self.list.question_chosen.connect(self.question.show_question)
+        self._left, self._right = QStackedWidget(), QStackedWidget()
+        self._left.addWidget(self.paste)
+        self._left.addWidget(self.list)
+        for each in (self.drop, self.question, self.refusal):
+            self._right.addWidget(each)
+        self._side_by_side = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._side_by_side.addWidget(self._left)
+        self._side_by_side.addWidget(self._right, 1)
+        look.follow(self.restyle)
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether the box made way for the list."""
+        return self._left.currentWidget() is self.list
+
+    @property
+    def right(self) -> QWidget | None:
+        """What the right pane shows."""
+        return self._right.currentWidget()
+
+    def show_start(self) -> None:
+        """Show the box, and where to drop files."""
+        self._show(self.paste, self.drop)
+
+    def show_refusal(self) -> None:
+        """Show the box, and the reasons."""
+        self._show(self.paste, self.refusal)
+
+    def show_found(self, found: Found, *, folds: bool) -> None:
+        """Show what was found, and its first question.
+
+        Args:
+            found: at least one question.
+            folds: true to let the box make way for the list.
+        """
+        self.list.show_questions(found.questions)
+        self._show(self.list if folds else self.paste, self.question)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the panes side by side, or one above the other."""
+        super().resizeEvent(event)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Follow the look, the width and what is shown: a single question needs no list above it."""
+        is_stacked = self.width() < self._look.px(STACKED_BELOW)
+        edge = 0 if self.is_folded else SPACE_24
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._side_by_side.setDirection(down if is_stacked else across)
+        self._side_by_side.setContentsMargins(edge, SPACE_8 if self.is_folded else edge, edge, edge)
+        self._side_by_side.setSpacing(edge)
+        high = self._look.px(ROWS_ABOVE * ROW_HEIGHT)
+        self._left.setMinimumSize(0 if is_stacked else self._look.px(LEFT_WIDTH), high if is_stacked else 0)
+        self._left.setMaximumSize(
+            self.maximumWidth() if is_stacked else self._look.px(LEFT_WIDTH),
+            high if is_stacked else self.maximumHeight(),
+        )
+        self._left.setVisible(not (is_stacked and self.is_folded and self.list.rows.questions == 1))
+
+    def _show(self, left: QWidget, right: QWidget) -> None:
+        self._left.setCurrentWidget(left)
+        self._right.setCurrentWidget(right)
+        self.restyle()

@@ -1,0 +1,1 @@
+"""The library: every question, found as one types."""

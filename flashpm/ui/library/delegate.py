@@ -1,0 +1,148 @@
+"""Paints the library's rows: questions with how they stand, and the lines of the opened one."""
+
+from html import escape
+
+from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPainterPath
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
+
+from flashpm.services.rows import PartLine, QuestionRow, Standing
+from flashpm.ui.library.found_words import spans_of
+from flashpm.ui.library.model import AnyIndex, LibraryModel, OpenedLine
+from flashpm.ui.library.row_place import row_place
+from flashpm.ui.look import Look
+from flashpm.ui.theme import RADIUS_BUTTON, SPACE_4, SPACE_12, SPACE_16, SPACE_24, Tone, Type, blend
+from flashpm.ui.widgets.painted_line import Line, paint_line
+from flashpm.ui.widgets.rows import RowDelegate, RowView, fill_row
+from flashpm.ui.widgets.segment_bar import paint_segments, segments_width
+from flashpm.ui.wording import line_text, next_text, row_facts_text, standings_text
+
+AREA_WIDTH = 110
+"""The words before the lines of an opened question, in pixels at 100 %."""
+MORE_WIDTH = 44
+"""The room for the button at the end of a line, in pixels."""
+FLAG = 16
+
+
+class LibraryDelegate(RowDelegate):
+    """Paints one row.
+
+    Args:
+        look: the look in force.
+        view: whose rows they are.
+        model: what stands in them.
+    """
+
+    def __init__(self, look: Look, view: RowView, model: LibraryModel) -> None:
+        super().__init__(look, view)
+        self._model = model
+        self.words: tuple[str, ...] = ()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint ground, texts and hairline."""
+        row, entry = index.row(), self._model.entry(index.row())
+        place = row_place(self.look, QRectF(option.rect))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, place, row, is_hovered=self.is_hovered(option))
+        inside = place.adjusted(SPACE_16, 0, -SPACE_16, 0)
+        if isinstance(entry, QuestionRow):
+            self._paint_question(painter, inside, entry)
+        elif isinstance(entry, OpenedLine):
+            self._paint_line(painter, inside, entry.part)
+        self.paint_ring(painter, option, place)
+        painter.restore()
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> bool:
+        """Say in words what the bar shows, and a question that had no room in full."""
+        entry = self._model.entry(index.row()) if index.isValid() else None
+        if event.type() is not QEvent.Type.ToolTip or not isinstance(entry, QuestionRow):
+            return False
+        inside = row_place(self.look, QRectF(option.rect)).adjusted(SPACE_16, 0, -SPACE_16, 0)
+        left, right = self._parts_of(inside, entry)
+        if event.pos().x() >= right.left():
+            QToolTip.showText(event.globalPos(), standings_text(entry.parts), view)
+        elif self.look.width(Type.ROW, entry.question) > left.width():
+            QToolTip.showText(event.globalPos(), f"<qt>{escape(entry.question)}</qt>", view)
+        return True
+
+    def _paint_ground(self, painter: QPainter, place: QRectF, row: int, *, is_hovered: bool) -> None:
+        theme, opened = self.look.theme, self._model.opened_row
+        if opened is not None and self._model.row_of(row) == opened:
+            is_last = row == self._model.opened_lines.stop
+            self._paint_opened(painter, place, is_first=row == opened, is_last=is_last)
+            return
+        if is_hovered:
+            fill_row(painter, place, blend(theme.bg, theme.text, 0.04))
+        if opened is None or row + 1 != opened:
+            painter.fillRect(QRectF(place.left(), place.bottom() - 1, place.width(), 1), QColor(theme.border))
+
+    def _paint_opened(self, painter: QPainter, place: QRectF, *, is_first: bool, is_last: bool) -> None:
+        """Paint a row's part of the card that an opened question is: round where it begins and ends."""
+        card = QPainterPath()
+        whole = place.adjusted(
+            0.5, 0.5 if is_first else -2 * RADIUS_BUTTON, -0.5, -0.5 if is_last else 2 * RADIUS_BUTTON
+        )
+        card.addRoundedRect(whole, RADIUS_BUTTON, RADIUS_BUTTON)
+        painter.save()
+        painter.setClipRect(place)
+        painter.setPen(QColor(self.look.theme.border))
+        painter.setBrush(QColor(self.look.theme.surface))
+        painter.drawPath(card)
+        if not is_last:
+            inset = 0 if is_first else SPACE_16
+            rule = QRectF(place.left() + inset, place.bottom() - 1, place.width() - 2 * inset, 1)
+            painter.fillRect(rule, QColor(self.look.theme.border))
+        painter.restore()
+
+    def _paint_question(self, painter: QPainter, inside: QRectF, question: QuestionRow) -> None:
+        left, right = self._parts_of(inside, question)
+        upper, lower = _halves(left)
+        line = Line(question.question, Type.ROW, marks=spans_of(self.words, question.question))
+        paint_line(painter, self.look, upper, line)
+        paint_line(painter, self.look, lower, Line(row_facts_text(question), Type.FACTS, Tone.TEXT3))
+        upper, lower = _halves(right)
+        bar = segments_width(len(question.parts))
+        upper.setLeft(max(upper.left(), upper.right() - bar))
+        paint_segments(painter, self.look.theme, upper, [part.standing for part in question.parts])
+        paint_line(painter, self.look, lower, self._next_line(question))
+
+    def _next_line(self, question: QuestionRow) -> Line:
+        is_due = any(part.standing is Standing.DUE for part in question.parts)
+        text = next_text(question, self._model.today)
+        return Line(text, Type.SMALL, Tone.HARD if is_due else Tone.TEXT3, is_at_right=True)
+
+    def _parts_of(self, inside: QRectF, question: QuestionRow) -> tuple[QRectF, QRectF]:
+        """Give the room for a question's words, and for how it stands."""
+        text = next_text(question, self._model.today)
+        wide = max(segments_width(len(question.parts)), self.look.width(Type.SMALL, text))
+        wide = min(wide, int(inside.width() / 3))
+        return inside.adjusted(0, 0, -wide - SPACE_16, 0), inside.adjusted(inside.width() - wide, 0, 0, 0)
+
+    def _paint_line(self, painter: QPainter, inside: QRectF, part: PartLine) -> None:
+        area_width, standing = self.look.px(AREA_WIDTH), line_text(part, self._model.today)
+        area = QRectF(inside.left(), inside.top(), area_width - SPACE_12, inside.height())
+        paint_line(painter, self.look, area, Line(part.area, Type.FACTS, Tone.TEXT3), at_most=2)
+        right = inside.adjusted(area_width, 0, SPACE_16 - MORE_WIDTH, 0)
+        tone = Tone.HARD if part.standing is Standing.DUE else Tone.TEXT3
+        paint_line(painter, self.look, right, Line(standing, Type.SMALL, tone, is_at_right=True))
+        self._paint_prompt(painter, right.adjusted(0, 0, -self.look.width(Type.SMALL, standing) - SPACE_24, 0), part)
+
+    def _paint_prompt(self, painter: QPainter, place: QRectF, part: PartLine) -> None:
+        if part.is_flagged:
+            icon = self.look.icon("flag", Tone.ACCENT, FLAG, painter.device().devicePixelRatioF())
+            painter.drawPixmap(int(place.left()), int(place.center().y() - FLAG / 2), icon)
+            place = place.adjusted(FLAG + SPACE_4 + SPACE_4, 0, 0, 0)
+        tone = Tone.TEXT3 if part.standing is Standing.PAUSED else Tone.TEXT
+        line = Line(part.line, Type.NORMAL, tone, marks=spans_of(self.words, part.line))
+        paint_line(painter, self.look, place, line, at_most=2)
+
+
+def _halves(place: QRectF) -> tuple[QRectF, QRectF]:
+    """Give the two lines of a row, a little apart from its edges."""
+    edge = place.height() * 0.12
+    middle = place.center().y()
+    upper = QRectF(place.left(), place.top() + edge, place.width(), middle - place.top() - edge)
+    return upper, QRectF(place.left(), middle, place.width(), middle - place.top() - edge)

@@ -1,0 +1,158 @@
+"""The library's list: questions that open in place."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from flashpm.services.library import CardLists
+from flashpm.services.rows import PartLine, QuestionRow, Standing
+from flashpm.ui.keys import Command, bind, with_key
+from flashpm.ui.library.delegate import LibraryDelegate
+from flashpm.ui.library.model import LibraryModel, OpenedFoot, OpenedLine
+from flashpm.ui.library.opened_rows import FootButtons, LineButton
+from flashpm.ui.look import Look
+from flashpm.ui.widgets.rows import RowView
+
+
+class QuestionList(RowView):
+    """Shows questions; a click, Enter or the arrow to the right opens one.
+
+    Args:
+        look: the look in force.
+        cards: where they are loaded from.
+        may_load: whether they can be loaded now.
+
+    Signals:
+        study_requested: the `QuestionRow` to study now.
+        pause_requested: a card's uid, and whether to pause it or let it come again.
+        flag_requested: a card's uid, and whether to flag it or take the flag away.
+    """
+
+    study_requested = Signal(object)
+    pause_requested = Signal(str, bool)
+    flag_requested = Signal(str, bool)
+
+    def __init__(self, look: Look, cards: CardLists, may_load: Callable[[], bool]) -> None:
+        super().__init__(look, "")
+        self.setAccessibleName(self.tr("Questions"))
+        self.rows = LibraryModel(cards, may_load)
+        self._delegate = LibraryDelegate(look, self, self.rows)
+        self.setModel(self.rows)
+        self.setItemDelegate(self._delegate)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu_at)
+        self.chosen.connect(self._choose)
+        self.went_right.connect(self._go_in)
+        self.went_left.connect(self._go_out)
+        bind(self, Command.PAUSE, self._pause_current)
+        bind(self, Command.FLAG, self._flag_current)
+
+    @property
+    def current_part(self) -> PartLine | None:
+        """The clarifying question that the current row stands for; None for any other row."""
+        index = self.currentIndex()
+        entry = self.rows.entry(index.row()) if index.isValid() else None
+        return entry.part if isinstance(entry, OpenedLine) else None
+
+    def show_questions(self, ids: Sequence[int], words: tuple[str, ...]) -> None:
+        """Show what a search finds; the opened question stays open, and the place, if the search is the same.
+
+        Args:
+            ids: the numbers of the questions.
+            words: what is marked in their texts.
+        """
+        is_same_search, place = words == self._delegate.words, self.verticalScrollBar().value()
+        current = self.currentIndex()
+        anchor = self.rows.anchor_of(current.row()) if is_same_search and current.isValid() else None
+        self._delegate.words = words
+        self.rows.show_questions(ids, keeps_opened=is_same_search)
+        if anchor is not None and (row := self.rows.row_at(anchor)) is not None:
+            self.setCurrentIndex(self.rows.index(row))
+            self.verticalScrollBar().setValue(place)
+        self._place_buttons()
+
+    def refresh(self) -> None:
+        """Read again how the cards stand."""
+        self.rows.refresh()
+        self._place_buttons()
+
+    def menu_for(self, part: PartLine) -> QMenu:
+        """Make the menu of what can be done with a card."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        is_paused = part.standing is Standing.PAUSED
+        pause = self.tr("Let it come again") if is_paused else self.tr("Pause")
+        flag = self.tr("Take the flag away") if part.is_flagged else self.tr("Flag")
+        act = menu.addAction(with_key(pause, Command.PAUSE))
+        act.setToolTip(self.tr("A paused card is not asked until you let it come again (suspended, in Anki's words)"))
+        act.triggered.connect(lambda: self.pause_requested.emit(part.card, not is_paused))
+        menu.addAction(with_key(flag, Command.FLAG)).triggered.connect(
+            lambda: self.flag_requested.emit(part.card, not part.is_flagged)
+        )
+        menu.setToolTipsVisible(True)
+        return menu
+
+    def _choose(self, index: QModelIndex) -> None:
+        match self.rows.entry(index.row()):
+            case QuestionRow():
+                self._toggle(index.row())
+            case OpenedFoot(question=question) if self.shows_ring:
+                self.study_requested.emit(question)
+            case OpenedLine(part=part) if self.shows_ring:
+                self._show_menu(part, self.visualRect(index).bottomLeft())
+
+    def _go_in(self, index: QModelIndex) -> None:
+        if isinstance(self.rows.entry(index.row()), QuestionRow) and index.row() != self.rows.opened_row:
+            self._toggle(index.row())
+
+    def _go_out(self, index: QModelIndex) -> None:
+        opened = self.rows.opened_row
+        if opened is not None and self.rows.row_of(index.row()) == opened:
+            self._toggle(opened)
+
+    def _toggle(self, row: int) -> None:
+        """Open or close a question; it stays in sight, with its lines where there is room for them."""
+        question = self.rows.entry(row)
+        self.rows.toggle(row)
+        opened = self.rows.opened_row
+        if opened is None:
+            self.setCurrentIndex(self.rows.index(min(row, self.rows.rowCount() - 1)))
+            return
+        self._place_buttons()
+        assert isinstance(question, QuestionRow)  # noqa: S101 - only a question can be opened
+        self.setCurrentIndex(self.rows.index(opened))
+        self.scrollTo(self.rows.index(self.rows.opened_lines.stop))
+        self.scrollTo(self.rows.index(opened))
+
+    def _place_buttons(self) -> None:
+        for row in self.rows.opened_lines:
+            entry = self.rows.entry(row)
+            if isinstance(entry, OpenedLine):
+                button = LineButton(self._look, entry.part)
+                button.pressed.connect(lambda anchor, part=entry.part: self._show_menu_under(part, anchor))
+                self.setIndexWidget(self.rows.index(row), button)
+        foot = self.rows.opened_lines.stop
+        if self.rows.opened_row is not None and isinstance(entry := self.rows.entry(foot), OpenedFoot):
+            buttons = FootButtons(self._look)
+            buttons.study_requested.connect(lambda: self.study_requested.emit(entry.question))
+            self.setIndexWidget(self.rows.index(foot), buttons)
+
+    def _show_menu_under(self, part: PartLine, anchor: QWidget) -> None:
+        self.menu_for(part).popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))
+
+    def _show_menu_at(self, place: QPoint) -> None:
+        entry = self.rows.entry(self.indexAt(place).row()) if self.indexAt(place).isValid() else None
+        if isinstance(entry, OpenedLine):
+            self._show_menu(entry.part, place)
+
+    def _show_menu(self, part: PartLine, place: QPoint) -> None:
+        self.menu_for(part).popup(self.viewport().mapToGlobal(place))
+
+    def _pause_current(self) -> None:
+        if (part := self.current_part) is not None:
+            self.pause_requested.emit(part.card, part.standing is not Standing.PAUSED)
+
+    def _flag_current(self) -> None:
+        if (part := self.current_part) is not None:
+            self.flag_requested.emit(part.card, not part.is_flagged)

@@ -1,0 +1,121 @@
+from dataclasses import replace
+
+import pytest
+
+from flashpm.domain.pack import Finding, Pack, Reading
+from flashpm.domain.question import Question
+from flashpm.services.importing import NamedReading
+from flashpm.ui.import_.found_questions import Found, Group, found, with_text
+from tests.builders import pack_of, part_of, question_of
+from tests.services.desk import Desk
+
+
+def reading_of(*questions: Question, id: str = "harbour", warnings: tuple[Finding, ...] = ()) -> NamedReading:  # noqa: A002 - the field's name
+    return NamedReading(f"{id}.yaml", Reading(pack_of(*questions, id=id), warnings))
+
+
+def look_at(desk: Desk, *readings: NamedReading) -> Found:
+    return found(readings, desk.use_cases.importing.preview(readings))
+
+
+def warning(field: str | None, message: str = "Look at this.", line: int | None = 7) -> Finding:
+    return Finding("harbour.yaml", line, field, message)
+
+
+def groups(seen: Found) -> list[Group]:
+    return [each.group for each in seen.questions]
+
+
+def test_questions_are_grouped_by_how_they_stand_to_the_library(desk: Desk) -> None:
+    desk.import_packs(pack_of(question_of("ferry"), question_of("tram")))
+    changed = question_of("tram", question="Should the tram stop at noon?")
+
+    seen = look_at(desk, reading_of(question_of("ferry"), changed, question_of("bus")))
+
+    assert groups(seen) == [Group.SAME, Group.CHANGED, Group.NEW]
+
+
+def test_a_question_with_a_warning_needs_a_look(desk: Desk) -> None:
+    warnings = (warning("questions[1].clarifying_questions[0].impact"),)
+
+    seen = look_at(desk, reading_of(question_of("ferry"), question_of("tram"), warnings=warnings))
+
+    assert groups(seen) == [Group.NEW, Group.LOOK]
+    assert seen.questions[1].remarks == ("Look at this.",)
+
+
+def test_what_is_said_of_a_whole_source_stands_at_its_first_question(desk: Desk) -> None:
+    readings = reading_of(question_of("ferry")), reading_of(question_of("bus"), id="roads", warnings=(warning(None),))
+
+    seen = look_at(desk, *readings)
+
+    assert [each.remarks for each in seen.questions] == [(), ("Look at this.",)]
+
+
+def test_a_question_that_is_here_already_needs_no_look(desk: Desk) -> None:
+    desk.import_packs(pack_of(question_of("ferry")))
+
+    seen = look_at(desk, reading_of(question_of("ferry"), warnings=(warning("questions[0].title"),)))
+
+    assert groups(seen) == [Group.SAME]
+
+
+def test_a_question_without_cards_needs_a_look(desk: Desk) -> None:
+    assert groups(look_at(desk, reading_of(question_of("ferry", parts=0)))) == [Group.LOOK]
+
+
+def test_a_question_changed_on_both_sides_needs_a_look(desk: Desk) -> None:
+    desk.import_packs(pack_of(question_of("ferry", parts=1)))
+    card = desk.use_cases.cards.questions(desk.use_cases.cards.find_questions(""))[0].parts[0].card
+    desk.use_cases.editing.edit(card, {"impact": "Mine."})
+    theirs = question_of("ferry", clarifying_questions=(part_of("part-0", impact="Theirs."),))
+
+    assert groups(look_at(desk, reading_of(theirs))) == [Group.LOOK]
+
+
+def test_a_question_without_its_text_is_found_all_the_same(desk: Desk) -> None:
+    readings = reading_of(question_of("ferry", question=None), question_of("tram"))
+
+    seen = look_at(desk, readings)
+
+    assert [each.question.id for each in seen.questions] == ["ferry", "tram"]
+    assert [each.merge is None for each in seen.questions] == [True, False]
+    assert groups(seen) == [Group.LOOK, Group.NEW]
+    assert seen.without_text is seen.questions[0]
+
+
+def test_a_text_that_is_typed_takes_the_missing_ones_place(desk: Desk) -> None:
+    warnings = (warning("questions[0].question", "It is missing."), warning("questions[0].title"))
+    readings = reading_of(question_of("ferry", question=None), warnings=warnings), reading_of(id="roads")
+    of = look_at(desk, *readings).questions[0]
+
+    typed = with_text(readings, of, "  Should the ferry run?  ")
+
+    seen = look_at(desk, *typed)
+    assert seen.without_text is None
+    assert seen.questions[0].question.question == "Should the ferry run?"
+    assert seen.questions[0].remarks == ("Look at this.",)
+    assert typed[1] is readings[1]
+
+
+def test_sources_without_a_pack_have_no_questions(desk: Desk) -> None:
+    bad = NamedReading("bad.yaml", Reading(None, errors=(warning(None),)))
+
+    seen = look_at(desk, bad, reading_of(question_of("ferry")))
+
+    assert [(each.source, each.place) for each in seen.questions] == [(1, 0)]
+
+
+@pytest.mark.parametrize(("cards", "minutes"), [(0, 0), (1, 1), (15, 10)])
+def test_a_new_card_takes_forty_seconds_to_learn(desk: Desk, cards: int, minutes: int) -> None:
+    seen = look_at(desk, reading_of(question_of("ferry", parts=cards)))
+
+    assert seen.minutes == minutes
+
+
+def test_a_page_is_told_from_a_pack(desk: Desk) -> None:
+    page = NamedReading("pasted text", Reading(Pack("page", questions=(replace(question_of("ferry"), id=None),))))
+
+    seen = look_at(desk, page, reading_of(question_of("tram")))
+
+    assert [each.is_page for each in seen.questions] == [True, False]
