@@ -1,21 +1,32 @@
-"""The one place that builds the parts of FlashPM and hands them on."""
+"""The one place that builds the parts of FlashPM and hands them on.
 
-import secrets
+Hardly anything is imported before it is used: the window's frame is painted first, and a command loads what it needs.
+"""
+
+from __future__ import annotations
+
 import sys
-from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from flashpm import paths
 from flashpm.errors import StorageError
-from flashpm.services.export_row import ExportRow
-from flashpm.services.exporting import Exporting
-from flashpm.services.importing import Importing, NamedReading, Source, read_sources
-from flashpm.services.library import CardLists
-from flashpm.services.ports import Clock
-from flashpm.services.studying import Studying
-from flashpm.services.use_cases import UseCases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from flashpm.services.export_row import ExportRow
+    from flashpm.services.importing import NamedReading, Source
+    from flashpm.services.ports import Clock
+    from flashpm.services.progress import Progress
+    from flashpm.services.use_cases import UseCases
+    from flashpm.ui.parts import WindowParts
+
+COMMANDS = frozenset({"review", "import", "export", "list", "simulate"})
+"""The words that begin a command; anything else names a file for the window."""
 
 
 class SystemClock:
@@ -47,7 +58,10 @@ class App:
         Raises:
             StorageError: it cannot be opened.
         """
+        import secrets
+
         from flashpm.packs.likeness import likeness
+        from flashpm.services.use_cases import use_cases
         from flashpm.storage.library import LibraryFiles, open_library, read_library
 
         folder = paths.data_dir(data_dir)
@@ -56,13 +70,7 @@ class App:
         files = LibraryFiles(folder / paths.LIBRARY_NAME, folder / paths.LOCK_NAME, folder / paths.BACKUPS_NAME)
         opened = read_library if read_only else open_library
         with opened(files, self.clock.now, secrets.randbits) as library:
-            yield UseCases(
-                importing=Importing(library, likeness, self.clock),
-                studying=Studying(library, self.clock),
-                cards=CardLists(library, self.clock),
-                exporting=Exporting(library, _write_apkg, self.clock),
-                library=library,
-            )
+            yield use_cases(library, self.clock, likeness, _write_apkg)
 
     def read_sources(self, names: Iterable[str]) -> list[NamedReading]:
         """Read what names on the command line stand for: files, or `-` for standard input."""
@@ -75,6 +83,7 @@ class App:
 
 def _source(name: str) -> Source:
     from flashpm.packs.source_file import load_stream
+    from flashpm.services.importing import Source
 
     if name == "-":
         return Source("standard input", lambda: load_stream(sys.stdin.buffer))
@@ -83,20 +92,58 @@ def _source(name: str) -> Source:
 
 def _file(name: str, path: Path) -> Source:
     from flashpm.packs.source_file import load_file
+    from flashpm.services.importing import Source
 
     return Source(name, lambda: load_file(path))
 
 
 def _read(sources: Iterable[Source]) -> list[NamedReading]:
     from flashpm.packs.reading import read_source
+    from flashpm.services.importing import read_sources
 
     return read_sources(sources, read_source)
 
 
-def _write_apkg(path: Path, rows: Sequence[ExportRow]) -> None:
+def _write_apkg(path: Path, rows: Sequence[ExportRow], progress: Progress) -> None:
     from flashpm.anki.write_apkg import write_apkg
 
-    write_apkg(path, rows)
+    write_apkg(path, rows, progress)
+
+
+@dataclass(frozen=True, slots=True)
+class WindowCall:
+    """A start that opens the window.
+
+    Attributes:
+        files: to be shown as an import.
+        data_dir: the folder of the library; None for the usual one.
+    """
+
+    files: tuple[Path, ...] = ()
+    data_dir: Path | None = None
+
+
+def window_call(arguments: Sequence[str]) -> WindowCall | None:
+    """Say whether a command line opens the window: it names files at most, and the library's folder.
+
+    Args:
+        arguments: without the program's name.
+
+    Returns:
+        None if it is the command line's.
+    """
+    files: list[Path] = []
+    data_dir: Path | None = None
+    waiting = iter(arguments)
+    for argument in waiting:
+        option, equals, value = argument.partition("=")
+        if option == "--data-dir":
+            data_dir = Path(value if equals else next(waiting, ""))
+        elif argument.startswith("-") or (not files and argument in COMMANDS):
+            return None
+        else:
+            files.append(Path(argument))
+    return WindowCall(tuple(files), data_dir)
 
 
 def main(arguments: Sequence[str] | None = None, clock: Clock | None = None) -> int:
@@ -109,6 +156,68 @@ def main(arguments: Sequence[str] | None = None, clock: Clock | None = None) -> 
     Returns:
         The exit status: 0 done, 1 the world is wrong, 2 wrong usage.
     """
+    given = sys.argv[1:] if arguments is None else arguments
+    app = App(clock or SystemClock())
+    wanted = window_call(given)
+    if wanted is None:
+        return _run_command(given, app)
+    return _open_window(wanted, app) if _has_window() else _review_in_terminal(wanted, app)
+
+
+def _run_command(arguments: Sequence[str], app: App) -> int:
     from flashpm.cli.main import run
 
-    return run(sys.argv[1:] if arguments is None else arguments, App(clock or SystemClock()))
+    return run(arguments, app)
+
+
+def _has_window() -> bool:
+    """Say whether a window can be opened: there is a screen, and Qt finds its libraries."""
+    from flashpm.ui.display import has_display
+
+    if not has_display():
+        sys.stderr.write("flashpm: there is no screen for the window. Here is the review in the terminal.\n")
+        return False
+    try:
+        import PySide6.QtWidgets  # noqa: F401
+    except ImportError as error:
+        sys.stderr.write(
+            f"flashpm: the window needs a library that is not on this computer ({error}). "
+            "Here is the review in the terminal.\n"
+        )
+        return False
+    return True
+
+
+def _open_window(wanted: WindowCall, app: App) -> int:
+    from flashpm.ui.launch import run_window
+
+    return run_window(window_parts(app, wanted.data_dir), wanted.files)
+
+
+def window_parts(app: App, data_dir: Path | None) -> WindowParts:
+    """Give the window what it works with.
+
+    Args:
+        app: the program.
+        data_dir: the folder of the library; None for the usual one.
+    """
+    from flashpm.ui.parts import WindowParts
+
+    return WindowParts(
+        open_library=lambda: app.use(data_dir, read_only=False),
+        read=_read,
+        starter=lambda: [_file(path.name, path) for path in paths.starter_packs()],
+        file_source=lambda path: _file(path.name, path),
+        resources=paths.shipped("resources"),
+        data_dir=paths.data_dir(data_dir),
+        clock=app.clock,
+    )
+
+
+def _review_in_terminal(wanted: WindowCall, app: App) -> int:
+    folder = ["--data-dir", str(wanted.data_dir)] if wanted.data_dir else []
+    if wanted.files:
+        status = _run_command([*folder, "import", *map(str, wanted.files)], app)
+        if status:
+            return status
+    return _run_command([*folder, "review"], app)

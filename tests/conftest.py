@@ -1,13 +1,23 @@
 """What every test may use."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
 from flashpm.storage.library import LibraryFiles, SqlLibrary, open_library
 from tests.libraries import SteadyClock, files_in, seeded_bits
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything loads Qt
+os.environ["QT_SCALE_FACTOR"] = "1"
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+RESOURCES = Path(__file__).parent.parent / "resources"
 
 settings.register_profile("any machine", deadline=None)  # a slow machine is no wrong answer
 settings.load_profile("any machine")
@@ -33,3 +43,19 @@ def files(tmp_path: Path) -> LibraryFiles:
 def library(files: LibraryFiles, clock: SteadyClock) -> Iterator[SqlLibrary]:
     with open_library(files, clock.now, seeded_bits()) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp_args: list[str], qapp_cls: "type[QApplication]") -> "QApplication":
+    """Give Qt's one application, as the program makes it; only tests of the window load Qt."""
+    from flashpm.ui.fonts import load_fonts
+    from flashpm.ui.language import install_language
+    from flashpm.ui.theme import LIGHT, palette, style_sheet
+
+    application = qapp_cls(qapp_args)
+    application.setStyle("Fusion")
+    application.setPalette(palette(LIGHT))
+    application.setStyleSheet(style_sheet(LIGHT))
+    load_fonts(RESOURCES / "fonts")
+    install_language(application, RESOURCES / "i18n")
+    return application

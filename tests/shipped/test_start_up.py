@@ -6,6 +6,22 @@ from pathlib import Path
 
 import pytest
 
+from tests.screenshots.stage import fill
+
+WINDOW = """
+import os, sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from flashpm.app import App, SystemClock, window_parts
+from flashpm.ui.launch import Start
+application = QApplication([])
+start = Start(application, window_parts(App(SystemClock()), Path(sys.argv[1])), ())
+while start.window.page is None:
+    application.processEvents()
+start.window.repaint()
+print(type(start.window.page).__name__, *sys.modules)
+start.close()
+"""
 HEAVY = ("alembic", "genanki", "pydantic", "rapidfuzz", "sqlalchemy.orm", "yaml")
 
 
@@ -35,3 +51,18 @@ def test_a_simulation_opens_no_library(tmp_path: Path) -> None:
 
 def test_the_program_reaches_no_network(tmp_path: Path) -> None:
     assert modules_after(tmp_path, "list").isdisjoint({"http.client", "urllib.request", "requests"})
+
+
+@pytest.mark.parametrize("is_filled", [False, True], ids=["first start", "with cards"])
+def test_the_windows_first_paint_waits_for_no_pack_reader_no_anki_and_no_command_line(
+    tmp_path: Path, is_filled: bool
+) -> None:
+    if is_filled:
+        fill(tmp_path, days=2)
+
+    ran = subprocess.run([sys.executable, "-c", WINDOW, tmp_path], check=True, capture_output=True, text=True)
+    page, *loaded = ran.stdout.split()
+
+    assert page == ("TodayPage" if is_filled else "WelcomePage")
+    assert {"sqlalchemy", "PySide6.QtWidgets"} <= set(loaded)
+    assert [name for name in loaded if name in {*HEAVY, "typer", "rich", "click", "flashpm.cli"}] == []
