@@ -5,6 +5,7 @@ Hardly anything is imported before it is used: the window's frame is painted fir
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -58,8 +59,6 @@ class App:
         Raises:
             StorageError: it cannot be opened.
         """
-        import secrets
-
         from flashpm.packs.likeness import likeness
         from flashpm.services.use_cases import use_cases
         from flashpm.storage.library import LibraryFiles, open_library, read_library
@@ -69,7 +68,7 @@ class App:
             raise StorageError(f"{folder} is a file. Name a folder for your library with --data-dir.")
         files = LibraryFiles(folder / paths.LIBRARY_NAME, folder / paths.LOCK_NAME, folder / paths.BACKUPS_NAME)
         opened = read_library if read_only else open_library
-        with opened(files, self.clock.now, secrets.randbits) as library:
+        with opened(files, self.clock.now, _random_bits) as library:
             yield use_cases(library, self.clock, likeness, _write_apkg)
 
     def read_sources(self, names: Iterable[str]) -> list[NamedReading]:
@@ -79,6 +78,11 @@ class App:
     def read_starter_library(self) -> list[NamedReading]:
         """Read the packs that the program ships."""
         return _read([_file(path.name, path) for path in paths.starter_packs()])
+
+
+def _random_bits(bits: int) -> int:
+    """Give so many random bits of the system's; `secrets` would load half the standard library for it."""
+    return int.from_bytes(os.urandom((bits + 7) // 8), "big") >> (-bits % 8)
 
 
 def _source(name: str) -> Source:

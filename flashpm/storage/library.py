@@ -9,7 +9,6 @@ from pathlib import Path
 from sqlalchemy import select
 
 from flashpm.errors import StorageError
-from flashpm.storage.backup import back_up
 from flashpm.storage.card_queries import SqlCards
 from flashpm.storage.content_queries import SqlContent
 from flashpm.storage.database import (
@@ -93,6 +92,8 @@ class SqlLibrary:
         """Make a verified backup; None if there is nothing to save yet."""
         if self._database.path is None or self._is_blank():
             return None
+        from flashpm.storage.backup import back_up
+
         return back_up(self._database, self._backups, self._now())
 
     def _is_blank(self) -> bool:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from flashpm.ui.keys import Command, bind
 from flashpm.ui.look import Look
@@ -31,6 +32,8 @@ class ProgressCover(QWidget):
         self._look = look
         self._window = window
         self._is_stopping = False
+        self._had_focus: QWidget | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = Text(look, "", Type.TITLE).wrapped()
         self._bar = _Bar(look)
         self._amount = Text(look, "", Type.SMALL, Tone.TEXT3)
@@ -87,8 +90,10 @@ class ProgressCover(QWidget):
         self._cancel.setEnabled(True)
         self._panel.hide()
         self.setGeometry(self._window.rect())
+        self._had_focus = self._window.focusWidget()
         self.show()
         self.raise_()
+        self.setFocus()  # the keys of the page below rest too
         self._timer.start()
 
     def _appear(self) -> None:
@@ -110,6 +115,8 @@ class ProgressCover(QWidget):
     def _end(self) -> None:
         self._timer.stop()
         self.hide()
+        if self._had_focus is not None and isValid(self._had_focus):
+            self._had_focus.setFocus()
 
 
 class _Bar(QWidget):

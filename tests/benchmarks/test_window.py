@@ -1,0 +1,40 @@
+"""The window's measures: launch, keys and memory, each run in a process of its own.
+
+Nothing here judges a time: a run only shows that each measure can be taken.
+"""
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from flashpm.storage.library import LibraryFiles
+from tests.benchmarks.report import Report, Size
+
+LAUNCHES, MOST_ANSWERS = 3, 100
+
+
+def launched(files: LibraryFiles, answers: int) -> dict[str, Any]:
+    """Start the window on a library, and give what it measured."""
+    program: list[str | Path] = [sys.executable, "-m", "tests.benchmarks.window_child", files.database.parent, repr(time.time())]
+    ran = subprocess.run([*program, str(answers)], check=True, capture_output=True, text=True)
+    found: dict[str, Any] = json.loads(ran.stdout)
+    return found
+
+
+def test_launch_keys_and_memory_of_the_window(files: LibraryFiles, report: Report, size: Size) -> None:
+    answers = min(MOST_ANSWERS, size.answers)
+
+    found = [launched(files, answers=0) for _ in range(LAUNCHES)]
+    keys = launched(files, answers)
+
+    assert [each["loaded"] for each in found] == [[]] * LAUNCHES
+    assert len(keys["grade_s"]) == answers
+    report.add("window: launch -> frame painted", [each["frame_s"] for each in found])
+    report.add("window: launch -> Today painted", [each["today_s"] for each in found])
+    report.add("window: Space -> answer painted", keys["reveal_s"])
+    report.add("window: grade -> next card painted, durable", keys["grade_s"])
+    report.add("window: u -> card painted, durable", keys["undo_s"])
+    report.note(f"window: memory (PSS) after Today {found[0]['pss_mib']:.0f} MiB")
