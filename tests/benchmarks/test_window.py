@@ -7,7 +7,6 @@ import json
 import subprocess
 import sys
 import time
-from pathlib import Path
 from typing import Any
 
 from flashpm.storage.library import LibraryFiles
@@ -18,7 +17,7 @@ LAUNCHES, MOST_ANSWERS = 3, 100
 
 def launched(files: LibraryFiles, answers: int) -> dict[str, Any]:
     """Start the window on a library, and give what it measured."""
-    program: list[str | Path] = [sys.executable, "-m", "tests.benchmarks.window_child", files.database.parent, repr(time.time())]
+    program = [sys.executable, "-m", "tests.benchmarks.window_child", str(files.database.parent), repr(time.time())]
     ran = subprocess.run([*program, str(answers)], check=True, capture_output=True, text=True)
     found: dict[str, Any] = json.loads(ran.stdout)
     return found
