@@ -175,21 +175,18 @@ def _run_command(arguments: Sequence[str], app: App) -> int:
 
 
 def _has_window() -> bool:
-    """Say whether a window can be opened: there is a screen, and Qt finds its libraries."""
-    from flashpm.ui.display import has_display
+    """Say whether a window can be opened; where not, tell why on standard error."""
+    from flashpm.ui.display import why_no_window
 
-    if not has_display():
-        sys.stderr.write("flashpm: there is no screen for the window. Here is the review in the terminal.\n")
-        return False
-    try:
-        import PySide6.QtWidgets  # noqa: F401
-    except ImportError as error:
-        sys.stderr.write(
-            f"flashpm: the window needs a library that is not on this computer ({error}). "
-            "Here is the review in the terminal.\n"
-        )
-        return False
-    return True
+    reason = why_no_window()
+    if reason is None:
+        try:
+            import PySide6.QtWidgets  # noqa: F401
+        except ImportError as error:
+            reason = f"the window needs a library that is not on this computer ({error})"
+    if reason is not None:
+        sys.stderr.write(f"flashpm: {reason}. Here is the review in the terminal.\n")
+    return reason is None
 
 
 def _open_window(wanted: WindowCall, app: App) -> int:

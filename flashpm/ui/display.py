@@ -5,14 +5,18 @@ import os
 import sys
 from collections.abc import Mapping
 
+NO_SCREEN = "there is no screen for the window"
+NO_CURSORS = "the window needs the system's library libxcb-cursor0, which is not installed"
 
-def has_display(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
-    """Say whether there is a screen to open a window on."""
-    if not platform.startswith("linux") or environment.get("QT_QPA_PLATFORM"):
-        return True
-    if environment.get("WAYLAND_DISPLAY"):
-        return True
-    return bool(environment.get("DISPLAY")) and _answers(environment["DISPLAY"])
+
+def why_no_window(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> str | None:
+    """Say why no window can be opened here; None if one can."""
+    if not platform.startswith("linux") or environment.get("QT_QPA_PLATFORM") or environment.get("WAYLAND_DISPLAY"):
+        return None
+    display = environment.get("DISPLAY")
+    if not display or not _answers(display):
+        return NO_SCREEN
+    return None if _loads("libxcb-cursor.so.0") else NO_CURSORS
 
 
 def _answers(display: str) -> bool:
@@ -26,3 +30,11 @@ def _answers(display: str) -> bool:
     has_failed = xcb.xcb_connection_has_error(connection)
     xcb.xcb_disconnect(connection)
     return not has_failed
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
