@@ -14,6 +14,7 @@ DATA_DIR_VARIABLE = "FLASHPM_DATA_DIR"
 LIBRARY_NAME = "library.db"
 LOCK_NAME = "library.lock"
 BACKUPS_NAME = "backups"
+FIRST_PACK, LAST_PACK = "trade-off", "frameworks"
 
 
 def shipped(*parts: str) -> Path:
@@ -26,8 +27,14 @@ def shipped(*parts: str) -> Path:
 
 
 def starter_packs() -> Iterator[Path]:
-    """Iterate over the packs of the starter library, by name."""
-    yield from sorted(shipped("decks").glob("*.yaml"))
+    """Iterate over the packs of the starter library: the one that a first sitting begins with, then by name.
+
+    Frameworks come last: what they draw from the other packs is learnt there first.
+    """
+    yield from sorted(
+        shipped("decks").glob("*.yaml"),
+        key=lambda path: (path.stem != FIRST_PACK, path.stem == LAST_PACK, path.name),
+    )
 
 
 def data_dir(chosen: Path | None, environment: Mapping[str, str] = os.environ) -> Path:

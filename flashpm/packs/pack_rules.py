@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from flashpm.domain.question import QuestionType
 from flashpm.domain.text import fold, tidy
+from flashpm.packs.pack_lint import lint_clarifying_question, lint_pack
 from flashpm.packs.pack_schema import ANSWER_FIELDS
 from flashpm.packs.yaml_findings import Findings, quoted
 from flashpm.packs.yaml_tree import Steps, YamlMapping, YamlValue, mappings_in, path_text, place_of
@@ -17,6 +18,7 @@ def check_pack(pack: YamlMapping, findings: Findings) -> None:
     if pack.get("questions") == []:
         findings.error(pack.value_place("questions"), "questions", "is an empty list: add at least one question")
     _check_siblings(pack.get("questions"), "question", ("questions",), findings)
+    lint_pack(pack, findings)
 
 
 def check_question(question: YamlMapping, steps: Steps, findings: Findings) -> None:
@@ -38,10 +40,11 @@ def check_question(question: YamlMapping, steps: Steps, findings: Findings) -> N
 
 
 def check_clarifying_question(clarifying_question: YamlMapping, steps: Steps, findings: Findings) -> None:
-    """Check that a clarifying question has something to learn; the arguments are those of `check_question`."""
+    """Check that a clarifying question has something to learn, and learns well; arguments as for `check_question`."""
     if not any(_is_there(clarifying_question.get(field)) for field in ANSWER_FIELDS):
         message = "has nothing to learn: add at least one of why_it_matters, expected_answer and impact"
         findings.error(clarifying_question.place, path_text(steps), message)
+    lint_clarifying_question(clarifying_question, steps, findings)
 
 
 def _is_there(value: YamlValue) -> bool:

@@ -95,7 +95,7 @@ def test_clarifying_questions_are_checked_against_one_another() -> None:
 
 @pytest.mark.parametrize("field", ["why_it_matters", "expected_answer", "impact"])
 def test_one_part_of_an_answer_is_enough(field: str) -> None:
-    assert checked_clarifying_question(f"prompt: Why?\n{field}: x\n") == Reading(None)
+    assert checked_clarifying_question(f"prompt: Why?\n{field}: Wait.\n") == Reading(None)
 
 
 @pytest.mark.parametrize("parts", ["", "impact:\n", "impact: '  '\nwhy_it_matters: ~\n"])
@@ -105,6 +105,16 @@ def test_a_clarifying_question_without_any_part_of_an_answer_is_an_error(parts: 
     assert [str(error) for error in reading.errors] == [
         "p.yaml:1:1: questions[2].clarifying_questions[0]: has nothing to learn: "
         "add at least one of why_it_matters, expected_answer and impact"
+    ]
+
+
+def test_the_advice_to_authors_is_given_too() -> None:
+    prompt = "Boats are full in July and half empty in March. Which of the two is it?"
+    pack = f"questions:\n- clarifying_questions:\n  - prompt: {prompt}\n  - prompt: And {prompt}\n"
+
+    assert [warning.field for warning in checked_pack(pack).warnings] == ["questions[0].clarifying_questions[1].prompt"]
+    assert [warning.field for warning in checked_clarifying_question("prompt: Why?\nimpact: Much.\n").warnings] == [
+        "questions[2].clarifying_questions[0].impact"
     ]
 
 

@@ -82,7 +82,7 @@ def test_the_fields_of_a_pack_are_kept() -> None:
         HEAD
         + "version: 1.10\nauthor: M. H.\nlicence: CC0-1.0\nlanguage: no\ndescription: About ferries.\n"
         + "questions: [{question: Why?, type: design, difficulty: easy, unseen: true, product: P, company: C,"
-        + " source: S, author: A, title: T, clarifying_questions: [{prompt: Who?, impact: I, my_words: W}]}]\n",
+        + " source: S, author: A, title: T, clarifying_questions: [{prompt: Who?, impact: Ask, my_words: W}]}]\n",
     )
 
     assert reading.warnings == ()
@@ -105,7 +105,7 @@ def test_the_fields_of_a_pack_are_kept() -> None:
                 unseen=True,
                 source="S",
                 author="A",
-                clarifying_questions=(ClarifyingQuestion(prompt="Who?", impact="I", my_words="W"),),
+                clarifying_questions=(ClarifyingQuestion(prompt="Who?", impact="Ask", my_words="W"),),
             ),
         ),
     )

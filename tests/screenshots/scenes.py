@@ -103,7 +103,7 @@ def opened(stage: Stage) -> None:
     """The library with a search and an opened question."""
     stage.navigator.go(Command.LIBRARY)
     stage.press("/")
-    stage.press("netflix")
+    stage.press("dramas")
     wait_until(lambda: stage.navigator.library.count.startswith("1 "))
     stage.press(Qt.Key.Key_Down, Qt.Key.Key_Right)
 
