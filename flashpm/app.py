@@ -134,7 +134,7 @@ def window_call(arguments: Sequence[str]) -> WindowCall | None:
         arguments: without the program's name.
 
     Returns:
-        None if it is the command line's.
+        None if it is the command line's, wrong usage included.
     """
     files: list[Path] = []
     data_dir: Path | None = None
@@ -142,7 +142,10 @@ def window_call(arguments: Sequence[str]) -> WindowCall | None:
     for argument in waiting:
         option, equals, value = argument.partition("=")
         if option == "--data-dir":
-            data_dir = Path(value if equals else next(waiting, ""))
+            folder = value if equals else next(waiting, "")
+            if not folder:
+                return None
+            data_dir = Path(folder)
         elif argument.startswith("-") or (not files and argument in COMMANDS):
             return None
         else:

@@ -37,6 +37,8 @@ def test_files_and_the_librarys_folder_open_the_window(arguments: Sequence[str],
         ["-v"],
         ["--data-dir", "lib", "list"],
         ["--nonsense"],
+        ["--data-dir"],
+        ["--data-dir="],
     ],
 )
 def test_commands_and_options_are_the_command_lines(arguments: Sequence[str]) -> None:

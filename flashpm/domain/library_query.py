@@ -49,6 +49,13 @@ Query = tuple[Term, ...]
 
 EVERYTHING: Final[Query] = ()
 _TOKEN = re.compile(r'(-?)(?:(\w+):)?(?:"([^"]*)"|(\S+))')
+_STATE_WORDS: Final = {
+    "new": IsState.NEW,
+    "due": IsState.DUE,
+    "paused": IsState.SUSPENDED,
+    "flagged": IsState.FLAGGED,
+}
+"""What is written after `is:`, in the words of the window; the states' own words are taken too."""
 _PREFIXES = {kind.value: kind for kind in TermKind if kind is not TermKind.WORD}
 
 
@@ -81,7 +88,13 @@ def _term(minus: str, prefix: str, quoted: str, bare: str) -> Term:
     value = fold(quoted or bare)
     if kind is None:
         return Term(TermKind.WORD, fold(f"{prefix}:{value}") if prefix else value, bool(minus))
-    if kind is TermKind.IS and value not in set(IsState):
-        known = ", ".join(f"is:{state}" for state in IsState)
-        raise QueryError(f"The search “is:{value}” is not known; use one of {known}.")
-    return Term(kind, value, bool(minus))
+    return Term(kind, _state(value) if kind is TermKind.IS else value, bool(minus))
+
+
+def _state(word: str) -> IsState:
+    if word in _STATE_WORDS:
+        return _STATE_WORDS[word]
+    if word in set(IsState):
+        return IsState(word)
+    known = ", ".join(f"is:{each}" for each in _STATE_WORDS)
+    raise QueryError(f"The search “is:{word}” is not known; use one of {known}.")

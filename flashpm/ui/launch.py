@@ -18,7 +18,7 @@ from flashpm.ui.icons import Icons
 from flashpm.ui.language import install_language
 from flashpm.ui.look import Look
 from flashpm.ui.main_window import MainWindow
-from flashpm.ui.operations import Operations
+from flashpm.ui.operations import Cancelling, Operations
 from flashpm.ui.single_instance import SingleInstance
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class Start:
     def _open(self) -> None:
         """Open the library after the frame is painted: that loads the database, and may bring it up to date."""
         title = self.window.tr("Opening your library …")
-        self.operations.run_long(title, self._open_library, self._show_library)
+        self.operations.run_long(title, self._open_library, self._show_library, Cancelling.NEVER)
 
     def _open_library(self, _: Progress) -> UseCases | FlashPMError:
         try:
@@ -140,7 +140,7 @@ class Start:
         page.show_problem(str(error))
         page.retry_requested.connect(self._open)
         page.quit_requested.connect(self.window.close)
-        self.window.show_page(page, None)
+        self.window.show_page(page, None, has_own_bar=True)
 
     def _finish(self) -> None:
         """Do what can wait until something is to be seen."""

@@ -27,7 +27,7 @@ class MainWindow(QWidget):
         operations: whose long work covers the window, and whose failures it says.
 
     Signals:
-        chosen: the `Command` of a page.
+        chosen: the `Command` of a page, or that to undo or to go back.
         offered: a `QMimeData` that was pasted or dropped.
         undo_requested: the toast's Undo was pressed.
         closed: the window goes.
@@ -41,6 +41,7 @@ class MainWindow(QWidget):
     def __init__(self, look: Look, operations: Operations) -> None:
         super().__init__()
         self._operations = operations
+        self._has_own_keys = False
         self.setWindowTitle(self.tr("FlashPM"))
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
@@ -60,6 +61,12 @@ class MainWindow(QWidget):
         operations.failed.connect(self._banner.say)
         for command in PAGES:
             bind(self, command, partial(self._choose, command), in_whole_window=True)
+        self._outside_pages = [
+            *bind(self, Command.UNDO, partial(self._choose, Command.UNDO), in_whole_window=True),
+            *bind(self, Command.BACK, partial(self._choose, Command.BACK), in_whole_window=True),
+        ]
+        operations.started.connect(self._listen)
+        operations.finished.connect(self._listen)
         bind(self, Command.PASTE, self._paste, in_whole_window=True)
         bind(self, Command.QUIT, self.close, in_whole_window=True)
 
@@ -74,7 +81,7 @@ class MainWindow(QWidget):
         Args:
             page: made before, or new.
             command: which one of the bar it is; None for none.
-            has_own_bar: true if the page brings its own bar instead.
+            has_own_bar: true if the page brings its own bar instead, and binds Undo and Back itself.
         """
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
@@ -82,7 +89,13 @@ class MainWindow(QWidget):
         self._banner.hide()
         self._navigation.setVisible(not has_own_bar)
         self._navigation.show_chosen(command)
+        self._has_own_keys = has_own_bar
+        self._listen()
         page.setFocus()  # the keys of a page are its own: the focus must never be nowhere
+
+    def hush(self) -> None:
+        """Take away what was said: it is of something that is not the newest any more."""
+        self._toast.hide()
 
     def say(self, sentence: str, *, offers_undo: bool = False) -> None:
         """Say something that goes away by itself."""
@@ -114,6 +127,11 @@ class MainWindow(QWidget):
         self._operations.close()
         self.closed.emit()
         super().closeEvent(event)
+
+    def _listen(self) -> None:
+        """Undo and Back belong to a page with a bar of its own, and to the cover of long work."""
+        for shortcut in self._outside_pages:
+            shortcut.setEnabled(not self._has_own_keys and not self._operations.is_busy)
 
     def _choose(self, command: Command) -> None:
         if not self._operations.is_busy:

@@ -5,24 +5,23 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer
 
 from flashpm.domain.identity import QuestionUid, Ulid
 from flashpm.domain.library_query import of_type
 from flashpm.domain.question import QuestionType
 from flashpm.services.changes import Changes
-from flashpm.services.importing import NamedReading, Preview
-from flashpm.services.progress import Progress
 from flashpm.services.sitting import Sitting, SittingSummary
 from flashpm.services.use_cases import UseCases
 from flashpm.ui.appearance import Appearance
-from flashpm.ui.keys import Command, bind
+from flashpm.ui.keys import Command
 from flashpm.ui.look import Look
 from flashpm.ui.main_window import MainWindow
-from flashpm.ui.operations import Operations
+from flashpm.ui.operations import Cancelling, Operations
 from flashpm.ui.page import Page
 from flashpm.ui.parts import WindowParts
 from flashpm.ui.review.page import ReviewPage
+from flashpm.ui.starter_library import StarterLibrary
 from flashpm.ui.today.summary_page import SummaryPage
 from flashpm.ui.today.today_page import TodayPage
 from flashpm.ui.today.welcome_page import WelcomePage
@@ -66,10 +65,10 @@ class Navigator(QObject):
         self._appearance = appearance
         self._parts = parts
         self.use_cases = use_cases
-        self._readings: list[NamedReading] | None = None
         self._undoable: Ulid | None = None
+        self._was_reviewing = False
         self._idle = QTimer(self, singleShot=True, interval=SETTLE_AFTER_MS)
-        self._idle.timeout.connect(use_cases.library.settle)
+        self._idle.timeout.connect(self._settle)
         window.chosen.connect(self.go)
         window.offered.connect(self.offer)
         window.undo_requested.connect(self._undo)
@@ -84,7 +83,7 @@ class Navigator(QObject):
         if self.use_cases.library.content.is_empty():
             self._window.show_page(self.welcome, None)
             self.welcome.setFocus()
-            QTimer.singleShot(0, self._count_the_starter_library)
+            QTimer.singleShot(0, self.starter.look)
         else:
             self._show(self.today, Command.TODAY)
 
@@ -99,6 +98,10 @@ class Navigator(QObject):
                 self._show(self.export, command)
             case Command.SETTINGS:
                 self._show(self.settings, command)
+            case Command.UNDO:
+                self._undo_last()
+            case Command.BACK:
+                self._leave_import()
             case _:
                 self.home()
 
@@ -107,28 +110,41 @@ class Navigator(QObject):
         if not self.use_cases.library.content.is_empty():
             _ = self.review, self.library
 
-    def offer(self, data: QMimeData) -> None:
-        """Show what a paste or a drop would bring."""
+    def offer(self, data: QMimeData | None) -> None:
+        """Show what a paste or a drop would bring; an empty clipboard has no data at all."""
+        if data is None or not (data.hasText() or data.hasUrls()):
+            self._say(self.tr("There is no text to paste: copy a question page first."), offers_undo=False)
+            return
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if files:
             self.offer_files(files)
         elif data.text().strip():
-            self._show(self.import_, Command.IMPORT)
+            self._interrupt_for_import()
             self.import_.offer_text(data.text())
 
     def offer_files(self, files: Sequence[Path]) -> None:
-        """Show what files would bring."""
-        if files:
-            self._show(self.import_, Command.IMPORT)
+        """Show what files would bring, once long work is done with the library."""
+        if files and self._operations.is_busy:
+            self._operations.idle.connect(lambda: self.offer_files(files), Qt.ConnectionType.SingleShotConnection)
+        elif files:
+            self._interrupt_for_import()
             self.import_.offer([self._parts.file_source(path) for path in files])
 
     @cached_property
     def welcome(self) -> WelcomePage:
         """The first page of an empty library."""
         page = WelcomePage(self._look)
-        page.starter_requested.connect(self._take_the_starter_library)
+        page.starter_requested.connect(lambda: self.starter.add())  # noqa: PLW0108 - it is made when it is wanted
         page.import_requested.connect(lambda: self.go(Command.IMPORT))
         return page
+
+    @cached_property
+    def starter(self) -> StarterLibrary:
+        """The starter library."""
+        starter = StarterLibrary(self._operations, self._parts, self.use_cases)
+        starter.counted.connect(self.welcome.show_offer)
+        starter.added.connect(lambda: self._study(self.use_cases.studying.begin()))
+        return starter
 
     @cached_property
     def today(self) -> TodayPage:
@@ -139,7 +155,6 @@ class Navigator(QObject):
         page.one_more_requested.connect(lambda: self._study(self.use_cases.studying.begin_one_more()))
         page.date_requested.connect(lambda: self.go(Command.SETTINGS))
         page.import_requested.connect(lambda: self.go(Command.IMPORT))
-        bind(page, Command.UNDO, self._undo_last)
         return page
 
     @cached_property
@@ -156,9 +171,8 @@ class Navigator(QObject):
     def summary(self) -> SummaryPage:
         """What follows on a review."""
         page = SummaryPage(self._look, self.use_cases, self._operations)
-        page.done.connect(self.home)
+        page.done.connect(self._close_day)
         page.one_more_requested.connect(lambda: self._study(self.use_cases.studying.begin_one_more()))
-        bind(page, Command.UNDO, self.review.undo)
         return page
 
     @cached_property
@@ -168,9 +182,8 @@ class Navigator(QObject):
 
         page = LibraryPage(self._look, self.use_cases, self._operations)
         page.study_requested.connect(self._study_questions)
+        page.said.connect(self._say)
         page.import_requested.connect(lambda: self.go(Command.IMPORT))
-        bind(page, Command.UNDO, self._undo_last)
-        bind(page, Command.BACK, self.home)
         return page
 
     @cached_property
@@ -180,9 +193,8 @@ class Navigator(QObject):
 
         page = ImportPage(self._look, self.use_cases, self._operations, self._parts.read)
         page.added.connect(self._after_import)
-        page.left.connect(self.home)
+        page.left.connect(self._leave_import)
         page.files_chosen.connect(self.offer_files)
-        bind(page, Command.BACK, self.home)
         return page
 
     @cached_property
@@ -192,7 +204,6 @@ class Navigator(QObject):
 
         page = ExportPage(self._look, self.use_cases, self._operations, Path.home())
         page.left.connect(self.home)
-        bind(page, Command.BACK, self.home)
         return page
 
     @cached_property
@@ -202,12 +213,27 @@ class Navigator(QObject):
 
         page = SettingsPage(self._look, self.use_cases, self._operations, self._appearance.preferences)
         page.preferences_changed.connect(self._appearance.change)
-        bind(page, Command.BACK, self.home)
         return page
 
     def _show(self, page: Page, command: Command) -> None:
         self._window.show_page(page, command)
         page.open()
+
+    def _interrupt_for_import(self) -> None:
+        """Show the import; a review that it interrupts is come back to."""
+        if self._window.page is not self.import_:
+            self._was_reviewing = self._window.page is self.__dict__.get("review")
+        self._show(self.import_, Command.IMPORT)
+
+    def _leave_import(self) -> None:
+        """Go back to the card that an import interrupted, else home."""
+        was_reviewing = self._was_reviewing and self._window.page is self.import_
+        self._was_reviewing = False
+        if was_reviewing:
+            self._window.show_page(self.review, None, has_own_bar=True)
+            self.review.open()
+        else:
+            self.home()
 
     def _study(self, sitting: Sitting) -> None:
         if sitting.prompt is None:
@@ -222,42 +248,20 @@ class Navigator(QObject):
     def _study_questions(self, questions: Sequence[QuestionUid]) -> None:
         self._study(self.use_cases.studying.begin_with(questions))
 
+    def _close_day(self) -> None:
+        self.today.close_day()
+        self.home()
+
     def _summarise(self, summary: SittingSummary) -> None:
         self._window.show_page(self.summary, Command.TODAY)
         self.summary.show_summary(summary)
-
-    def _count_the_starter_library(self) -> None:
-        """Say what the starter library holds, and have it ready for the button."""
-        if self._readings is None and not self._operations.is_busy:
-            self._operations.run_aside(self._read_starter, self._offer_it)
-
-    def _read_starter(self) -> list[NamedReading]:
-        return self._parts.read(self._parts.starter())
-
-    def _offer_it(self, readings: list[NamedReading]) -> None:
-        self._readings = readings
-        questions = [each for reading in readings if reading.reading.pack for each in reading.reading.pack.questions]
-        minutes = self.use_cases.settings.study.minutes_per_day
-        self.welcome.show_offer(len(questions), len({each.type for each in questions}), minutes)
-
-    def _take_the_starter_library(self) -> None:
-        self._operations.run_long(self.tr("Adding the starter library …"), self._add_starter, self._begin_at_once)
-
-    def _add_starter(self, progress: Progress) -> Changes:
-        importing = self.use_cases.importing
-        preview: Preview = importing.preview(self._readings or self._read_starter())
-        return importing.apply(preview, is_shipped=True, progress=progress)
-
-    def _begin_at_once(self, changes: Changes) -> None:
-        self._operations.announce(changes)
-        self._study(self.use_cases.studying.begin())
 
     def _after_import(self, changes: Changes, studies_now: bool) -> None:  # noqa: FBT001 - a signal's values
         self._operations.announce(changes)
         if studies_now:
             self._study(self.use_cases.studying.begin_imported(changes.questions))
         else:
-            self.home()
+            self._leave_import()
         self._undoable = changes.operation
         self._window.say(self.tr("Added to your library."), offers_undo=changes.operation is not None)
 
@@ -272,12 +276,22 @@ class Navigator(QObject):
             self.review.undo()
             return
         undoing = self.use_cases.undoing
-        self._operations.run_long(self.tr("Taking it back …"), lambda _: undoing.undo(operation), self._after_undo)
+        self._operations.run_long(
+            self.tr("Taking it back …"), lambda _: undoing.undo(operation), self._after_undo, Cancelling.NEVER
+        )
 
     def _undo_last(self) -> None:
-        """Take the newest grade or change of a card back, wherever one is."""
-        undone = self._operations.run(self.use_cases.undoing.undo_last)
-        if undone is not None:
+        """Take the newest grade or change of a card back, wherever one is; after a sitting its card is asked again."""
+        if self._window.page is self.__dict__.get("summary"):
+            self.review.undo()
+            return
+        taken_back = self._operations.run(lambda: (self.use_cases.undoing.undo_last(),))
+        if taken_back is None:  # it could not be saved, and that was said
+            return
+        undone = taken_back[0]
+        if undone is None:
+            self._say(self.tr("There is nothing to take back."), offers_undo=False)
+        else:
             self._operations.announce(undone.changes)
             self._say(taken_back_text(undone.action), offers_undo=False)
 
@@ -287,9 +301,17 @@ class Navigator(QObject):
         if self._window.page is not self.__dict__.get("review"):
             self.home()
 
+    def _settle(self) -> None:
+        """Write the journal back; while long work has the library, later."""
+        if self._operations.is_busy:
+            self._idle.start()
+        else:
+            self.use_cases.library.settle()
+
     def _apply(self, changes: Changes) -> None:
         """Let the page that is shown read again; the others read when they are opened."""
         self._idle.start()
+        self._window.hush()
         page = self._window.page
         if isinstance(page, Page):
             page.apply(changes)

@@ -1,6 +1,7 @@
 """The one way from a widget to a service call that changes something, and back to every page."""
 
 from collections.abc import Callable
+from enum import Enum, auto
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -12,6 +13,18 @@ from flashpm.services.progress import Cancelled, Progress
 Result = TypeVar("Result")
 
 
+class Cancelling(Enum):
+    """What stopping long work means.
+
+    NEVER: it cannot be stopped · RESULT: it changes nothing, and its result is dropped · STEP: it stops at its next
+    step with everything as it was; if it comes to its end before that, it counts.
+    """
+
+    NEVER = auto()
+    RESULT = auto()
+    STEP = auto()
+
+
 class Operations(QObject):
     """Runs service calls, tells every page what changed, and says what went wrong.
 
@@ -21,16 +34,18 @@ class Operations(QObject):
     Signals:
         changed: `Changes` of a call that wrote something.
         failed: a sentence for the user.
-        started: the title of long work.
+        started: the title of long work, and whether it can be stopped.
         progressed: (done, total) of long work; total 0 while it is not known.
-        finished: long work came to its end, whatever that was.
+        finished: long work came to its end, whatever that was; its result is still to be taken.
+        idle: its result was taken, and nothing runs any more.
     """
 
     changed = Signal(object)
     failed = Signal(str)
-    started = Signal(str)
+    started = Signal(str, bool)
     progressed = Signal(int, int)
     finished = Signal()
+    idle = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,23 +77,30 @@ class Operations(QObject):
         if changes.operation is not None:
             self.changed.emit(changes)
 
-    def run_long(self, title: str, work: Callable[[Progress], Result], then: Callable[[Result], None]) -> None:
+    def run_long(
+        self,
+        title: str,
+        work: Callable[[Progress], Result],
+        then: Callable[[Result], None],
+        cancelling: Cancelling = Cancelling.STEP,
+    ) -> None:
         """Make a long call in a worker.
 
         Args:
             title: what is being done, for the user.
             work: makes the call; it is given the progress to tell.
             then: takes the result, back in the window's thread; not called if the work failed or was cancelled.
+            cancelling: what stopping it means.
 
         Raises:
             RuntimeError: other long work still runs.
         """
         if self._worker is not None:
             raise RuntimeError("long work is running already")
-        worker = self._worker = _Worker(work)
+        worker = self._worker = _Worker(work, cancelling)
         worker.progressed.connect(self.progressed)
         worker.finished.connect(lambda: self._end(worker, then))
-        self.started.emit(title)
+        self.started.emit(title, cancelling is not Cancelling.NEVER)
         worker.start()
 
     def run_aside(self, work: Callable[[], Result], then: Callable[[Result], None]) -> None:
@@ -88,7 +110,7 @@ class Operations(QObject):
             work: makes the call.
             then: takes the result, back in the window's thread; not called if the work failed.
         """
-        worker = _Worker(lambda _: work())
+        worker = _Worker(lambda _: work(), Cancelling.NEVER)
         self._aside.add(worker)
         worker.finished.connect(lambda: self._end_aside(worker, then))
         worker.start()
@@ -96,7 +118,7 @@ class Operations(QObject):
     def cancel(self) -> None:
         """Stop the long work at its next step; nothing is changed by it."""
         if self._worker is not None:
-            self._worker.is_cancelled = True
+            self._worker.cancel()
 
     def close(self) -> None:
         """Stop long work and wait for its end, before the library is closed; its results go nowhere."""
@@ -111,6 +133,8 @@ class Operations(QObject):
         self._worker = None
         self.finished.emit()
         self._take(worker, then)
+        if not self.is_busy:
+            self.idle.emit()
 
     def _end_aside(self, worker: "_Worker", then: Callable[[Result], None]) -> None:
         self._aside.discard(worker)
@@ -119,7 +143,7 @@ class Operations(QObject):
     def _take(self, worker: "_Worker", then: Callable[[Result], None]) -> None:
         error = worker.error
         worker.deleteLater()
-        if self._is_closed:
+        if self._is_closed or worker.is_dropped:
             return
         if error is None:
             then(worker.result)  # type: ignore[arg-type]  # what `work` gave
@@ -134,13 +158,23 @@ class _Worker(QThread):
 
     progressed = Signal(int, int)
 
-    def __init__(self, work: Callable[[Progress], object]) -> None:
+    def __init__(self, work: Callable[[Progress], object], cancelling: Cancelling) -> None:
         super().__init__()
         self._work = work
+        self._cancelling = cancelling
+        self._is_cancelled = False
         self._told = -1
-        self.is_cancelled = False
         self.result: object = None
         self.error: Exception | None = None
+
+    @property
+    def is_dropped(self) -> bool:
+        """Whether nobody wants its result any more."""
+        return self._is_cancelled and self._cancelling is Cancelling.RESULT
+
+    def cancel(self) -> None:
+        """Stop it, as far as it can be."""
+        self._is_cancelled = self._cancelling is not Cancelling.NEVER
 
     def run(self) -> None:
         try:
@@ -150,7 +184,7 @@ class _Worker(QThread):
 
     def _tell(self, done: int, total: int) -> None:
         """Pass the progress on, a hundred times at most."""
-        if self.is_cancelled:
+        if self._is_cancelled:
             raise Cancelled
         hundredth = done * 100 // total if total else 0
         if hundredth != self._told:

@@ -21,6 +21,7 @@ class ProblemPage(QWidget):
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         retry = PrimaryButton(look, self.tr("Try again"))
         retry.clicked.connect(self.retry_requested)
+        self.setFocusProxy(retry)
         leave = SecondaryButton(look, self.tr("Quit"), is_large=True)
         leave.clicked.connect(self.quit_requested)
         buttons = QHBoxLayout()

@@ -82,12 +82,13 @@ class ProgressCover(QWidget):
         dimmed.setAlphaF(0.72 if self._panel.isVisible() else 0.0)
         QPainter(self).fillRect(self.rect(), dimmed)
 
-    def _begin(self, title: str) -> None:
+    def _begin(self, title: str, can_stop: bool) -> None:  # noqa: FBT001 - a signal's values
         self._is_stopping = False
         self._title.setText(title)
         self._amount.setText("")
         self._bar.show_share(None)
         self._cancel.setEnabled(True)
+        self._cancel.setVisible(can_stop)
         self._panel.hide()
         self.setGeometry(self._window.rect())
         self._had_focus = self._window.focusWidget()
@@ -98,7 +99,8 @@ class ProgressCover(QWidget):
 
     def _appear(self) -> None:
         self._panel.show()
-        self._cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._cancel.isVisibleTo(self):
+            self._cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         self.update()
 
     def _show_progress(self, done: int, total: int) -> None:
@@ -107,6 +109,8 @@ class ProgressCover(QWidget):
             self._amount.setText(self.tr("%1 %").replace("%1", str(done * 100 // total)))
 
     def _stop(self) -> None:
+        if not self._cancel.isVisibleTo(self):
+            return
         self._is_stopping = True
         self._cancel.setEnabled(False)
         self._amount.setText(self.tr("Stopping; nothing is changed …"))

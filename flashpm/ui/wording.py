@@ -12,13 +12,31 @@ from flashpm.domain.pack import Finding
 from flashpm.domain.question import Difficulty, Question, QuestionType
 from flashpm.domain.study_day import StudyDay, to_date
 from flashpm.services.rows import LoggedAction, PartLine, QuestionRow, Standing
+from flashpm.services.sitting import SittingSummary
 
 CONTEXT = "Wording"
+FIRST_GROUPED = 1000
+"""Smaller numbers have no thousands to set apart."""
+A_FOLDER = "This is a folder."
+"""With this begins what is said of a folder where a file is wanted; the rest speaks of a command line."""
+VERBS = frozenset({"asks", "cannot", "has", "is", "may", "must", "names"})
+"""With one of these begins what is said of a field by its name; anything else is a sentence of its own."""
+AnyDay = StudyDay | date
 
 
 def tr(text: str, number: int = -1) -> str:
     """Translate a text that is no widget's own; `%n` stands for the number."""
-    return QCoreApplication.translate(CONTEXT, text, "", number)
+    return grouped(QCoreApplication.translate(CONTEXT, text, "", number), number)
+
+
+def number_text(number: int) -> str:
+    """Write a number with its thousands apart: "12,000"."""
+    return QLocale().toString(number)
+
+
+def grouped(text: str, number: int) -> str:
+    """Set the thousands apart of the number that Qt wrote into a text for `%n`: "12,000 cards"."""
+    return text.replace(str(number), number_text(number)) if number >= FIRST_GROUPED else text
 
 
 def day_text(day: StudyDay, today: StudyDay) -> str:
@@ -29,16 +47,28 @@ def day_text(day: StudyDay, today: StudyDay) -> str:
     return tr("tomorrow") if days == 1 else tr("in %n day(s)", days)
 
 
-def date_text(day: StudyDay | date) -> str:
-    """Write a day shortly: "9 Dec"."""
-    at = day if isinstance(day, date) else to_date(day)
-    return f"{at.day} {QLocale().monthName(at.month, QLocale.FormatType.ShortFormat)}"
+def date_text(day: AnyDay, today: AnyDay) -> str:
+    """Write a day shortly, with its year if that is not today's: "9 Dec", "9 Dec 2027"."""
+    at = _date_of(day)
+    written = f"{at.day} {QLocale().monthName(at.month, QLocale.FormatType.ShortFormat)}"
+    return written if at.year == _date_of(today).year else f"{written} {at.year}"
 
 
-def long_date_text(day: StudyDay | date) -> str:
-    """Write a day in words: "Tuesday, 24 November"."""
-    at = day if isinstance(day, date) else to_date(day)
-    return QLocale().toString(QDate(at.year, at.month, at.day), "dddd, d MMMM")
+def long_date_text(day: AnyDay, today: AnyDay) -> str:
+    """Write a day in words, with its year if that is not today's: "Tuesday, 24 November"."""
+    at = _date_of(day)
+    written = QLocale().toString(QDate(at.year, at.month, at.day), "dddd, d MMMM")
+    return written if at.year == _date_of(today).year else f"{written} {at.year}"
+
+
+def whole_date_text(day: AnyDay) -> str:
+    """Write a day in words, always with its year: "Tuesday, 24 November 2026"."""
+    at = _date_of(day)
+    return QLocale().toString(QDate(at.year, at.month, at.day), "dddd, d MMMM yyyy")
+
+
+def _date_of(day: AnyDay) -> date:
+    return day if isinstance(day, date) else to_date(day)
 
 
 def weekday_text(day: StudyDay) -> str:
@@ -145,16 +175,70 @@ def next_text(row: QuestionRow, today: StudyDay) -> str:
     if Standing.DUE in standings:
         return tr("due today")
     if row.next_on is not None:
-        return date_text(max(row.next_on, StudyDay(today + 1)))  # a card that is due but rests comes back tomorrow
+        # A card that is due but rests comes back tomorrow.
+        return date_text(max(row.next_on, StudyDay(today + 1)), today)
     return tr("paused") if standings == {Standing.PAUSED} else tr("new")
 
 
 def finding_text(finding: Finding) -> str:
     """Say what is to be said of a source as a sentence, with its place where the sentence needs one."""
+    if finding.message.startswith(A_FOLDER):
+        return tr("This is a folder. Drop the files in it, not the folder.")
     if finding.field is None or not finding.message[:1].islower():
         return finding.message[:1].upper() + finding.message[1:]
-    field = f"{finding.field.rpartition('.')[2]}: {finding.message}"
-    return tr("Line %1, %2").replace("%1", str(finding.line)).replace("%2", field) if finding.line else field
+    sentence = _field_sentence(finding.field.rpartition(".")[2], finding.message)
+    return tr("Line %1: %2").replace("%1", str(finding.line)).replace("%2", sentence) if finding.line else sentence
+
+
+def _field_sentence(field: str, message: str) -> str:
+    """Say what is the matter with a field; what to type into a file is left out."""
+    is_missing = message.startswith("is missing")
+    if field == "clarifying_questions" and is_missing:
+        return tr("There are no clarifying questions, and they alone make cards.")
+    names = {
+        "question": tr("The interview question"),
+        "prompt": tr("The clarifying question"),
+        "short": tr("The short form"),
+        "why_it_matters": tr("“Why it matters”"),
+        "expected_answer": tr("The expected answer"),
+        "impact": tr("The impact"),
+        "type": tr("The type"),
+        "area": tr("The area"),
+    }
+    name = names.get(field, f"“{field}”")
+    if message.split(maxsplit=1)[0] not in VERBS:
+        return f"{name}: {message}"
+    return tr("%1 is missing.").replace("%1", name) if is_missing else f"{name} {message.rstrip('.')}."
+
+
+def known_text(summary: SittingSummary) -> str:
+    """Say what is known after a sitting: "You know 3 of 5 for Spotify."; "You know all 5 for Spotify now."."""
+    cards, product = summary.cards, summary.product or ""
+    if _is_all_known(summary):
+        words = tr("You know all %n for %1 now.", cards) if product else tr("You know all %n now.", cards)
+        return words.replace("%1", product)
+    words = tr("You know %1 of %2 for %3.") if product else tr("You know %1 of %2.")
+    return (
+        words.replace("%1", number_text(summary.passed_at_once))
+        .replace("%2", number_text(cards))
+        .replace("%3", product)
+    )
+
+
+def _is_all_known(summary: SittingSummary) -> bool:
+    """Tell whether every card was passed in the end: those that were not at once have come again since."""
+    repeats = summary.answers - summary.cards
+    return not summary.left.total and repeats >= summary.cards - summary.passed_at_once
+
+
+def paused_text(*, is_paused: bool) -> str:
+    """Say that a card was paused, or that it is not any more."""
+    return tr("Paused: it is not asked any more.") if is_paused else tr("Asked again.")
+
+
+def flagged_text(*, is_flagged: bool) -> str:
+    """Say that a card was flagged, or that it is not any more."""
+    return tr("Flagged.") if is_flagged else tr("The flag is gone.")
 
 
 def taken_back_text(action: LoggedAction) -> str:

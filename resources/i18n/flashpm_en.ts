@@ -306,6 +306,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>You know all %n for %1 now.</source>
+      <translation>
+        <numerusform>You know the one card for %1 now.</numerusform>
+        <numerusform>You know all %n for %1 now.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You know all %n now.</source>
+      <translation>
+        <numerusform>You know the one card now.</numerusform>
+        <numerusform>You know all %n now.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>about %n minute(s)</source>
       <translation>
         <numerusform>about %n minute</numerusform>

@@ -24,7 +24,8 @@ def test_a_query_without_words_asks_for_everything(text: str) -> None:
         ("company:Meta area:Goal", [Term(COMPANY, "meta"), Term(AREA, "goal")]),
         ("DECK:harbour", [Term(DECK, "harbour")]),
         ("is:new is:due", [Term(IS, "new"), Term(IS, "due")]),
-        ("is:suspended is:FLAGGED", [Term(IS, "suspended"), Term(IS, "flagged")]),
+        ("is:paused is:FLAGGED", [Term(IS, "suspended"), Term(IS, "flagged")]),
+        ("is:suspended", [Term(IS, "suspended")]),
     ],
 )
 def test_a_query_is_words_and_terms_that_must_all_hold(text: str, terms: list[Term]) -> None:
@@ -64,9 +65,7 @@ def test_what_is_no_known_prefix_is_part_of_a_plain_word(text: str, term: Term) 
 
 @pytest.mark.parametrize("text", ["is:late", "-is:late", "ferry is:late"])
 def test_an_unknown_state_is_refused_with_the_known_ones(text: str) -> None:
-    with pytest.raises(
-        QueryError, match=r"“is:late” is not known; use one of is:new, is:due, is:suspended, is:flagged"
-    ):
+    with pytest.raises(QueryError, match=r"“is:late” is not known; use one of is:new, is:due, is:paused, is:flagged"):
         parse_query(text)
 
 

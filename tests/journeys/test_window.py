@@ -73,6 +73,53 @@ def test_the_first_sitting_is_one_question_then_its_repeats_then_the_interview_d
     assert reviews(window) == 7
 
 
+def test_done_for_today_is_done(window: Stage) -> None:
+    window.press(RETURN)
+    for _ in range(5):
+        window.press(SPACE, GOOD)
+    assert page_name(window) == "SummaryPage"
+
+    window.press(SPACE)
+    assert page_name(window) == "TodayPage"
+    window.press(SPACE)
+
+    assert page_name(window) == "TodayPage"
+    assert reviews(window) == 5
+
+
+def test_what_is_being_written_is_saved_when_another_page_is_shown(window: Stage) -> None:
+    window.press(RETURN, SPACE, Qt.Key.Key_E)
+    window.press(" Mine")
+
+    window.press(Qt.Key.Key_2, modifiers=CONTROL)
+
+    assert page_name(window) == "LibraryPage"
+    assert any("Mine" in (row.face.clarifying_question.prompt or "") for row in cards(window))
+
+
+def test_an_import_that_interrupts_a_review_leads_back_to_its_card(window: Stage) -> None:
+    window.press(RETURN, SPACE)
+    QGuiApplication.clipboard().setText(page(printed_list(LAYOUTS["A"])))
+    window.press(Qt.Key.Key_V, modifiers=CONTROL)
+    assert page_name(window) == "ImportPage"
+
+    window.press(Qt.Key.Key_Escape)
+
+    assert page_name(window) == "ReviewPage"
+    window.press(GOOD)
+    assert reviews(window) == 1
+
+
+def test_an_empty_clipboard_is_said(window: Stage) -> None:
+    window.press(RETURN)
+    QGuiApplication.clipboard().clear()
+
+    window.press(Qt.Key.Key_V, modifiers=CONTROL)
+
+    assert page_name(window) == "ReviewPage"
+    assert "copy a question page first" in window.said
+
+
 def test_what_was_graded_is_there_after_the_program_was_killed(tmp_path: Path) -> None:
     program = f"""
 import os, signal

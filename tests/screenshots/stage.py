@@ -17,6 +17,7 @@ from flashpm.services.use_cases import UseCases
 from flashpm.ui.launch import Start
 from flashpm.ui.navigator import Navigator
 from flashpm.ui.preferences import Preferences, ThemeChoice
+from flashpm.ui.widgets.toast import Toast
 from tests.fakes import FakeClock
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -74,6 +75,13 @@ class Stage:
     def preferences(self) -> Preferences:
         """The look that was chosen."""
         return self._start.appearance.preferences
+
+    @property
+    def said(self) -> str:
+        """What the window says in passing; empty if nothing."""
+        toast = self.window.findChild(Toast)
+        assert toast is not None
+        return toast.text if toast.isVisible() else ""
 
     def called(self, files: Sequence[Path]) -> None:
         """Be called by a second start with these files."""

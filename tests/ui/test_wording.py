@@ -1,10 +1,28 @@
-import pytest
+from dataclasses import replace
+from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QLocale
+
+from flashpm.domain.due_queue import Counts
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid
 from flashpm.domain.pack import Finding
 from flashpm.domain.study_day import StudyDay
+from flashpm.errors import PackError
+from flashpm.packs.source_file import load_file
 from flashpm.services.rows import PartLine, QuestionRow, Standing
-from flashpm.ui.wording import finding_text, line_text, next_text, standings_text
+from flashpm.services.sitting import SittingSummary
+from flashpm.ui.wording import (
+    cards_text,
+    date_text,
+    finding_text,
+    known_text,
+    line_text,
+    long_date_text,
+    next_text,
+    standings_text,
+    whole_date_text,
+)
 from tests.builders import day
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -68,9 +86,83 @@ def test_a_question_says_when_its_first_card_comes_back(parts: list[PartLine], s
     [
         (Finding("a.txt", 3, "questions[0].title", "The title is missing: type it."), "The title is missing: type it."),
         (Finding("a.txt", None, None, "only the first 200 are listed"), "Only the first 200 are listed"),
-        (Finding("a.yaml", 4, "questions[0].id", "is missing"), "Line 4, id: is missing"),
-        (Finding("a.yaml", None, "title", "is missing"), "title: is missing"),
+        (
+            Finding("a.yaml", 12, "questions[0].clarifying_questions[1].short", "is missing: add a line `short: …`"),
+            "Line 12: The short form is missing.",
+        ),
+        (
+            Finding("a.yaml", None, "questions[0].clarifying_questions", "is missing or empty: add some"),
+            "There are no clarifying questions, and they alone make cards.",
+        ),
+        (
+            Finding("a.yaml", 9, "questions[0].clarifying_questions[0].impact", "names no decision: begin with one"),
+            "Line 9: The impact names no decision: begin with one.",
+        ),
+        (
+            Finding("a.yaml", 4, "questions[0].id", "the [ is not closed: close it"),
+            "Line 4: “id”: the [ is not closed: close it",
+        ),
+        (Finding("a.yaml", 4, "questions[0].id", "is missing"), "Line 4: “id” is missing."),
+        (Finding("a.yaml", None, "title", "is missing"), "“title” is missing."),
     ],
 )
 def test_a_finding_is_a_sentence(finding: Finding, said: str) -> None:
     assert finding_text(finding) == said
+
+
+@pytest.mark.parametrize(
+    ("at", "short", "long"),
+    [
+        ("2026-12-09", "9 Dec", "Wednesday, 9 December"),
+        ("2027-01-09", "9 Jan 2027", "Saturday, 9 January 2027"),
+        ("2025-12-09", "9 Dec 2025", "Tuesday, 9 December 2025"),
+    ],
+)
+def test_a_day_of_another_year_has_its_year(at: str, short: str, long: str) -> None:
+    assert date_text(day(at), TODAY) == short
+    assert long_date_text(day(at), TODAY) == long
+
+
+def test_a_whole_date_always_has_its_year() -> None:
+    assert whole_date_text(TODAY) == "Thursday, 3 December 2026"
+
+
+@pytest.mark.parametrize(
+    ("count", "said"), [(1, "1 card"), (999, "999 cards"), (1_000, "1,000 cards"), (1_234_567, "1,234,567 cards")]
+)
+def test_thousands_stand_apart(count: int, said: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    try:
+        assert cards_text(count) == said
+    finally:
+        QLocale.setDefault(before)
+
+
+SUMMARY = SittingSummary(answers=5, cards=5, passed_at_once=5, left=Counts(0, 0, 0), is_first=True, product="Spotify")
+
+
+@pytest.mark.parametrize(
+    ("summary", "said"),
+    [
+        (replace(SUMMARY, passed_at_once=3, left=Counts(0, 0, 2)), "You know 3 of 5 for Spotify."),
+        (replace(SUMMARY, passed_at_once=3, answers=7), "You know all 5 for Spotify now."),
+        (SUMMARY, "You know all 5 for Spotify now."),
+        (replace(SUMMARY, passed_at_once=0, answers=10, product=None), "You know all 5 now."),
+        (replace(SUMMARY, cards=1, answers=2, passed_at_once=0), "You know the one card for Spotify now."),
+        (replace(SUMMARY, cards=1, answers=2, passed_at_once=0, product=None), "You know the one card now."),
+        (replace(SUMMARY, passed_at_once=3, answers=6), "You know 3 of 5 for Spotify."),
+    ],
+    ids=["repeats to come", "after repeats", "at once", "several products", "one", "one of none", "a repeat skipped"],
+)
+def test_what_is_known_counts_what_was_passed_in_the_end(summary: SittingSummary, said: str) -> None:
+    assert known_text(summary) == said
+
+
+def test_a_folder_that_was_dropped_is_told_in_the_windows_words(tmp_path: Path) -> None:
+    with pytest.raises(PackError) as caught:
+        load_file(tmp_path)
+
+    assert finding_text(Finding("pages", None, None, str(caught.value))) == (
+        "This is a folder. Drop the files in it, not the folder."
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,7 +16,8 @@ from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
 from flashpm.ui.page import Page
 from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_32, SPACE_40, Tone, Type
-from flashpm.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from flashpm.ui.widgets.button_line import in_line, reaching_out
+from flashpm.ui.widgets.buttons import RING, LinkButton, PrimaryButton, SecondaryButton
 from flashpm.ui.widgets.choices import Choice, OneOf
 from flashpm.ui.widgets.column import Column
 from flashpm.ui.widgets.message import Message
@@ -57,18 +58,14 @@ class ExportPage(Page):
         self.save = PrimaryButton(look, self.tr("Save for Anki …"))
         self.save.clicked.connect(self._choose_file)
         self._done = Text(look, "", Type.BODY_STRONG, Tone.GOOD).wrapped()
+        self._done.setContentsMargins(RING, 0, 0, 0)
         self.show_folder = LinkButton(look, self.tr("Show the folder"))
         self.show_folder.clicked.connect(self._open_folder)
         self.again = LinkButton(look, self.tr("Save another file"))
         self.again.clicked.connect(self._begin_again)
         self.leave = SecondaryButton(look, self.tr("Done"))
         self.leave.clicked.connect(self.left)
-        self.empty = Message(look, "export", self.tr("Back"))
-        self.empty.say(
-            self.tr("There is nothing to take along yet"),
-            self.tr("Add a page or the starter library first; then its cards can go to your phone."),
-        )
-        self.empty.accepted.connect(self.left)
+        self.empty = self._make_empty()
         self._first = self._make_first_step()
         self._steps = self._make_steps()
         self._stack = QStackedWidget(self)
@@ -118,6 +115,16 @@ class ExportPage(Page):
         offered.set_value(EVERYTHING)
         return offered
 
+    def _make_empty(self) -> Message:
+        """Make what is shown while there is nothing to save."""
+        empty = Message(self._look, "export", self.tr("Back"))
+        empty.say(
+            self.tr("There is nothing to take along yet"),
+            self.tr("Add a page or the starter library first; then its cards can go to your phone."),
+        )
+        empty.accepted.connect(self.left)
+        return empty
+
     def _make_first_step(self) -> Step:
         step = Step(
             self._look,
@@ -127,7 +134,7 @@ class ExportPage(Page):
         )
         step.contents.addSpacing(SPACE_8)
         for each in (self._make_choice(), self._make_result()):
-            step.contents.addWidget(each)
+            step.contents.addLayout(reaching_out(each))
         return step
 
     def _make_choice(self) -> QWidget:
@@ -137,7 +144,7 @@ class ExportPage(Page):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(SPACE_12)
         down.addWidget(self.what_goes)
-        down.addLayout(_in_line(self.save))
+        down.addLayout(in_line(self.save))
         return self._choice
 
     def _make_result(self) -> QWidget:
@@ -147,7 +154,7 @@ class ExportPage(Page):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(SPACE_4)
         down.addWidget(self._done)
-        down.addLayout(_in_line(self.show_folder, self.again))
+        down.addLayout(in_line(self.show_folder, self.again))
         return self._result
 
     def _make_steps(self) -> Column:
@@ -171,10 +178,18 @@ class ExportPage(Page):
         down.addWidget(Step(self._look, 3, self.tr("Import it in Anki"), import_))
         down.addSpacing(SPACE_8)
         down.addWidget(self._what_stays())
-        down.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignRight)
+        down.addLayout(self._at_the_right())
         column.contents.addWidget(surface)
         column.contents.addStretch(1)
         return column
+
+    def _at_the_right(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        line.addStretch(1)
+        line.addWidget(self.leave)
+        line.addSpacing(-RING)
+        return line
 
     def _what_stays(self) -> Callout:
         callout = Callout(self._look)
@@ -232,13 +247,3 @@ class ExportPage(Page):
     def _open_folder(self) -> None:
         if self._saved is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved.parent)))
-
-
-def _in_line(*buttons: QWidget) -> QHBoxLayout:
-    """Put buttons side by side, at the left."""
-    line = QHBoxLayout()
-    line.setSpacing(SPACE_4)
-    for button in buttons:
-        line.addWidget(button)
-    line.addStretch(1)
-    return line

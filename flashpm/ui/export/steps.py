@@ -65,8 +65,9 @@ class StepNumber(QWidget):
         painter.setBrush(QColor(theme.good_bg if self.is_done else theme.surface))
         painter.drawEllipse(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         if self.is_done:
-            pixmap = self._look.icon("check", Tone.GOOD, ICON_SIZE, self.devicePixelRatioF())
-            edge = (self.width() - ICON_SIZE) // 2
+            size = self._look.px(ICON_SIZE)
+            pixmap = self._look.icon("check", Tone.GOOD, size, self.devicePixelRatioF())
+            edge = (self.width() - size) // 2
             painter.drawPixmap(edge, edge, pixmap)
             return
         painter.setPen(self._look.colour(Tone.TEXT))

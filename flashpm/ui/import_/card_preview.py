@@ -1,15 +1,15 @@
 """One card as it will look: its area, what is asked, and the three parts of the answer."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from flashpm.domain.areas import PlacedArea, place_area
-from flashpm.domain.prompt import split_prompt
 from flashpm.domain.question import ClarifyingQuestion
 from flashpm.ui.look import Look
-from flashpm.ui.theme import GUTTER_WIDTH, RADIUS_CONTROL, SPACE_4, SPACE_8, SPACE_12, SPACE_16, Tone, Type
-from flashpm.ui.widgets.surface import Chip, Rule
+from flashpm.ui.theme import RADIUS_CONTROL, SPACE_8, SPACE_12, SPACE_16, Tone, Type
+from flashpm.ui.widgets.gutter_row import GutterRow
+from flashpm.ui.widgets.prompt_runs import prompt_runs
+from flashpm.ui.widgets.surface import Chip, Rule, paint_dashed_frame
 from flashpm.ui.widgets.text import Body, Text
 
 
@@ -25,6 +25,7 @@ class CardPreview(QWidget):
         self._area = Text(look, "", Type.LABEL, Tone.ACCENT)
         self._guess = Chip(look, "")
         self._prompt = Body(look, Type.QUESTION)
+        self._prompt.setAccessibleName(self.tr("Clarifying question"))
         self._no_prompt = MissingPart(look)
         self._parts = {
             "why_it_matters": PartPreview(look, self.tr("Why it matters"), Tone.ACCENT),
@@ -77,17 +78,15 @@ class CardPreview(QWidget):
         return self.tr("Area: %1, guessed").replace("%1", placed.area.value)
 
     def _show_prompt(self, prompt: str | None, *, is_page: bool) -> None:
-        asked = split_prompt(prompt or "")[1]
-        assumed = (prompt or "")[: len(prompt or "") - len(asked)]
-        self._prompt.set_runs(((assumed, Tone.TEXT2), (asked, Tone.TEXT)))
+        self._prompt.set_runs(prompt_runs(prompt or ""))
         self._prompt.setVisible(prompt is not None)
         where = self.tr("What to ask: not on the page, so this card is left out")
         self._no_prompt.setText(where if is_page else self.tr("What to ask: not in the pack, so this card is left out"))
         self._no_prompt.setVisible(prompt is None)
 
 
-class PartPreview(QWidget):
-    """One labelled part of an answer; empty where the source has none.
+class PartPreview(GutterRow):
+    """One labelled part of an answer; where the source has none, it says so in the whole row.
 
     Args:
         look: the look in force.
@@ -96,24 +95,16 @@ class PartPreview(QWidget):
     """
 
     def __init__(self, look: Look, label: str, tone: Tone) -> None:
-        super().__init__()
-        self._look = look
         self._name = label
-        self._is_narrow = False
-        self._label = Text(look, label, Type.LABEL, tone)
         self._text = Body(look, Type.BODY)
+        self._text.setAccessibleName(label)
         self._missing = MissingPart(look)
-        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._across.setContentsMargins(0, 0, 0, 0)
-        self._across.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
-        self._across.addWidget(self._text, 1)
-        self._across.addWidget(self._missing, 1)
-        look.follow(self.restyle)
+        super().__init__(look, label, tone, self._text, self._missing)
 
     @property
     def text(self) -> str:
         """What is shown."""
-        return self._text.text() if self._label.isVisibleTo(self) else self._missing.text()
+        return self._missing.text() if self._missing.isVisibleTo(self) else self._text.text()
 
     def show_text(self, text: str | None, *, is_page: bool) -> None:
         """Show a part; None for one that the source has not."""
@@ -122,21 +113,7 @@ class PartPreview(QWidget):
         self._missing.setVisible(text is None)
         self._text.set_text(text or "")
         self._text.setVisible(text is not None)
-        self._label.setVisible(text is not None)
-
-    def set_narrow(self, *, is_narrow: bool) -> None:
-        """Put the label above the text, or beside it."""
-        if is_narrow != self._is_narrow:
-            self._is_narrow = is_narrow
-            self.restyle()
-
-    def restyle(self) -> None:
-        """Follow the look and the width."""
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._across.setDirection(down if self._is_narrow else across)
-        self._across.setSpacing(SPACE_4 if self._is_narrow else 0)
-        self._label.setContentsMargins(0, 0 if self._is_narrow else SPACE_4, 0, 0)
-        self._label.setFixedWidth(self._look.px(GUTTER_WIDTH))
+        self.show_label(is_shown=text is not None)
 
 
 class MissingPart(Text):
@@ -149,9 +126,5 @@ class MissingPart(Text):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frame around the words."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.colour(Tone.TEXT3), 1, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CONTROL, RADIUS_CONTROL)
-        painter.end()
+        paint_dashed_frame(self, self._look, RADIUS_CONTROL)
         super().paintEvent(event)

@@ -5,25 +5,29 @@ from textwrap import shorten
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from flashpm.domain.merging import QuestionMerge
 from flashpm.ui.import_.found_questions import Found
 from flashpm.ui.import_.panes import STACKED_BELOW
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_24, Tone, Type
-from flashpm.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from flashpm.ui.widgets.buttons import RING, PrimaryButton, SecondaryButton
+from flashpm.ui.widgets.direction import direction_for
 from flashpm.ui.widgets.text import Text
-from flashpm.ui.wording import cards_text, questions_text
+from flashpm.ui.widgets.toast import FootArea
+from flashpm.ui.wording import cards_text, grouped, questions_text
 
 MINUTES_AN_HOUR = 60
 LONGEST_NAME = 90
 """How much of a question names it, in letters."""
 LONG_MINUTES = 120
 """From here on a time is told in hours."""
+MOST_MINUTES = 600
+"""Beyond that a time only frightens: cards are learned a few a day."""
 
 
-class Foot(QWidget):
+class Foot(FootArea):
     """Says what would be added, and adds it.
 
     Signals:
@@ -75,10 +79,9 @@ class Foot(QWidget):
         """Put the words beside the buttons, or over them."""
         super().resizeEvent(event)
         is_narrow = self.width() < self._look.px(STACKED_BELOW)
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._across.setDirection(down if is_narrow else across)
+        self._across.setDirection(direction_for(is_narrow=is_narrow))
         self._across.setSpacing(SPACE_8 if is_narrow else SPACE_24)
-        self._across.setContentsMargins(SPACE_24, SPACE_12, SPACE_24, SPACE_12)
+        self._across.setContentsMargins(SPACE_24, SPACE_12, SPACE_24 - RING, SPACE_12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the hairline above."""
@@ -107,12 +110,15 @@ class Foot(QWidget):
         summary, cards = found.preview.summary, found.preview.new_cards
         changed = summary.changed + summary.conflict
         said = [
-            (self.tr("%n new", "", summary.new) if changed else questions_text(summary.new), summary.new),
-            (self.tr("%n changed", "", changed), changed),
+            (self._new_text(summary.new) if changed else questions_text(summary.new), summary.new),
+            (grouped(self.tr("%n changed", "", changed), changed), changed),
             (cards_text(cards), cards),
-            (self._time_text(found.minutes), cards),
+            (self._time_text(found.minutes), found.minutes <= MOST_MINUTES and cards),
         ]
         return " · ".join(text for text, number in said if number)
+
+    def _new_text(self, questions: int) -> str:
+        return grouped(self.tr("%n new", "", questions), questions)
 
     def _time_text(self, minutes: int) -> str:
         if minutes < LONG_MINUTES:

@@ -7,14 +7,16 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from flashpm.ui.import_.found_questions import FoundQuestion, Group
-from flashpm.ui.import_.model import AnyIndex, FoundModel, GroupRow
+from flashpm.ui.import_.model import FoundModel, GroupRow
 from flashpm.ui.look import Look
-from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, Tone, Type, blend
+from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, Tone, Type
 from flashpm.ui.widgets.painted_line import Line, paint_line
-from flashpm.ui.widgets.rows import RowDelegate, RowView, fill_row
-from flashpm.ui.wording import clarifying_text
+from flashpm.ui.widgets.rows import AnyIndex, RowDelegate, RowView, fill_row, halves
+from flashpm.ui.wording import clarifying_text, number_text
 
 CHEVRON = 16
+BAR_WIDTH = 3
+"""The bar beside the question that is chosen, in pixels."""
 
 
 class FoundList(RowView):
@@ -30,7 +32,7 @@ class FoundList(RowView):
     question_chosen = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "")
+        super().__init__(look)
         self.setAccessibleName(self.tr("What was found"))
         self.rows = FoundModel()
         self.setModel(self.rows)
@@ -93,30 +95,28 @@ class _Delegate(RowDelegate):
     def _paint_group(self, painter: QPainter, place: QRectF, group: GroupRow) -> None:
         middle = place.center().y() + place.height() / 8
         icon = "chevron-down" if group.is_open else "chevron-right"
-        pixmap = self.look.icon(icon, Tone.TEXT3, CHEVRON, painter.device().devicePixelRatioF())
-        painter.drawPixmap(QPointF(place.left() + SPACE_8, middle - CHEVRON / 2), pixmap)
-        left = place.left() + SPACE_8 + CHEVRON + SPACE_4
+        size = self.look.px(CHEVRON)
+        pixmap = self.look.icon(icon, Tone.TEXT3, size, painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPointF(place.left() + SPACE_8, middle - size / 2), pixmap)
+        left = place.left() + SPACE_8 + size + SPACE_4
         words = QRectF(left, middle - place.height() / 4, place.right() - left - SPACE_12, place.height() / 2)
         name = self._model.group_text(group.group)
         tone = Tone.HARD if group.group is Group.LOOK else Tone.TEXT2
         paint_line(painter, self.look, words, Line(name, Type.LABEL, tone))
         number = words.adjusted(self.look.width(Type.LABEL, name) + SPACE_8, 0, 0, 0)
-        paint_line(painter, self.look, number, Line(str(len(group.questions)), Type.SMALL, Tone.TEXT3))
+        paint_line(painter, self.look, number, Line(number_text(len(group.questions)), Type.SMALL, Tone.TEXT3))
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, place: QRectF) -> None:
         theme = self.look.theme
         if index == self.view.currentIndex():
             fill_row(painter, place, QColor(theme.accent_bg))
-            painter.fillRect(
-                QRectF(place.left(), place.top() + SPACE_16, 3, place.height() - 2 * SPACE_16), theme.accent
-            )
+            bar = QRectF(place.left(), place.top() + SPACE_16, BAR_WIDTH, place.height() - 2 * SPACE_16)
+            painter.fillRect(bar, theme.accent)
         elif self.is_hovered(option):
-            fill_row(painter, place, blend(theme.bg, theme.text, 0.04))
+            self.paint_hover(painter, place)
 
     def _paint_question(self, painter: QPainter, place: QRectF, found: FoundQuestion) -> None:
-        edge, middle = place.height() * 0.1, place.center().y()
-        upper = QRectF(place.left(), place.top() + edge, place.width(), middle - place.top() - edge)
-        lower = QRectF(place.left(), middle, place.width(), middle - place.top() - edge)
+        upper, lower = halves(place)
         paint_line(painter, self.look, upper, Line(self._model.question_text(found), Type.LABEL))
         count = clarifying_text(len(found.question.clarifying_questions))
         paint_line(painter, self.look, lower, Line(count, Type.FACTS, Tone.TEXT3))

@@ -8,7 +8,7 @@ from enum import StrEnum
 from flashpm.domain.due_queue import Counts
 from flashpm.domain.identity import PAGE_PACK_ID
 from flashpm.domain.merging import QuestionMerge, Status
-from flashpm.domain.pace import minutes, pace_of
+from flashpm.domain.pace import Pace, minutes
 from flashpm.domain.pack import Finding, Pack
 from flashpm.domain.question import Question
 from flashpm.domain.text import tidy
@@ -68,6 +68,7 @@ class Found:
     readings: tuple[NamedReading, ...]
     preview: Preview
     questions: tuple[FoundQuestion, ...]
+    pace: Pace
 
     @property
     def without_text(self) -> FoundQuestion | None:
@@ -77,15 +78,16 @@ class Found:
     @property
     def minutes(self) -> int:
         """How long the new cards take to learn, in whole minutes."""
-        return minutes(pace_of(()).of(Counts(due=0, new=self.preview.new_cards, to_repeat=0)))
+        return minutes(self.pace.of(Counts(due=0, new=self.preview.new_cards, to_repeat=0)))
 
 
-def found(readings: Sequence[NamedReading], preview: Preview) -> Found:
+def found(readings: Sequence[NamedReading], preview: Preview, pace: Pace) -> Found:
     """Lay out what was read beside what importing it would do.
 
     Args:
         readings: of every source.
         preview: made from them.
+        pace: the learner's.
     """
     merges = iter(preview.merges)
     questions = [
@@ -94,14 +96,24 @@ def found(readings: Sequence[NamedReading], preview: Preview) -> Found:
         if named.reading.pack is not None
         for each in _of_pack(source, named.reading.pack, named.reading.warnings, next(merges).questions)
     ]
-    return Found(tuple(readings), preview, tuple(questions))
+    return Found(tuple(readings), preview, tuple(questions), pace)
 
 
 def with_text(readings: Sequence[NamedReading], of: FoundQuestion, text: str) -> list[NamedReading]:
-    """Give the readings with the text of a question that its page lost, and without the words about that."""
+    """Give the readings with the text of a question that its page lost, and without the words about that.
+
+    Args:
+        readings: those that the question was found in.
+        of: the question.
+        text: what was typed.
+
+    Raises:
+        ValueError: the question is of other readings.
+    """
     named = readings[of.source]
     reading = named.reading
-    assert reading.pack is not None  # noqa: S101 - the question stands in it
+    if reading.pack is None:
+        raise ValueError("no question stands in a source without a pack")
     questions = list(reading.pack.questions)
     questions[of.place] = replace(of.question, question=tidy(text))
     pack = replace(reading.pack, questions=tuple(questions))

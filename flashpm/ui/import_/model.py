@@ -3,14 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
 from flashpm.ui.import_.found_questions import FoundQuestion, Group
-from flashpm.ui.wording import clarifying_text
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
-TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+from flashpm.ui.widgets.rows import NOWHERE, TEXT_ROLES, AnyIndex
+from flashpm.ui.wording import clarifying_text, number_text
 
 
 @dataclass(slots=True)
@@ -90,7 +87,7 @@ class FoundModel(QAbstractListModel):
             return None
         entry = self.entry(index.row())
         if isinstance(entry, GroupRow):
-            return f"{self.group_text(entry.group)} {len(entry.questions)}"
+            return f"{self.group_text(entry.group)} {number_text(len(entry.questions))}"
         count = clarifying_text(len(entry.question.clarifying_questions))
         return f"{self.question_text(entry)} · {count}"
 

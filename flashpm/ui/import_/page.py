@@ -1,12 +1,14 @@
 """The Import page: pages and packs are read, looked through, and added."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 
 from flashpm.services.changes import Changes
+from flashpm.services.daily_plan import DailyPlan
 from flashpm.services.importing import NamedReading, Source
 from flashpm.services.progress import Progress
 from flashpm.services.use_cases import UseCases
@@ -14,7 +16,7 @@ from flashpm.ui.import_.foot import Foot
 from flashpm.ui.import_.found_questions import Found, FoundQuestion, found, with_text
 from flashpm.ui.import_.panes import Panes
 from flashpm.ui.look import Look
-from flashpm.ui.operations import Operations
+from flashpm.ui.operations import Cancelling, Operations
 from flashpm.ui.page import Page
 from flashpm.ui.widgets.message import Message
 from flashpm.ui.wording import questions_text
@@ -57,7 +59,7 @@ class ImportPage(Page):
         self.foot = Foot(look)
         self._build()
         self._listen()
-        operations.finished.connect(self._begin_what_waits)
+        operations.idle.connect(self._begin_what_waits)
         self._show_start()
 
     def open(self) -> None:
@@ -122,10 +124,24 @@ class ImportPage(Page):
     def _offer_box(self, *, folds: bool) -> None:
         text = self.panes.paste.field.toPlainText()
         self._has_files = False
-        if text.strip():
-            self._look_at([Source(self.tr("pasted text"), text.encode)], folds=folds)
-        else:
+        if not text.strip():
             self._show_start()
+        elif folds:
+            self._look_at([self._pasted(text)], folds=folds)
+        else:
+            read = partial(self._read, [self._pasted(text)])
+            self._operations.run_aside(read, lambda readings: self._show_typed(text, readings))
+
+    def _pasted(self, text: str) -> Source:
+        return Source(self.tr("pasted text"), text.encode)
+
+    def _show_typed(self, text: str, readings: Sequence[NamedReading]) -> None:
+        """Show what a text brings that is being typed, unless it is another by now."""
+        if text != self.panes.paste.field.toPlainText() or self._operations.is_busy:
+            return
+        seen = self._operations.run(lambda: self._compared(readings))
+        if seen is not None:
+            self._show(seen, folds=False)
 
     def _look_at(self, sources: Sequence[Source], *, folds: bool) -> None:
         def work(_: Progress) -> Found:
@@ -137,14 +153,16 @@ class ImportPage(Page):
         self._run(self.tr("Comparing with your library …"), lambda _: self._compared(readings), self._show)
 
     def _compared(self, readings: Sequence[NamedReading]) -> Found:
-        return found(readings, self._use_cases.importing.preview(readings))
+        pace = DailyPlan(self._use_cases.library).pace()
+        return found(readings, self._use_cases.importing.preview(readings), pace)
 
     def _run(self, title: str, work: Callable[[Progress], Found], then: Callable[[Found], None]) -> None:
         """Run long work, after what runs already; of what waits only the newest is done."""
+        begin = partial(self._operations.run_long, title, work, then, Cancelling.RESULT)
         if self._operations.is_busy:
-            self._waiting = lambda: self._operations.run_long(title, work, then)
+            self._waiting = begin
         else:
-            self._operations.run_long(title, work, then)
+            begin()
 
     def _begin_what_waits(self) -> None:
         waiting, self._waiting = self._waiting, None
@@ -176,9 +194,9 @@ class ImportPage(Page):
 
     def _show_refusal(self, seen: Found) -> None:
         self._show_start()
-        self.panes.refusal.show_errors(seen.preview.errors, len(seen.readings))
-        self.panes.refusal.offer_files(are_files=self._has_files)
+        self.panes.refusal.show_errors(seen.preview.errors, len(seen.readings), are_files=self._has_files)
         self.panes.show_refusal()
+        (self.panes.refusal.button if self._has_files else self.panes.paste.field).setFocus()
 
     def _show_same(self, seen: Found) -> None:
         count = questions_text(len(seen.questions))

@@ -10,6 +10,7 @@ from flashpm.ui.import_.refusal import Refusal
 from flashpm.ui.import_.start import DropArea, PasteBox
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_8, SPACE_24
+from flashpm.ui.widgets.direction import direction_for
 from flashpm.ui.widgets.rows import ROW_HEIGHT
 
 LEFT_WIDTH = 320
@@ -83,8 +84,7 @@ class Panes(QWidget):
         """Follow the look, the width and what is shown: a single question needs no list above it."""
         is_stacked = self.width() < self._look.px(STACKED_BELOW)
         edge = 0 if self.is_folded else SPACE_24
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._side_by_side.setDirection(down if is_stacked else across)
+        self._side_by_side.setDirection(direction_for(is_narrow=is_stacked))
         self._side_by_side.setContentsMargins(edge, SPACE_8 if self.is_folded else edge, edge, edge)
         self._side_by_side.setSpacing(edge)
         high = self._look.px(ROWS_ABOVE * ROW_HEIGHT)

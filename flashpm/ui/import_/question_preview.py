@@ -2,20 +2,19 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from flashpm.domain.merging import QuestionMerge, Status
-from flashpm.domain.question import Question
 from flashpm.ui.import_.card_preview import CardPreview
 from flashpm.ui.import_.found_questions import FoundQuestion
 from flashpm.ui.look import Look
 from flashpm.ui.theme import NARROW_BELOW, SPACE_8, SPACE_12, SPACE_16, SPACE_20, SPACE_24, SPACE_40, Tone, Type
 from flashpm.ui.widgets.buttons import SecondaryButton
 from flashpm.ui.widgets.column import Column
+from flashpm.ui.widgets.facts_line import FactsLine
 from flashpm.ui.widgets.fields import LineField
-from flashpm.ui.widgets.surface import Callout, Chip, Icon, Surface, Tile
-from flashpm.ui.widgets.text import Body, ElidedText, Text
-from flashpm.ui.wording import facts_text, type_text
+from flashpm.ui.widgets.surface import Callout, Icon, Surface
+from flashpm.ui.widgets.text import Body, Text
 
 MOST_CARDS = 30
 """How many cards of one question are shown; the rest is counted."""
@@ -39,9 +38,10 @@ class QuestionPreview(Column):
         self._surface = Surface(look)
         self._inside = QVBoxLayout(self._surface)
         self._inside.setSpacing(SPACE_16)
-        self._facts = _Facts(look)
+        self._facts = FactsLine(look)
         self.remarks = Remarks(look)
         self._question = Body(look, Type.PROMPT)
+        self._question.setAccessibleName(self.tr("Interview question"))
         self.text_field = QuestionField(look)
         self.text_field.given.connect(lambda text: self.text_given.emit(self._found, text))
         self._cards: list[CardPreview] = []
@@ -51,6 +51,7 @@ class QuestionPreview(Column):
         self.contents.setContentsMargins(0, 0, 0, 0)
         self.contents.addWidget(self._surface)
         self.contents.addStretch(1)
+        look.follow(self._widen)
 
     @property
     def question_text(self) -> str:
@@ -71,11 +72,18 @@ class QuestionPreview(Column):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the room there is."""
         super().resizeEvent(event)
-        is_narrow = self.viewport().width() < NARROW_BELOW
+        self._widen()
+
+    def _widen(self) -> None:
+        """Give the texts wide margins where there is room, and put labels above texts where there is none."""
+        is_narrow = self._is_narrow()
         across = Surface.MARGIN + (SPACE_20 if is_narrow else SPACE_40)
         self._inside.setContentsMargins(across, Surface.MARGIN_ABOVE + SPACE_24, across, Surface.MARGIN + SPACE_16)
         for card in self._cards:
             card.set_narrow(is_narrow=is_narrow)
+
+    def _is_narrow(self) -> bool:
+        return self.viewport().width() < self._look.px(NARROW_BELOW)
 
     def _show_cards(self, found: FoundQuestion) -> None:
         parts = found.question.clarifying_questions
@@ -91,7 +99,7 @@ class QuestionPreview(Column):
 
     def _add_card(self) -> None:
         card = CardPreview(self._look)
-        card.set_narrow(is_narrow=self.viewport().width() < NARROW_BELOW)
+        card.set_narrow(is_narrow=self._is_narrow())
         self._cards.append(card)
         self._inside.insertWidget(self._inside.count() - 1, card)
 
@@ -165,32 +173,3 @@ class QuestionField(QWidget):
     def _give(self) -> None:
         if self.field.text().strip():
             self.given.emit(self.field.text())
-
-
-class _Facts(QWidget):
-    """What is known of a question, in one line."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._tile = Tile(look)
-        self._product = ElidedText(look, "", Type.LABEL)
-        self._product.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._facts = ElidedText(look, "", Type.FACTS, Tone.TEXT3)
-        self._type = Chip(look, "")
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SPACE_8)
-        line.addWidget(self._tile)
-        line.addWidget(self._product)
-        line.addWidget(self._facts, 1)
-        line.addWidget(self._type)
-
-    def show_question(self, question: Question) -> None:
-        name = question.product or question.company or ""
-        self._tile.set_name(name)
-        self._product.setText(name)
-        for each in (self._tile, self._product):
-            each.setVisible(bool(name))
-        self._facts.setText(facts_text(question))
-        self._type.setText(type_text(question.type))
-        self._type.setVisible(question.type is not None)

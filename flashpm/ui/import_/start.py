@@ -1,7 +1,7 @@
 """What the import begins with: a box to paste into, and a place to drop files on."""
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QMimeData, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from flashpm.ui.keys import Command, key_text
@@ -9,6 +9,7 @@ from flashpm.ui.look import Look
 from flashpm.ui.theme import RADIUS_CARD, SPACE_8, SPACE_12, SPACE_24, Tone, Type
 from flashpm.ui.widgets.fields import TextField
 from flashpm.ui.widgets.message import Message
+from flashpm.ui.widgets.surface import paint_dashed_frame
 from flashpm.ui.widgets.text import Text
 
 PAUSE_MS = 300
@@ -87,7 +88,4 @@ class DropArea(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the dashed frame."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.colour(Tone.TEXT3), 1, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CARD, RADIUS_CARD)
+        paint_dashed_frame(self, self._look, RADIUS_CARD)

@@ -8,20 +8,17 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
 
 from flashpm.services.rows import PartLine, QuestionRow, Standing
 from flashpm.ui.library.found_words import spans_of
-from flashpm.ui.library.model import AnyIndex, LibraryModel, OpenedLine
-from flashpm.ui.library.row_place import row_place
+from flashpm.ui.library.model import LibraryModel, OpenedLine
+from flashpm.ui.library.row_place import LinePlaces, line_places, row_place
 from flashpm.ui.look import Look
-from flashpm.ui.theme import RADIUS_BUTTON, SPACE_4, SPACE_12, SPACE_16, SPACE_24, Tone, Type, blend
+from flashpm.ui.theme import RADIUS_BUTTON, SPACE_8, SPACE_16, Tone, Type
 from flashpm.ui.widgets.painted_line import Line, paint_line
-from flashpm.ui.widgets.rows import RowDelegate, RowView, fill_row
+from flashpm.ui.widgets.rows import AnyIndex, RowDelegate, RowView, halves
 from flashpm.ui.widgets.segment_bar import paint_segments, segments_width
 from flashpm.ui.wording import line_text, next_text, row_facts_text, standings_text
 
-AREA_WIDTH = 110
-"""The words before the lines of an opened question, in pixels at 100 %."""
-MORE_WIDTH = 44
-"""The room for the button at the end of a line, in pixels."""
-FLAG = 16
+FLAG_SIZE = 16
+"""In pixels at 100 %."""
 
 
 class LibraryDelegate(RowDelegate):
@@ -58,8 +55,12 @@ class LibraryDelegate(RowDelegate):
     ) -> bool:
         """Say in words what the bar shows, and a question that had no room in full."""
         entry = self._model.entry(index.row()) if index.isValid() else None
-        if event.type() is not QEvent.Type.ToolTip or not isinstance(entry, QuestionRow):
+        if event.type() is not QEvent.Type.ToolTip or entry is None:
             return False
+        if not isinstance(entry, QuestionRow):
+            words = f"<qt>{escape(entry.part.line)}</qt>" if isinstance(entry, OpenedLine) else ""
+            QToolTip.showText(event.globalPos(), words, view)
+            return True
         inside = row_place(self.look, QRectF(option.rect)).adjusted(SPACE_16, 0, -SPACE_16, 0)
         left, right = self._parts_of(inside, entry)
         if event.pos().x() >= right.left():
@@ -75,7 +76,7 @@ class LibraryDelegate(RowDelegate):
             self._paint_opened(painter, place, is_first=row == opened, is_last=is_last)
             return
         if is_hovered:
-            fill_row(painter, place, blend(theme.bg, theme.text, 0.04))
+            self.paint_hover(painter, place)
         if opened is None or row + 1 != opened:
             painter.fillRect(QRectF(place.left(), place.bottom() - 1, place.width(), 1), QColor(theme.border))
 
@@ -99,11 +100,11 @@ class LibraryDelegate(RowDelegate):
 
     def _paint_question(self, painter: QPainter, inside: QRectF, question: QuestionRow) -> None:
         left, right = self._parts_of(inside, question)
-        upper, lower = _halves(left)
+        upper, lower = halves(left)
         line = Line(question.question, Type.ROW, marks=spans_of(self.words, question.question))
         paint_line(painter, self.look, upper, line)
         paint_line(painter, self.look, lower, Line(row_facts_text(question), Type.FACTS, Tone.TEXT3))
-        upper, lower = _halves(right)
+        upper, lower = halves(right)
         bar = segments_width(len(question.parts))
         upper.setLeft(max(upper.left(), upper.right() - bar))
         paint_segments(painter, self.look.theme, upper, [part.standing for part in question.parts])
@@ -122,27 +123,22 @@ class LibraryDelegate(RowDelegate):
         return inside.adjusted(0, 0, -wide - SPACE_16, 0), inside.adjusted(inside.width() - wide, 0, 0, 0)
 
     def _paint_line(self, painter: QPainter, inside: QRectF, part: PartLine) -> None:
-        area_width, standing = self.look.px(AREA_WIDTH), line_text(part, self._model.today)
-        area = QRectF(inside.left(), inside.top(), area_width - SPACE_12, inside.height())
-        paint_line(painter, self.look, area, Line(part.area, Type.FACTS, Tone.TEXT3), at_most=2)
-        right = inside.adjusted(area_width, 0, SPACE_16 - MORE_WIDTH, 0)
+        """Paint area, question and standing side by side; where the question has no room so, under the other two."""
+        standing = line_text(part, self._model.today)
+        places = line_places(self.look, inside, standing)
+        area = Line(part.area, Type.FACTS, Tone.TEXT3)
+        paint_line(painter, self.look, places.area, area, at_most=places.rows)
         tone = Tone.HARD if part.standing is Standing.DUE else Tone.TEXT3
-        paint_line(painter, self.look, right, Line(standing, Type.SMALL, tone, is_at_right=True))
-        self._paint_prompt(painter, right.adjusted(0, 0, -self.look.width(Type.SMALL, standing) - SPACE_24, 0), part)
+        paint_line(painter, self.look, places.standing, Line(standing, Type.SMALL, tone, is_at_right=True))
+        self._paint_prompt(painter, places, part)
 
-    def _paint_prompt(self, painter: QPainter, place: QRectF, part: PartLine) -> None:
+    def _paint_prompt(self, painter: QPainter, places: LinePlaces, part: PartLine) -> None:
+        place = places.prompt
         if part.is_flagged:
-            icon = self.look.icon("flag", Tone.ACCENT, FLAG, painter.device().devicePixelRatioF())
-            painter.drawPixmap(int(place.left()), int(place.center().y() - FLAG / 2), icon)
-            place = place.adjusted(FLAG + SPACE_4 + SPACE_4, 0, 0, 0)
+            size = self.look.px(FLAG_SIZE)
+            icon = self.look.icon("flag", Tone.ACCENT, size, painter.device().devicePixelRatioF())
+            painter.drawPixmap(int(place.left()), int(place.center().y() - size / 2), icon)
+            place = place.adjusted(size + SPACE_8, 0, 0, 0)
         tone = Tone.TEXT3 if part.standing is Standing.PAUSED else Tone.TEXT
         line = Line(part.line, Type.NORMAL, tone, marks=spans_of(self.words, part.line))
-        paint_line(painter, self.look, place, line, at_most=2)
-
-
-def _halves(place: QRectF) -> tuple[QRectF, QRectF]:
-    """Give the two lines of a row, a little apart from its edges."""
-    edge = place.height() * 0.12
-    middle = place.center().y()
-    upper = QRectF(place.left(), place.top() + edge, place.width(), middle - place.top() - edge)
-    return upper, QRectF(place.left(), middle, place.width(), middle - place.top() - edge)
+        paint_line(painter, self.look, place, line, at_most=places.rows)

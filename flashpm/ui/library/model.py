@@ -3,16 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, Qt
 
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.library import CardLists
 from flashpm.services.rows import PartLine, QuestionRow
 from flashpm.ui.library.question_pages import QuestionPages
+from flashpm.ui.widgets.rows import NOWHERE, TEXT_ROLES, AnyIndex
 from flashpm.ui.wording import line_text, next_text, row_facts_text, standings_text
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +31,6 @@ class OpenedFoot:
 Anchor = tuple[int, int]
 """A question's number, and the row counted from its own."""
 Entry = QuestionRow | OpenedLine | OpenedFoot
-TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 class LibraryModel(QAbstractListModel):

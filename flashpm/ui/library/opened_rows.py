@@ -5,8 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from flashpm.services.rows import PartLine
-from flashpm.ui.library.delegate import AREA_WIDTH
-from flashpm.ui.library.row_place import row_place
+from flashpm.ui.library.row_place import AREA_WIDTH, row_place
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_16
 from flashpm.ui.widgets.buttons import RING, IconButton, LinkButton

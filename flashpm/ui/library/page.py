@@ -23,7 +23,10 @@ from flashpm.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, Tone, Type
 from flashpm.ui.widgets.column import SCROLL_BAR
 from flashpm.ui.widgets.message import Message
 from flashpm.ui.widgets.text import Text
-from flashpm.ui.wording import cards_text, questions_text
+from flashpm.ui.wording import cards_text, flagged_text, paused_text, questions_text
+
+LONGEST_QUERY = 60
+"""How much of a search is said again where it finds nothing, in letters."""
 
 
 class LibraryPage(Page):
@@ -37,10 +40,12 @@ class LibraryPage(Page):
     Signals:
         study_requested: a list of `QuestionUid` to study now.
         import_requested: the library is empty, and something is to be added.
+        said: a sentence for the toast, and whether it offers to take something back.
     """
 
     study_requested = Signal(object)
     import_requested = Signal()
+    said = Signal(str, bool)
 
     def __init__(self, look: Look, use_cases: UseCases, operations: Operations) -> None:
         super().__init__()
@@ -79,7 +84,7 @@ class LibraryPage(Page):
     def open(self) -> None:
         """Read again, and let the arrow keys walk the list."""
         self._find(self.search.text())
-        self.list.setFocus()
+        self._take_focus()
 
     def apply(self, changes: Changes) -> None:
         """Follow a change: other questions are looked for again, other standings are read again."""
@@ -111,21 +116,25 @@ class LibraryPage(Page):
         return head
 
     def _listen(self) -> None:
-        actions = self._use_cases.actions
         self.search.went_down.connect(self._go_to_list)
         self.list.study_requested.connect(self._study)
-        self.list.pause_requested.connect(
-            lambda card, is_paused: self._run(lambda: actions.pause(CardUid(card), is_paused=is_paused))
-        )
-        self.list.flag_requested.connect(
-            lambda card, is_flagged: self._run(lambda: actions.flag(CardUid(card), is_flagged=is_flagged))
-        )
+        self.list.pause_requested.connect(self._pause)
+        self.list.flag_requested.connect(self._flag)
         self._operations.finished.connect(self._catch_up)
-        bind(self, Command.FIND, self._go_to_search)
+        self._find_keys = bind(self, Command.FIND, self._go_to_search)
 
-    def _run(self, call: Callable[[], Changes]) -> None:
-        if not self._operations.is_busy:
-            self._operations.run(call)
+    def _pause(self, card: str, is_paused: bool) -> None:  # noqa: FBT001 - a signal's values
+        actions = self._use_cases.actions
+        self._run(lambda: actions.pause(CardUid(card), is_paused=is_paused), paused_text(is_paused=is_paused))
+
+    def _flag(self, card: str, is_flagged: bool) -> None:  # noqa: FBT001 - a signal's values
+        actions = self._use_cases.actions
+        self._run(lambda: actions.flag(CardUid(card), is_flagged=is_flagged), flagged_text(is_flagged=is_flagged))
+
+    def _run(self, call: Callable[[], Changes], sentence: str) -> None:
+        """Change a card, and say what was done to it."""
+        if not self._operations.is_busy and self._operations.run(call) is not None:
+            self.said.emit(sentence, True)  # noqa: FBT003 - the signal's second value: it can be taken back
 
     def _catch_up(self) -> None:
         """Look for what was typed while long work had the library to itself."""
@@ -138,6 +147,7 @@ class LibraryPage(Page):
         try:
             words, ids = words_of(query), self._use_cases.cards.find_questions(query)
         except QueryError as error:
+            self._stack.setCurrentWidget(self.list)  # what was said of the search before is not true of this one
             self._say(str(error), Tone.HARD)
             return
         self.list.show_questions(ids, words)
@@ -145,9 +155,14 @@ class LibraryPage(Page):
 
     def _show_what_there_is(self, query: str, found: int) -> None:
         is_empty = not found and not query
+        loses_focus = is_empty and self._has_focus_inside
         self._head.setVisible(not is_empty)
+        for shortcut in self._find_keys:
+            shortcut.setEnabled(not is_empty)
         self._stack.setCurrentWidget(self.list if found else self.empty if is_empty else self.nothing_found)
-        self.nothing_found.say(self.tr("No question matches “%1”").replace("%1", query))
+        if loses_focus:
+            self._take_focus()
+        self.nothing_found.say(self.tr("No question matches “%1”").replace("%1", _shortened(query)))
         cards = "" if query else f" · {cards_text(self._cards())}"
         self._say(f"{questions_text(found)}{cards}", Tone.TEXT3)
 
@@ -157,6 +172,16 @@ class LibraryPage(Page):
     def _say(self, text: str, tone: Tone) -> None:
         self._count.set_tone(tone)
         self._count.setText(text)
+
+    @property
+    def _has_focus_inside(self) -> bool:
+        focus: QWidget | None = self.window().focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    def _take_focus(self) -> None:
+        """Put the focus on what can be done with what is shown."""
+        shown = self._stack.currentWidget()
+        (shown.button if isinstance(shown, Message) else self.list).setFocus()
 
     def _clear(self) -> None:
         self.search.set_search("")
@@ -173,3 +198,7 @@ class LibraryPage(Page):
 
     def _study(self, question: QuestionRow) -> None:
         self.study_requested.emit([question.uid])
+
+
+def _shortened(query: str) -> str:
+    return query if len(query) <= LONGEST_QUERY else f"{query[:LONGEST_QUERY].rstrip()}…"

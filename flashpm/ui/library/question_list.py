@@ -34,7 +34,7 @@ class QuestionList(RowView):
     flag_requested = Signal(str, bool)
 
     def __init__(self, look: Look, cards: CardLists, may_load: Callable[[], bool]) -> None:
-        super().__init__(look, "")
+        super().__init__(look)
         self.setAccessibleName(self.tr("Questions"))
         self.rows = LibraryModel(cards, may_load)
         self._delegate = LibraryDelegate(look, self, self.rows)
@@ -113,14 +113,12 @@ class QuestionList(RowView):
 
     def _toggle(self, row: int) -> None:
         """Open or close a question; it stays in sight, with its lines where there is room for them."""
-        question = self.rows.entry(row)
         self.rows.toggle(row)
         opened = self.rows.opened_row
         if opened is None:
             self.setCurrentIndex(self.rows.index(min(row, self.rows.rowCount() - 1)))
             return
         self._place_buttons()
-        assert isinstance(question, QuestionRow)  # noqa: S101 - only a question can be opened
         self.setCurrentIndex(self.rows.index(opened))
         self.scrollTo(self.rows.index(self.rows.opened_lines.stop))
         self.scrollTo(self.rows.index(opened))

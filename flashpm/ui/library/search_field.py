@@ -42,7 +42,7 @@ class SearchField(LineField):
         """Follow the look."""
         super().restyle()
         if self._icon is not None:
-            pixmap = self._look.icon("search", Tone.TEXT3, ICON_SIZE, self.devicePixelRatioF())
+            pixmap = self._look.icon("search", Tone.TEXT3, self._look.px(ICON_SIZE), self.devicePixelRatioF())
             self._icon.setIcon(QIcon(pixmap))
 
     def set_search(self, text: str) -> None:
@@ -52,11 +52,10 @@ class SearchField(LineField):
 
     def event(self, event: QEvent) -> bool:
         """Keep Escape while there is something to clear, so that it does not leave the page."""
-        if event.type() is QEvent.Type.ShortcutOverride and self.text():
-            assert isinstance(event, QKeyEvent)  # noqa: S101 - what Qt sends with this type
-            if event.key() == Qt.Key.Key_Escape:
-                event.accept()
-                return True
+        is_override = event.type() is QEvent.Type.ShortcutOverride and bool(self.text())
+        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

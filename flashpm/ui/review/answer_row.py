@@ -2,8 +2,8 @@
 
 from flashpm.ui.look import Look
 from flashpm.ui.review.editable_text import EditableText
-from flashpm.ui.review.gutter_row import GutterRow
 from flashpm.ui.theme import TextStyle, Tone, Type
+from flashpm.ui.widgets.gutter_row import GutterRow
 
 
 class AnswerRow(GutterRow):

@@ -1,26 +1,57 @@
 """The card: what is asked, and after the reveal what an answer holds; its texts turn into fields in their places."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from flashpm.services.sitting import Prompt
 from flashpm.ui.look import Look
 from flashpm.ui.review.answer_row import AnswerRow
 from flashpm.ui.review.editable_text import EditableText
-from flashpm.ui.review.heading import FactsLine, QuestionText
 from flashpm.ui.review.other_questions import OtherQuestions
 from flashpm.ui.review.prompt_block import PromptBlock
-from flashpm.ui.theme import NARROW_BELOW, SPACE_8, SPACE_12, SPACE_20, SPACE_24, SPACE_40, Tone, Type
+from flashpm.ui.review.question_text import QuestionText
+from flashpm.ui.theme import (
+    NARROW_BELOW,
+    SPACE_4,
+    SPACE_8,
+    SPACE_12,
+    SPACE_16,
+    SPACE_20,
+    SPACE_24,
+    SPACE_40,
+    Tone,
+    Type,
+)
 from flashpm.ui.widgets.buttons import RING, LinkButton
+from flashpm.ui.widgets.facts_line import FactsLine
+from flashpm.ui.widgets.fields import TextField
 from flashpm.ui.widgets.surface import Rule, Surface
 from flashpm.ui.widgets.text import Text
 
 PROMPT: Final = "prompt"
 MY_WORDS: Final = "my_words"
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """The distances of a card, in pixels: inside its upper and lower edge, below each part, and between answers."""
+
+    above: int
+    facts: int
+    question: int
+    prompt: int
+    task: int
+    rows: int
+    below: int
+
+
+ROOMY: Final = Rhythm(SPACE_24, SPACE_8, SPACE_24, SPACE_12, SPACE_8, SPACE_12, SPACE_20)
+COMPACT: Final = Rhythm(SPACE_16, SPACE_4, SPACE_16, SPACE_4, 0, SPACE_8, SPACE_12)
 
 
 class CardView(Surface):
@@ -38,6 +69,7 @@ class CardView(Surface):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._is_revealed = False
+        self._rhythm = ROOMY
         self._prompt: Prompt | None = None
         self.facts = FactsLine(look)
         self.question = QuestionText(look)
@@ -71,6 +103,11 @@ class CardView(Surface):
         if self._is_revealed:
             self._show_answer()
 
+    def set_compact(self, *, is_compact: bool) -> None:
+        """Stand closer together, or with air."""
+        self._rhythm = COMPACT if is_compact else ROOMY
+        self._widen()
+
     def set_revealed(self, *, is_revealed: bool) -> None:
         """Show the answer, or hide it; what is above keeps its place."""
         self._is_revealed = is_revealed
@@ -78,6 +115,12 @@ class CardView(Surface):
         self.add_words.hide()
         if is_revealed:
             self._show_answer()
+
+    @property
+    def fields(self) -> list[TextField]:
+        """The fields that are written into, from the top; empty while the card is read."""
+        fields = (self._text(name).field for name in (PROMPT, *self.rows))
+        return [field for field in fields if field is not None]
 
     def write(self, *names: str) -> None:
         """Turn texts into fields in their places, with the focus in the first.
@@ -145,9 +188,7 @@ class CardView(Surface):
 
     def _lay_out_answer(self) -> QWidget:
         answer = QWidget()
-        lines = QVBoxLayout(answer)
-        lines.setContentsMargins(0, SPACE_8, 0, 0)
-        lines.setSpacing(SPACE_12)
+        lines = self._answer_lines = QVBoxLayout(answer)
         lines.addWidget(Rule(self._look))
         for row in self.rows.values():
             lines.addWidget(row)
@@ -158,12 +199,10 @@ class CardView(Surface):
     def _lay_out(self) -> None:
         self._lines = QVBoxLayout(self)
         self._lines.setSpacing(0)
-        self._lines.addWidget(self.facts)
-        self._lines.addSpacing(SPACE_8)
-        self._lines.addWidget(self.question)
-        self._lines.addSpacing(SPACE_24)
-        self._lines.addWidget(self.prompt)
-        self._lines.addSpacing(SPACE_12)
+        self._gaps = [QSpacerItem(0, 0) for _ in range(3)]
+        for each, gap in zip((self.facts, self.question, self.prompt), self._gaps, strict=True):
+            self._lines.addWidget(each)
+            self._lines.addItem(gap)
         self._lines.addLayout(self._task_line())
         self._lines.addWidget(self.answer)
         self._look.follow(self.restyle)
@@ -182,9 +221,14 @@ class CardView(Surface):
 
     def _widen(self) -> None:
         """Give the texts wide margins where there is room, and put labels above texts where there is none."""
-        ground = self.width() - 2 * self.MARGIN
+        ground, rhythm = self.width() - 2 * self.MARGIN, self._rhythm
         side = SPACE_40 if ground - 2 * SPACE_40 >= self._look.px(NARROW_BELOW) else SPACE_24
-        above, below = self.MARGIN_ABOVE + SPACE_24, self.MARGIN + SPACE_20
+        above, below = self.MARGIN_ABOVE + rhythm.above, self.MARGIN + rhythm.below
         self._lines.setContentsMargins(self.MARGIN + side, above, self.MARGIN + side, below)
+        for gap, height in zip(self._gaps, (rhythm.facts, rhythm.question, rhythm.prompt), strict=True):
+            gap.changeSize(0, height)
+        self._lines.invalidate()
+        self._answer_lines.setContentsMargins(0, rhythm.task, 0, 0)
+        self._answer_lines.setSpacing(rhythm.rows)
         for row in (*self.rows.values(), self.others):
             row.set_narrow(is_narrow=ground - 2 * side < self._look.px(NARROW_BELOW))

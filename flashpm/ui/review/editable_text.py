@@ -3,11 +3,9 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from flashpm.ui.look import Look
-from flashpm.ui.theme import TextStyle, Tone
+from flashpm.ui.theme import TextStyle
 from flashpm.ui.widgets.fields import TextField
-from flashpm.ui.widgets.text import Body
-
-Runs = tuple[tuple[str, Tone], ...]
+from flashpm.ui.widgets.text import Body, Runs
 
 
 class EditableText(QWidget):

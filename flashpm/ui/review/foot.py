@@ -10,11 +10,12 @@ from flashpm.ui.keys import Command, key_text
 from flashpm.ui.look import Look
 from flashpm.ui.review.grade_bar import GradeBar
 from flashpm.ui.review.stage import Stage
-from flashpm.ui.theme import COLUMN_WIDTH, SPACE_8, SPACE_12, SPACE_16, Tone, Type
+from flashpm.ui.theme import COLUMN_WIDTH, SPACE_4, SPACE_8, SPACE_16, Tone, Type
 from flashpm.ui.widgets.buttons import RING, Pressable, PrimaryButton, SecondaryButton
 from flashpm.ui.widgets.column import SCROLL_BAR
 from flashpm.ui.widgets.surface import Surface
 from flashpm.ui.widgets.text import Text
+from flashpm.ui.widgets.toast import FootArea
 
 ANSWERS_WITH_RULE = 10
 """Over how many of the first answers the rule for Good is printed."""
@@ -22,7 +23,7 @@ WIDE_BUTTON = 320
 """The width of the one button of a stage, in pixels at 100 %."""
 
 
-class Foot(QWidget):
+class Foot(FootArea):
     """One of four: show the answer, grade it, save what was written, go on.
 
     Args:
@@ -93,7 +94,7 @@ class Foot(QWidget):
         stage = QWidget()
         lines = QVBoxLayout(stage)
         lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(SPACE_8)
+        lines.setSpacing(SPACE_4)
         lines.addStretch(1)
         for row in rows:
             lines.addWidget(row)
@@ -114,7 +115,7 @@ class Foot(QWidget):
         inset = Surface.MARGIN - RING  # the shadow's room in the column above is not seen
         self._stack.setContentsMargins(inset, 0, inset, 0)
         line = QHBoxLayout(self)
-        line.setContentsMargins(SCROLL_BAR, 0, SCROLL_BAR, SPACE_12)
+        line.setContentsMargins(SCROLL_BAR, 0, SCROLL_BAR, SPACE_8)
         line.addStretch(1)
         line.addWidget(self._stack, 100)
         line.addStretch(1)

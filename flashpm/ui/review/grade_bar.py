@@ -5,7 +5,7 @@ from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from flashpm.domain.schedule import Outcome
@@ -18,7 +18,9 @@ from flashpm.ui.widgets.buttons import RING, Pressable, paint_keycap
 from flashpm.ui.wording import date_text, day_text
 
 DAYS_HEIGHT = 30
-"""The strip under the buttons, in pixels at 100 %."""
+"""The strip under the buttons, in pixels at 100 %; more where a day breaks into two lines."""
+KEYCAP_SIDE = 20
+"""In pixels at 100 %."""
 
 
 class GradeBar(QWidget):
@@ -64,12 +66,16 @@ class GradeBar(QWidget):
             button.setToolTip(f"{tip}\n{rule}" if rule and command is Command.GOOD else tip)
         by_day = groupby(self.buttons, lambda command: self._when(prompt.outcomes[GRADES[command]], prompt))
         self._days = [(words, [self.buttons[command] for command in commands]) for words, commands in by_day]
-        self.update()
+        self._make_room()
 
     def restyle(self) -> None:
         """Follow the look."""
-        self._line.setContentsMargins(0, 0, 0, self._look.px(DAYS_HEIGHT))
-        self.update()
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width: a narrow button may have a day of two lines."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the days under the buttons."""
@@ -77,6 +83,21 @@ class GradeBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for words, buttons in self._days:
             self._paint_day(painter, words, buttons)
+
+    def _make_room(self) -> None:
+        """Keep room under the buttons for the days."""
+        metrics = QFontMetricsF(self._look.font(Type.SMALL))
+        a_button = (self.width() - SPACE_12 * (len(self.buttons) - 1)) / len(self.buttons)
+        lines = max(
+            (self._lines_of(words, metrics, a_button * len(buttons)) for words, buttons in self._days), default=1
+        )
+        more = (lines - 1) * metrics.lineSpacing()
+        self._line.setContentsMargins(0, 0, 0, self._look.px(DAYS_HEIGHT) + round(more))
+        self.update()
+
+    @staticmethod
+    def _lines_of(words: str, metrics: QFontMetricsF, width: float) -> int:
+        return 2 if metrics.horizontalAdvance(words) > width else 1
 
     def _paint_day(self, painter: QPainter, words: str, buttons: Sequence["GradeButton"]) -> None:
         first, last = buttons[0].geometry(), buttons[-1].geometry()
@@ -87,8 +108,8 @@ class GradeBar(QWidget):
             _paint_bracket(painter, place)
         painter.setFont(self._look.font(Type.SMALL))
         painter.setPen(self._look.colour(Tone.TEXT2))
-        elided = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place.adjusted(0, SPACE_8, 0, 0), Qt.AlignmentFlag.AlignCenter, elided)
+        flags = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
+        painter.drawText(place.adjusted(0, SPACE_8, 0, 0), flags, words)
 
     def _name(self, command: Command) -> str:
         names = {
@@ -104,7 +125,7 @@ class GradeBar(QWidget):
 
     def _comes_back(self, outcome: Outcome, prompt: Prompt) -> str:
         words = self.tr("comes back %1").replace("%1", self._when(outcome, prompt))
-        return words if outcome.comes_back_today else f"{words} · {date_text(outcome.due_on)}"
+        return words if outcome.comes_back_today else f"{words} · {date_text(outcome.due_on, prompt.day)}"
 
 
 def _paint_bracket(painter: QPainter, place: QRectF) -> None:
@@ -141,11 +162,20 @@ class GradeButton(Pressable):
         painter.setBrush(blend(ground.name(), ink.name(), 0.14 if self.isDown() else 0.07 if self.is_hot else 0))
         painter.setPen(QPen(blend(ink.name(), ground.name(), 0.4 if self.is_hot else 0.7), 1))
         painter.drawRoundedRect(face.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_BUTTON, RADIUS_BUTTON)
-        side = self.look.px(20)
-        cap = QRectF(face.right() - SPACE_16 - side, face.center().y() - side / 2, side, side)
-        paint_keycap(painter, self.look, cap, self._key, ink)
+        side = self.look.px(KEYCAP_SIDE)
+        inside = face.adjusted(SPACE_16, 0, -SPACE_16, 0)
+        if self.shows_key:
+            cap = QRectF(inside.right() - side, face.center().y() - side / 2, side, side)
+            paint_keycap(painter, self.look, cap, self._key, ink)
         painter.setFont(self.look.font(Type.BUTTON))
-        place = QRectF(face.left() + SPACE_16, face.top(), cap.left() - SPACE_8 - face.left() - SPACE_16, face.height())
-        name = QFontMetricsF(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, name)
+        painter.setPen(ink)
+        place = inside if self.shows_key else face
+        where = Qt.AlignmentFlag.AlignLeft if self.shows_key else Qt.AlignmentFlag.AlignHCenter
+        painter.drawText(place, where | Qt.AlignmentFlag.AlignVCenter, self.text())
         self.paint_ring(painter, RADIUS_BUTTON)
+
+    @property
+    def shows_key(self) -> bool:
+        """Whether there is room for the key beside the word."""
+        needed = self.look.width(Type.BUTTON, self.text()) + SPACE_8 + self.look.px(KEYCAP_SIDE) + 2 * SPACE_16
+        return self.face.width() >= needed

@@ -7,6 +7,7 @@ from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_8, SPACE_40, Tone, Type
 from flashpm.ui.widgets.surface import Surface
 from flashpm.ui.widgets.text import Text
+from flashpm.ui.wording import known_text
 
 
 class Interlude(Surface):
@@ -29,7 +30,5 @@ class Interlude(Surface):
 
     def show_summary(self, summary: SittingSummary) -> None:
         """Say how many cards were known at once, and how many come back."""
-        words = self.tr("You know %1 of %2 for %3.") if summary.product else self.tr("You know %1 of %2.")
-        known = words.replace("%1", str(summary.passed_at_once)).replace("%2", str(summary.cards))
-        self.known.setText(known.replace("%3", summary.product or ""))
+        self.known.setText(known_text(summary))
         self.to_come.setText(self.tr("%n come back in a minute.", "", summary.left.to_repeat))

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from flashpm.services.rows import PartLine
 from flashpm.ui.look import Look
-from flashpm.ui.review.gutter_row import GutterRow
 from flashpm.ui.theme import SPACE_4, SPACE_12, Tone, Type
+from flashpm.ui.widgets.gutter_row import GutterRow
 from flashpm.ui.widgets.text import ElidedText
 
 AREA_WIDTH = 120
@@ -53,6 +54,10 @@ class OtherLine(QWidget):
         self._look = look
         self.area = ElidedText(look, "", Type.FACTS, Tone.TEXT3)
         self.words = ElidedText(look, "", Type.FACTS, Tone.TEXT2)
+        for cell in (self.area, self.words):  # a text that runs from right to left keeps its column
+            cell.setAlignment(
+                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            )
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE_12)

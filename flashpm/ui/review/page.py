@@ -5,6 +5,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from flashpm.domain.grade import Grade
@@ -22,7 +23,7 @@ from flashpm.ui.review.card_view import MY_WORDS
 from flashpm.ui.review.stage import GRADES, Stage
 from flashpm.ui.review.stopwatch import Stopwatch
 from flashpm.ui.review.view import ReviewView
-from flashpm.ui.wording import taken_back_text
+from flashpm.ui.wording import flagged_text, paused_text, taken_back_text
 
 Result = TypeVar("Result")
 
@@ -82,6 +83,12 @@ class ReviewPage(Page):
         """Put the focus on what is done next."""
         self.view.take_focus()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Save what is being written before another page is shown or the window goes: nothing typed is lost."""
+        if self.view.stage is Stage.WRITTEN and not event.spontaneous():
+            self._save()
+        super().hideEvent(event)
+
     def apply(self, changes: Changes) -> None:
         """Show the card as it is now, after something was changed elsewhere."""
         if self._sitting is not None and not self._is_acting and changes.cards | changes.questions:
@@ -120,7 +127,7 @@ class ReviewPage(Page):
             Command.SAVE: self._save,
             Command.FLAG: self._flag,
             Command.SKIP: partial(self._take_out, Sitting.skip, self.tr("Skipped until tomorrow.")),
-            Command.PAUSE: partial(self._take_out, Sitting.pause, self.tr("Paused: it is not asked any more.")),
+            Command.PAUSE: partial(self._take_out, Sitting.pause, paused_text(is_paused=True)),
         }
 
     def _back(self) -> None:
@@ -157,9 +164,9 @@ class ReviewPage(Page):
         if answered is None:
             return
         self._answers += 1
+        self._announce(answered.changes)
         if self._answers == 1:
             self._say(self.tr("Saved. u takes it back."), offers_undo=True)
-        self._announce(answered.changes)
         self._go_on()
 
     def _take_out(self, action: Callable[[Sitting], Changes], sentence: str) -> None:
@@ -171,7 +178,8 @@ class ReviewPage(Page):
     def _flag(self) -> None:
         if self._prompt is not None:
             is_flagged = not self._prompt.face.is_flagged
-            self._act(lambda sitting: sitting.flag(is_flagged=is_flagged))
+            if self._act(lambda sitting: sitting.flag(is_flagged=is_flagged)) is not None:
+                self._say(flagged_text(is_flagged=is_flagged), offers_undo=True)
             self._show_again()
 
     def _save(self) -> None:

@@ -4,11 +4,11 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from flashpm.domain.prompt import split_prompt
 from flashpm.services.rows import CardFace
 from flashpm.ui.look import Look
 from flashpm.ui.review.editable_text import EditableText
-from flashpm.ui.theme import SPACE_8, SPACE_16, Tone, Type
+from flashpm.ui.theme import SPACE_4, SPACE_16, Tone, Type
+from flashpm.ui.widgets.prompt_runs import prompt_runs
 from flashpm.ui.widgets.text import Text
 
 BAR_WIDTH = 3
@@ -28,18 +28,15 @@ class PromptBlock(QWidget):
         self.text = EditableText(look, self.tr("Clarifying question"), Type.PROMPT)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(BAR_WIDTH + SPACE_16, 0, 0, 0)
-        lines.setSpacing(SPACE_8)
+        lines.setSpacing(SPACE_4)
         lines.addWidget(self.area)
         lines.addWidget(self.text)
         look.follow(self.update)
 
     def show_face(self, face: CardFace) -> None:
         """Show the clarifying question of a card."""
-        prompt = face.clarifying_question.prompt or ""
-        asked = split_prompt(prompt)[1]
-        assumed = prompt[: len(prompt) - len(asked)]
         self.area.setText(face.area)
-        self.text.show_runs(((assumed, Tone.TEXT2), (asked, Tone.TEXT)))
+        self.text.show_runs(prompt_runs(face.clarifying_question.prompt or ""))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bar."""

@@ -12,6 +12,7 @@ from flashpm.ui.look import Look
 from flashpm.ui.theme import BAR_HEIGHT, SPACE_4, SPACE_8, SPACE_16, Tone, Type
 from flashpm.ui.widgets.buttons import IconButton
 from flashpm.ui.widgets.text import Text
+from flashpm.ui.wording import number_text
 
 LINE_HEIGHT = 2
 """Pixels of the progress line at the lower edge."""
@@ -48,7 +49,7 @@ class TopBar(QWidget):
     def show_counts(self, done: int, left: int) -> None:
         """Say how many gradings are done, and how many cards will still be asked; both at least 0."""
         words = self.tr("%1 done · %2 left")
-        self.counts.setText(words.replace("%1", str(done)).replace("%2", str(left)))
+        self.counts.setText(words.replace("%1", number_text(done)).replace("%2", number_text(left)))
         self._share = done / (done + left) if done else 0.0
         self.update()
 

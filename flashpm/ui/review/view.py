@@ -1,9 +1,10 @@
 """What the review shows: its bar, the card or a breath between two rounds, and the foot with what can be done."""
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from flashpm.services.sitting import Prompt, SittingSummary
@@ -16,6 +17,9 @@ from flashpm.ui.review.stage import ALLOWED, Stage
 from flashpm.ui.review.top_bar import TopBar
 from flashpm.ui.widgets.column import Column
 from flashpm.ui.widgets.surface import Surface
+
+ROOMY_FROM = 960
+"""From this height on the page has air to spare, in pixels at 100 %."""
 
 
 class ReviewView(QWidget):
@@ -34,6 +38,7 @@ class ReviewView(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self.stage = Stage.OVER
         self.bar = TopBar(look)
         self.card = CardView(look)
@@ -44,6 +49,7 @@ class ReviewView(QWidget):
         self._after_layout.timeout.connect(self._show_focus)
         self._lay_out()
         self._connect()
+        look.follow(self.restyle)
 
     def ask(self, prompt: Prompt, *, is_question_known: bool) -> None:
         """Show a card, its answer hidden.
@@ -73,6 +79,8 @@ class ReviewView(QWidget):
         """Turn texts of the card into fields; no names means all."""
         self._enter(Stage.WRITTEN)
         self.card.write(*names)
+        for one, next_one in pairwise([*self.card.fields, self.foot.save, self.foot.cancel]):
+            self.setTabOrder(one, next_one)  # fields are made when they are wanted: Qt would put them at the end
         self.column.settle()
         self._after_layout.start()
 
@@ -94,6 +102,15 @@ class ReviewView(QWidget):
     def take_focus(self) -> None:
         """Put the focus on what is done next."""
         self.foot.show_stage(self.stage)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the height: in a low window the card stands closer together, so that its answer is seen whole."""
+        super().resizeEvent(event)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Follow the look."""
+        self.card.set_compact(is_compact=self.height() < self._look.px(ROOMY_FROM))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by the keys that nothing else takes: in a small window the answer lies further down."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from flashpm.ui.look import Look
 from flashpm.ui.theme import GUTTER_WIDTH, NARROW_BELOW, SPACE_4, SPACE_16, SPACE_20, SPACE_24, SPACE_32, Tone, Type
 from flashpm.ui.widgets.buttons import RING
+from flashpm.ui.widgets.direction import direction_for
 from flashpm.ui.widgets.surface import Surface
 from flashpm.ui.widgets.text import Text
 
@@ -94,8 +95,7 @@ class FormRow(QWidget):
     def restyle(self) -> None:
         """Follow the look."""
         narrow = self._is_narrow
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._across.setDirection(direction)
+        self._across.setDirection(direction_for(is_narrow=narrow))
         self._across.setSpacing(SPACE_4 if narrow else SPACE_20)
         beside_text = 0 if narrow else self._look.px(12)
         self._name.setContentsMargins(RING, beside_text, 0, 0)

@@ -1,15 +1,16 @@
 """A whole number that is typed, or changed in steps."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSpinBox, QWidget
 
 from flashpm.ui.look import Look
-from flashpm.ui.theme import RADIUS_CONTROL, SPACE_4, Tone, Type, blend
-from flashpm.ui.widgets.buttons import RING, Pressable
+from flashpm.ui.theme import RADIUS_CONTROL, SPACE_4, Tone, Type
+from flashpm.ui.widgets.buttons import CONTROL_HEIGHT, RING, Pressable
 from flashpm.ui.widgets.fields import paint_frame
 
-HEIGHT = 40
+NUMBER_WIDTH = 64
+"""In pixels at 100 %."""
 MINUS, PLUS = "\u2212", "+"
 
 
@@ -83,7 +84,7 @@ class _Number(QSpinBox):
     def restyle(self) -> None:
         """Follow the look."""
         self.setFont(self._look.font(Type.NORMAL))
-        self.setFixedSize(self._look.px(64), self._look.px(HEIGHT))
+        self.setFixedSize(self._look.px(NUMBER_WIDTH), self._look.px(CONTROL_HEIGHT))
         self.lineEdit().setStyleSheet(f"QLineEdit {{ color: {self._look.theme.text}; background: transparent; }}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -102,15 +103,13 @@ class _Step(Pressable):
         self.setAccessibleName(name)
 
     def sizeHint(self) -> QSize:
-        side = self.look.px(HEIGHT) + 2 * RING
+        side = self.look.px(CONTROL_HEIGHT) + 2 * RING
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme, face = self.begin_painting(), self.look.theme, self.face
-        painter.setPen(QPen(QColor(theme.control), 1))
-        painter.setBrush(blend(theme.surface, theme.text, 0.05) if self.is_hot else QColor(theme.surface))
-        painter.drawRoundedRect(face.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CONTROL, RADIUS_CONTROL)
+        painter = self.begin_painting()
+        self.paint_frame(painter, RADIUS_CONTROL)
         painter.setPen(self.look.colour(Tone.TEXT))
         painter.setFont(self.look.font(Type.TITLE))
-        painter.drawText(face, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(self.face, Qt.AlignmentFlag.AlignCenter, self.text())
         self.paint_ring(painter, RADIUS_CONTROL)

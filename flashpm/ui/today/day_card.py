@@ -11,9 +11,10 @@ from flashpm.ui.theme import NARROW_BELOW, SPACE_4, SPACE_20, SPACE_24, SPACE_32
 from flashpm.ui.today.next_day import NextDay
 from flashpm.ui.today.pictures import Tick
 from flashpm.ui.widgets.buttons import RING, PrimaryButton, SecondaryButton
+from flashpm.ui.widgets.direction import direction_for
 from flashpm.ui.widgets.surface import Surface
 from flashpm.ui.widgets.text import Text
-from flashpm.ui.wording import cards_text, minutes_text, questions_text
+from flashpm.ui.wording import cards_text, grouped, minutes_text, questions_text
 
 LONG_MINUTES = 60
 """From so many minutes on the card says that the day need not be done whole."""
@@ -67,13 +68,13 @@ class DayCard(Surface):
         counts = today.counts
         about = self.tr("about %1").replace("%1", minutes_text(today.minutes))
         self._title.setText(f"{cards_text(counts.total)} · {about}")
-        new = self.tr("%n new", "", counts.new)
+        new = grouped(self.tr("%n new", "", counts.new), counts.new)
         self._counts.setText(
             " · ".join(
                 (
-                    self.tr("%n due", "", counts.due),
+                    grouped(self.tr("%n due", "", counts.due), counts.due),
                     f"{new} ({questions_text(today.new_questions)})" if counts.new else new,
-                    self.tr("%n to repeat", "", counts.to_repeat),
+                    grouped(self.tr("%n to repeat", "", counts.to_repeat), counts.to_repeat),
                 )
             )
         )
@@ -101,7 +102,7 @@ class DayCard(Surface):
     def restyle(self) -> None:
         """Put the button below the words where there is little room for the text's size."""
         is_narrow = self.width() - 2 * self.MARGIN < self._look.px(NARROW_BELOW)
-        self._across.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+        self._across.setDirection(direction_for(is_narrow=is_narrow))
 
     def _show(self, *shown: QWidget) -> None:
         for widget in (self._tick, self._counts, self._next, self._remark, self._start, self._more, self._import):

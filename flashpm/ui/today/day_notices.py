@@ -8,6 +8,7 @@ from flashpm.services.overview import DayOverview
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_8, SPACE_24
 from flashpm.ui.widgets.notice import Notice
+from flashpm.ui.wording import grouped, number_text
 
 CALM_DAYS = 1
 """So many days before the interview nobody is told any more what will not fit."""
@@ -18,6 +19,9 @@ class DayNotices(QWidget):
 
     Args:
         look: the look in force.
+
+    Signals:
+        date_requested: the settings of the interview are wanted.
     """
 
     date_requested = Signal()
@@ -54,6 +58,7 @@ class DayNotices(QWidget):
         notice.show()
 
     def _what_fits(self, plan: Plan) -> str:
-        sentence = self.tr("%n of %1 new questions fit before the interview.", "", plan.fitting)
+        fit = self.tr("%n of %1 new questions fit before the interview.", "", plan.fitting)
         more = self.tr("With more minutes a day, more will.")
-        return f"{sentence.replace('%1', str(plan.questions_left))} {more}"
+        sentence = grouped(fit, plan.fitting).replace("%1", number_text(plan.questions_left))
+        return f"{sentence} {more}"

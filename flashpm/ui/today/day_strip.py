@@ -101,10 +101,10 @@ class DayStrip(QLabel):
         if mark.is_interview:
             what = self.tr("your interview")
         elif mark.answers is None:
-            return long_date_text(mark.day)
+            return self._date(mark)
         else:
             what = self.tr("%n answer(s)", "", mark.answers)
-        return f"{long_date_text(mark.day)}: {what}"
+        return f"{self._date(mark)}: {what}"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the days."""
@@ -121,6 +121,10 @@ class DayStrip(QLabel):
             else:
                 self._paint_square(painter, mark, inner)
             before = mark, place
+
+    def _date(self, mark: DayMark) -> str:
+        today = next((each.day for each in self._marks if each.is_today), mark.day)
+        return long_date_text(mark.day, today)
 
     def _shown(self) -> list[DayMark]:
         """Give the days that fit."""

@@ -21,6 +21,9 @@ class Headline(QWidget):
 
     Args:
         look: the look in force.
+
+    Signals:
+        date_requested: the interview date is to be set or changed.
     """
 
     date_requested = Signal()
@@ -62,14 +65,15 @@ class Headline(QWidget):
     def _words(self, today: DayOverview) -> tuple[str, str, str]:
         """Give title, line and the words of the link."""
         if today.interview_on is None:
-            return long_date_text(today.day), "", self.tr("Set your interview date")
+            return long_date_text(today.day, today.day), "", self.tr("Set your interview date")
         if today.plan is None:
             return (
-                self.tr("Your interview was on %1").replace("%1", date_text(today.interview_on)),
+                self.tr("Your interview was on %1").replace("%1", date_text(today.interview_on, today.day)),
                 self.tr("Hopefully it went well. Your cards keep coming back, ready for the next one."),
                 self.tr("Set a new date"),
             )
-        return *self._to_come(today.plan.days_left, long_date_text(today.interview_on)), self.tr("Change the date")
+        interview = long_date_text(today.interview_on, today.day)
+        return *self._to_come(today.plan.days_left, interview), self.tr("Change the date")
 
     def _to_come(self, days_left: int, interview: str) -> tuple[str, str]:
         if days_left == 0:

@@ -28,5 +28,5 @@ class NextDay(Text):
         load = next((load for load in loads if load.due + load.new), None)
         if load is None:
             return self.tr("No card is waiting.")
-        when = f"{day_text(load.day, today.day)} · {date_text(load.day)}"
+        when = f"{day_text(load.day, today.day)} · {date_text(load.day, today.day)}"
         return self.tr("Next: %1").replace("%1", f"{cards_text(load.due + load.new)} {when}")

@@ -21,9 +21,10 @@ from flashpm.ui.today.next_day import NextDay
 from flashpm.ui.today.pictures import Tick
 from flashpm.ui.widgets.buttons import RING, PrimaryButton, SecondaryButton
 from flashpm.ui.widgets.column import Column
+from flashpm.ui.widgets.direction import direction_for
 from flashpm.ui.widgets.surface import Surface
 from flashpm.ui.widgets.text import Body, Text
-from flashpm.ui.wording import plan_text
+from flashpm.ui.wording import grouped, known_text, number_text, plan_text
 
 
 class SummaryPage(Page):
@@ -49,6 +50,7 @@ class SummaryPage(Page):
         self._operations = operations
         self._title = Body(look, Type.DISPLAY)  # it breaks even a product's name that is longer than the line
         self._left = Text(look, "", Type.NORMAL, Tone.TEXT2).wrapped()
+        self._tick = Tick(look, 48)
         self._panel = InterviewPanel(look)
         self._done = PrimaryButton(look, self.tr("Done for today"), key_text(Command.START))
         self._more = SecondaryButton(look, self.tr("One more question"), is_large=True)
@@ -58,18 +60,19 @@ class SummaryPage(Page):
         self._panel.date_chosen.connect(self._save_date)
         self._panel.declined.connect(self._panel.hide)
         bind(self, Command.START, self.done.emit)
-        self.setFocusProxy(self._done)
         self._lay_out()
         look.follow(self.restyle)
 
     def show_summary(self, summary: SittingSummary) -> None:
         """Show what a sitting came to, and be ready for Done."""
+        has_answers = summary.answers > 0
+        self._tick.setVisible(has_answers)
         self._title.set_text(self._sentence(summary))
-        left = summary.left.total
-        self._left.setText(self.tr("%n card(s) can wait.", "", left))
-        self._left.setVisible(left > 0)
+        remark = self._remark(summary)
+        self._left.setText(remark)
+        self._left.setVisible(bool(remark))
         today = self._read()
-        asks = summary.is_first and today.interview_on is None
+        asks = has_answers and summary.is_first and today.interview_on is None
         self._panel.setVisible(asks)
         if asks:
             self._panel.ask(today.day)
@@ -88,8 +91,7 @@ class SummaryPage(Page):
     def restyle(self) -> None:
         """Put the two ways on below each other where they do not fit side by side."""
         is_narrow = self.width() < 2 * max(self._done.sizeHint().width(), self._more.sizeHint().width()) + SPACE_56
-        direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
-        self._ways_on.setDirection(direction)
+        self._ways_on.setDirection(direction_for(is_narrow=is_narrow))
 
     def _read(self) -> DayOverview:
         today = self._use_cases.overview.today()
@@ -99,14 +101,23 @@ class SummaryPage(Page):
 
     def _sentence(self, summary: SittingSummary) -> str:
         passed, cards = summary.passed_at_once, summary.cards
+        if not summary.answers:
+            return self.tr("Nothing was graded")
+        if summary.product is not None or summary.is_first:
+            return known_text(summary)
         if not passed:
-            return self.tr("You went through %n card(s).", "", cards)
-        if summary.product is not None:
-            known = self.tr("You know %1 of %2 for %3.").replace("%1", str(passed)).replace("%2", str(cards))
-            return known.replace("%3", summary.product)
+            return grouped(self.tr("You went through %n card(s).", "", cards), cards)
         if passed == cards:
-            return self.tr("You knew all %n card(s).", "", cards)
-        return self.tr("You knew %1 of %n card(s).", "", cards).replace("%1", str(passed))
+            return grouped(self.tr("You knew all %n card(s).", "", cards), cards)
+        known = grouped(self.tr("You knew %1 of %n card(s).", "", cards), cards)
+        return known.replace("%1", number_text(passed))
+
+    def _remark(self, summary: SittingSummary) -> str:
+        """Say what becomes of cards that were not graded; empty if there is nothing to say."""
+        left = summary.left.total
+        if not summary.answers:
+            return self.tr("Skipped cards come tomorrow; paused ones wait until you let them come again.")
+        return grouped(self.tr("%n card(s) can wait.", "", left), left) if left else ""
 
     def _save_date(self, day: date) -> None:
         settings = self._use_cases.settings
@@ -128,7 +139,7 @@ class SummaryPage(Page):
         words.setSpacing(SPACE_4)
         words.addWidget(self._title)
         words.addWidget(self._left)
-        head.addWidget(Tick(self._look, 48), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._tick, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
         words.setContentsMargins(0, SPACE_4, 0, 0)
         down.addLayout(head)

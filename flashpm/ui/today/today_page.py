@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from flashpm.domain.study_day import from_date
+from flashpm.domain.study_day import StudyDay, from_date
 from flashpm.services.changes import Changes
 from flashpm.services.overview import DayOverview
 from flashpm.services.use_cases import UseCases
@@ -49,6 +49,7 @@ class TodayPage(Page):
         self._look = look
         self._use_cases = use_cases
         self._today: DayOverview | None = None
+        self._closed_on: StudyDay | None = None
         self._headline = Headline(look)
         self._card = DayCard(look)
         self._notices = DayNotices(look)
@@ -59,6 +60,10 @@ class TodayPage(Page):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._connect()
         self._lay_out()
+
+    def close_day(self) -> None:
+        """Take the learner's word that it is enough for today: what is only new waits, and is offered as one more."""
+        self._closed_on = self._use_cases.studying.today().day
 
     def open(self) -> None:
         """Read the day, and be ready for Start."""
@@ -84,11 +89,12 @@ class TodayPage(Page):
         today = self._today = self._use_cases.overview.today()
         self._headline.show_day(today)
         self._notices.show_day(today)
-        if today.counts.total:
+        only_new = today.counts.new == today.counts.total
+        if today.counts.total and not (only_new and today.day == self._closed_on):
             self._card.show_to_do(today)
         else:
             waiting = self._use_cases.library.day.waiting().questions
-            self._card.show_done(today, self._use_cases.overview, can_begin_more=waiting > 0)
+            self._card.show_done(today, self._use_cases.overview, can_begin_more=bool(today.counts.new or waiting))
         for key in self._start_keys:
             key.setEnabled(self._card.can_start)
         self._later.start()
@@ -98,7 +104,7 @@ class TodayPage(Page):
         if today is None:
             return
         self._headline.show_days(self._marks(today))
-        self._week.show_loads(overview.coming_days())
+        self._week.show_loads(overview.coming_days(), today.day)
         self._types.show_tallies(overview.types())
 
     def _marks(self, today: DayOverview) -> list[DayMark]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -11,7 +12,10 @@ from flashpm.services.rows import TypeTally
 from flashpm.ui.look import Look
 from flashpm.ui.theme import RADIUS_CONTROL, SPACE_12, SPACE_16, TextStyle, Tone, Type, blend
 from flashpm.ui.widgets.buttons import RING, Pressable
-from flashpm.ui.wording import type_text
+from flashpm.ui.wording import grouped, number_text, type_text
+
+if TYPE_CHECKING:
+    from flashpm.domain.question import QuestionType
 
 ROW_HEIGHT, BAR_HEIGHT, SHORTEST_BAR, CHEVRON = 36, 6, 40, 16
 SIDE = SPACE_12
@@ -77,8 +81,10 @@ class TypeRows(QWidget):
         self._down.addWidget(row)
 
     def _words(self, tally: TypeTally) -> RowWords:
-        known = self.tr("%1 of %2 known").replace("%1", str(tally.known)).replace("%2", str(tally.cards))
-        return RowWords(type_text(tally.type), known, self.tr("%n due", "", tally.due) if tally.due else "")
+        known = self.tr("%1 of %2 known").replace("%1", number_text(tally.known))
+        known = known.replace("%2", number_text(tally.cards))
+        due = grouped(self.tr("%n due", "", tally.due), tally.due) if tally.due else ""
+        return RowWords(type_text(tally.type), known, due)
 
 
 class TypeRow(Pressable):
@@ -86,7 +92,7 @@ class TypeRow(Pressable):
 
     def __init__(self, look: Look) -> None:
         self.words = RowWords("", "", "")
-        self.type: object = None
+        self.type: QuestionType | None = None
         self._share = 0.0
         self._widths = (0, 0, 0)
         super().__init__(look, "", self.tr("Study this type"))
@@ -118,8 +124,9 @@ class TypeRow(Pressable):
             painter.setBrush(blend(theme.bg, theme.text, 0.06))
             painter.drawRoundedRect(self.face, RADIUS_CONTROL, RADIUS_CONTROL)
         face = self.face.adjusted(SIDE, 0, -SIDE, 0)
-        chevron = look.icon("chevron-right", Tone.TEXT3, CHEVRON, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(face.right() - CHEVRON, face.center().y() - CHEVRON / 2), chevron)
+        size = look.px(CHEVRON)
+        chevron = look.icon("chevron-right", Tone.TEXT3, size, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(face.right() - size, face.center().y() - size / 2), chevron)
         name, known, due = self._places(face)
         self._paint_text(painter, name, self.words.name, Type.ROW, Tone.TEXT)
         self._paint_text(painter, known, self.words.known, Type.SMALL, Tone.TEXT3)
@@ -130,7 +137,7 @@ class TypeRow(Pressable):
     def _places(self, face: QRectF) -> tuple[QRectF, QRectF, QRectF]:
         """Give the places of name, known and due."""
         name, known, due = self._widths
-        end = face.right() - CHEVRON - SPACE_12
+        end = face.right() - self.look.px(CHEVRON) - SPACE_12
         due_at = QRectF(end - due, face.top(), due, face.height())
         known_at = QRectF(due_at.left() - SPACE_16 * bool(due) - known, face.top(), known, face.height())
         most = max(0.0, known_at.left() - face.left() - SPACE_16)

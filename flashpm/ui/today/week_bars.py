@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
+from flashpm.domain.study_day import StudyDay
 from flashpm.services.overview import DayLoad
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_12, Tone, Type, blend
 from flashpm.ui.widgets.text import Text
-from flashpm.ui.wording import cards_text, date_text, long_date_text, weekday_text
+from flashpm.ui.wording import cards_text, date_text, long_date_text, number_text, weekday_text
 
 BAR_WIDTH, HIGHEST, LINE = 56, 64, 20
 """A bar's width, the highest bar, and the room for a line of text, in pixels at 100 %."""
@@ -40,9 +41,9 @@ class WeekSection(QWidget):
         down.addLayout(head)
         down.addWidget(self._bars)
 
-    def show_loads(self, loads: Sequence[DayLoad]) -> None:
+    def show_loads(self, loads: Sequence[DayLoad], today: StudyDay) -> None:
         """Show days, tomorrow first."""
-        self._bars.show_loads(loads)
+        self._bars.show_loads(loads, today)
 
 
 class WeekBars(QLabel):
@@ -52,6 +53,7 @@ class WeekBars(QLabel):
         super().__init__()
         self._look = look
         self._loads: list[DayLoad] = []
+        self._today = StudyDay(0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.follow(self.restyle)
 
@@ -60,10 +62,10 @@ class WeekBars(QLabel):
         self.setFixedHeight(self._look.px(HIGHEST + 2 * LINE) + SPACE_8)
         self.update()
 
-    def show_loads(self, loads: Sequence[DayLoad]) -> None:
+    def show_loads(self, loads: Sequence[DayLoad], today: StudyDay) -> None:
         """Show days, tomorrow first."""
-        self._loads = list(loads)
-        days = (f"{weekday_text(load.day)} {date_text(load.day)}: {self._words(load)}" for load in loads)
+        self._loads, self._today = list(loads), today
+        days = (f"{weekday_text(load.day)} {date_text(load.day, today)}: {self._words(load)}" for load in loads)
         self.setAccessibleName("; ".join(days))
         self.update()
 
@@ -71,7 +73,7 @@ class WeekBars(QLabel):
         """Say what a day will ask, where the pointer rests."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self._loads:
             load = self._loads[min(max(0, event.pos().x()) * len(self._loads) // self.width(), len(self._loads) - 1)]
-            QToolTip.showText(event.globalPos(), f"{long_date_text(load.day)}: {self._words(load)}", self)
+            QToolTip.showText(event.globalPos(), self.words(load), self)
             return True
         return super().event(event)
 
@@ -90,10 +92,14 @@ class WeekBars(QLabel):
         step = (self.width() - wide) / max(1, days - 1)
         return [QRectF(number * step, 0, wide, self.height()) for number in range(days)]
 
+    def words(self, load: DayLoad) -> str:
+        """Say what a day will ask, with its date."""
+        return f"{long_date_text(load.day, self._today)}: {self._words(load)}"
+
     def _words(self, load: DayLoad) -> str:
         if not load.new:
             return cards_text(load.due)
-        return self.tr("%1 due, %2 new").replace("%1", str(load.due)).replace("%2", str(load.new))
+        return self.tr("%1 due, %2 new").replace("%1", number_text(load.due)).replace("%2", number_text(load.new))
 
     def _paint_day(self, painter: QPainter, place: QRectF, load: DayLoad, most: int) -> None:
         look, line, total = self._look, self._look.px(LINE), load.due + load.new
@@ -107,7 +113,7 @@ class WeekBars(QLabel):
         painter.setFont(look.font(Type.SMALL))
         painter.setPen(look.colour(Tone.TEXT if total else Tone.TEXT3))
         above = QRectF(place.left(), bar.top() - line - 2, place.width(), line)
-        painter.drawText(above, Qt.AlignmentFlag.AlignCenter, str(total))
+        painter.drawText(above, Qt.AlignmentFlag.AlignCenter, number_text(total))
         painter.setPen(look.colour(Tone.TEXT3))
         below = QRectF(place.left(), foot + SPACE_4, place.width(), line)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, weekday_text(load.day))

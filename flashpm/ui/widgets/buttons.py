@@ -18,13 +18,23 @@ from flashpm.ui.theme import (
     blend,
 )
 
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+PRESSING = (Qt.Key.Key_Space, *ENTER)
 KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+"""How the focus comes by the keyboard."""
 RING = 3
 """Room for the focus ring around a control, in pixels."""
+CONTROL_HEIGHT = 40
+"""The height of a control that is not the one thing to do, in pixels at 100 %."""
+LEAST_WIDTH = 200
+"""A primary button is never narrower, in pixels at 100 %."""
+KEYCAP_HEIGHT, KEYCAP_SIDE = 22, 6
+"""A key's frame beside a text in pixels at 100 %, and the room in it beside the key's name in pixels."""
+DISABLED_OPACITY = 0.45
 
 
 class Pressable(QAbstractButton):
@@ -61,16 +71,15 @@ class Pressable(QAbstractButton):
 
     def event(self, event: QEvent) -> bool:
         """Keep Space to itself while the keyboard is on it, so that no page's shortcut takes it."""
-        if event.type() is QEvent.Type.ShortcutOverride and self._has_keyboard_focus:
-            assert isinstance(event, QKeyEvent)  # noqa: S101 - what Qt sends with this type
-            if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                event.accept()
-                return True
+        is_override = event.type() is QEvent.Type.ShortcutOverride and self._has_keyboard_focus
+        if is_override and isinstance(event, QKeyEvent) and event.key() in PRESSING:
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press it, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             self.click()
             return
         super().keyPressEvent(event)
@@ -90,8 +99,15 @@ class Pressable(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self.isEnabled():
-            painter.setOpacity(0.45)
+            painter.setOpacity(DISABLED_OPACITY)
         return painter
+
+    def paint_frame(self, painter: QPainter, radius: float) -> None:
+        """Paint the ground and the edge of a framed control."""
+        theme = self.look.theme
+        painter.setPen(QPen(QColor(theme.control), 1))
+        painter.setBrush(blend(theme.surface, theme.text, 0.05) if self.is_hot else QColor(theme.surface))
+        painter.drawRoundedRect(self.face.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
     def paint_ring(self, painter: QPainter, radius: float) -> None:
         """Paint the focus ring around the control."""
@@ -132,12 +148,12 @@ class PrimaryButton(Pressable):
         super().__init__(look, text)
 
     def sizeHint(self) -> QSize:
-        """Be as wide as the text asks for, at least 200 pixels."""
+        """Be as wide as the text asks for, and wide enough to be seen first."""
         wide = self.look.width(Type.BUTTON, self.text()) + self._key_width() + 2 * SPACE_20 + 2 * RING
-        return QSize(max(self.look.px(200), wide), self.look.px(BUTTON_HEIGHT) + 2 * RING)
+        return QSize(max(self.look.px(LEAST_WIDTH), wide), self.look.px(BUTTON_HEIGHT) + 2 * RING)
 
     def _key_width(self) -> int:
-        return self.look.width(Type.KEY, self._key) + 12 + SPACE_12 if self._key else 0
+        return self.look.width(Type.KEY, self._key) + 2 * KEYCAP_SIDE + SPACE_12 if self._key else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint it."""
@@ -151,7 +167,7 @@ class PrimaryButton(Pressable):
         painter.setFont(self.look.font(Type.BUTTON))
         painter.drawText(QRectF(left, face.top(), wide + 2, face.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
         if self._key:
-            high = self.look.px(22)
+            high = self.look.px(KEYCAP_HEIGHT)
             cap = QRectF(left + wide + SPACE_12, face.center().y() - high / 2, self._key_width() - SPACE_12, high)
             paint_keycap(painter, self.look, cap, self._key, self.look.colour(Tone.ON_FILL))
         self.paint_ring(painter, RADIUS_BUTTON)
@@ -169,7 +185,7 @@ class SecondaryButton(Pressable):
 
     def __init__(self, look: Look, text: str, icon: str = "", *, is_large: bool = False) -> None:
         self._icon = icon
-        self._height = BUTTON_HEIGHT if is_large else 40
+        self._height = BUTTON_HEIGHT if is_large else CONTROL_HEIGHT
         super().__init__(look, text)
 
     def sizeHint(self) -> QSize:
@@ -178,19 +194,18 @@ class SecondaryButton(Pressable):
         return QSize(wide, self.look.px(self._height) + 2 * RING)
 
     def _icon_width(self) -> int:
-        return ICON_SIZE + SPACE_8 if self._icon else 0
+        return self.look.px(ICON_SIZE) + SPACE_8 if self._icon else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint it."""
-        painter, theme, face = self.begin_painting(), self.look.theme, self.face
-        painter.setPen(QPen(QColor(theme.control), 1))
-        painter.setBrush(blend(theme.surface, theme.text, 0.05) if self.is_hot else QColor(theme.surface))
-        painter.drawRoundedRect(face.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_BUTTON, RADIUS_BUTTON)
+        painter, face = self.begin_painting(), self.face
+        self.paint_frame(painter, RADIUS_BUTTON)
         wide = self.look.width(Type.BUTTON, self.text())
         left = face.center().x() - (wide + self._icon_width()) / 2
         if self._icon:
-            pixmap = self.look.icon(self._icon, Tone.TEXT2, ICON_SIZE, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(left, face.center().y() - ICON_SIZE / 2), pixmap)
+            size = self.look.px(ICON_SIZE)
+            pixmap = self.look.icon(self._icon, Tone.TEXT2, size, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(left, face.center().y() - size / 2), pixmap)
         painter.setPen(self.look.colour(Tone.TEXT))
         painter.setFont(self.look.font(Type.BUTTON))
         place = QRectF(left + self._icon_width(), face.top(), wide + 2, face.height())
@@ -234,20 +249,14 @@ class IconButton(Pressable):
         tip: what it does, with its key.
     """
 
-    SIZE = 36
-
     def __init__(self, look: Look, icon: str, text: str, tip: str = "") -> None:
         self._icon = icon
         super().__init__(look, text, tip or text)
 
-    def set_icon(self, icon: str) -> None:
-        """Show another icon."""
-        self._icon = icon
-        self.update()
-
     def sizeHint(self) -> QSize:
         """Be a square."""
-        return QSize(self.SIZE, self.SIZE)
+        side = icon_button_side(self.look)
+        return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint it."""
@@ -257,6 +266,12 @@ class IconButton(Pressable):
             painter.setBrush(blend(theme.bg, theme.text, 0.07))
             painter.drawRoundedRect(self.rect(), RADIUS_CONTROL, RADIUS_CONTROL)
         tone = Tone.ACCENT if self.isChecked() else Tone.TEXT2
-        at = (self.SIZE - ICON_SIZE) / 2
-        painter.drawPixmap(QPointF(at, at), self.look.icon(self._icon, tone, ICON_SIZE, self.devicePixelRatioF()))
+        size, middle = self.look.px(ICON_SIZE), QRectF(self.rect()).center()
+        icon = self.look.icon(self._icon, tone, size, self.devicePixelRatioF())
+        painter.drawPixmap(middle - QPointF(size / 2, size / 2), icon)
         self.paint_ring(painter, RADIUS_CONTROL - 2)
+
+
+def icon_button_side(look: Look) -> int:
+    """Give the side of an `IconButton`, in pixels."""
+    return look.px(ICON_SIZE) + 2 * SPACE_8

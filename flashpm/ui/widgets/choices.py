@@ -28,6 +28,9 @@ class OneOf(QWidget):
         look: the look in force.
         name: what is chosen; its accessible name.
         choices: in order.
+
+    Signals:
+        chosen: the value that was chosen.
     """
 
     chosen = Signal(str)

@@ -47,11 +47,6 @@ class Column(QScrollArea):
         self._resized.timeout.connect(self.settle)
         look.follow(self.restyle)
 
-    @property
-    def column_width(self) -> int:
-        """The width of the column as it is, in pixels."""
-        return self._column.width()
-
     def restyle(self) -> None:
         """Follow the look: larger text has a wider column."""
         self._column.setMaximumWidth(self._look.px(COLUMN_WIDTH) + 2 * self._overhang)

@@ -7,12 +7,13 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from flashpm.ui.look import Look
-from flashpm.ui.theme import ICON_SIZE, RADIUS_CONTROL, SPACE_4, SPACE_8, SPACE_12, Tone, Type, blend
-from flashpm.ui.widgets.buttons import RING, Pressable
+from flashpm.ui.theme import ICON_SIZE, RADIUS_CONTROL, SPACE_4, SPACE_8, SPACE_12, Tone, Type
+from flashpm.ui.widgets.buttons import CONTROL_HEIGHT, RING, Pressable
 from flashpm.ui.widgets.month_calendar import MonthCalendar
-from flashpm.ui.wording import long_date_text
+from flashpm.ui.wording import whole_date_text
 
-HEIGHT = 40
+LEAST_WIDTH = 220
+"""Days that are longer or shorter do not change the width, in pixels at 100 %."""
 
 
 class DateField(Pressable):
@@ -57,7 +58,7 @@ class DateField(Pressable):
             today: the earliest day that can be picked.
         """
         self._day, self._today = day, today
-        self.setText(f"{long_date_text(day)} {day.year}" if day else self._hint)
+        self.setText(whole_date_text(day) if day else self._hint)
         self.setAccessibleName(f"{self._name}: {self.text()}")
         self.restyle()
 
@@ -84,21 +85,20 @@ class DateField(Pressable):
 
     def sizeHint(self) -> QSize:
         """Be as wide as the text and the icon."""
-        wide = self.look.width(Type.NORMAL, self.text()) + ICON_SIZE + 2 * SPACE_12 + SPACE_12 + 2 * RING
-        return QSize(max(self.look.px(220), wide), self.look.px(HEIGHT) + 2 * RING)
+        wide = self.look.width(Type.NORMAL, self.text()) + self.look.px(ICON_SIZE) + 2 * SPACE_12 + SPACE_12 + 2 * RING
+        return QSize(max(self.look.px(LEAST_WIDTH), wide), self.look.px(CONTROL_HEIGHT) + 2 * RING)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the day and the icon of a calendar."""
-        painter, theme, face = self.begin_painting(), self.look.theme, self.face
-        painter.setPen(QPen(QColor(theme.control), 1))
-        painter.setBrush(blend(theme.surface, theme.text, 0.05) if self.is_hot else QColor(theme.surface))
-        painter.drawRoundedRect(face.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CONTROL, RADIUS_CONTROL)
-        inner = face.adjusted(SPACE_12, 0, -SPACE_12, 0)
-        icon = self.look.icon("calendar", Tone.TEXT2, ICON_SIZE, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(inner.left(), inner.center().y() - ICON_SIZE / 2), icon)
+        painter = self.begin_painting()
+        self.paint_frame(painter, RADIUS_CONTROL)
+        inner = self.face.adjusted(SPACE_12, 0, -SPACE_12, 0)
+        size = self.look.px(ICON_SIZE)
+        icon = self.look.icon("calendar", Tone.TEXT2, size, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(inner.left(), inner.center().y() - size / 2), icon)
         painter.setPen(self.look.colour(Tone.TEXT if self._day else Tone.TEXT3))
         painter.setFont(self.look.font(Type.NORMAL))
-        words = inner.adjusted(ICON_SIZE + SPACE_8, 0, SPACE_4, 0)
+        words = inner.adjusted(size + SPACE_8, 0, SPACE_4, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
         self.paint_ring(painter, RADIUS_CONTROL)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QW
 
 from flashpm.ui.look import Look
 from flashpm.ui.theme import RADIUS_CONTROL, Tone, Type
+from flashpm.ui.widgets.buttons import CONTROL_HEIGHT
 
 PADDING = 10
 LINES_AT_LEAST = 2
@@ -62,7 +63,7 @@ class LineField(QLineEdit):
         """Follow the look."""
         theme = self._look.theme
         self.setFont(self._look.font(Type.NORMAL))
-        self.setFixedHeight(self._look.px(40))
+        self.setFixedHeight(self._look.px(CONTROL_HEIGHT))
         self.setStyleSheet(
             f"QLineEdit {{ background: {theme.surface}; color: {theme.text}; border: 1px solid {theme.control};"
             f" border-radius: {RADIUS_CONTROL}px; padding: 0 {PADDING}px; }}"

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from flashpm.ui.look import Look
-from flashpm.ui.theme import SPACE_8, SPACE_12, SPACE_24, SPACE_32, TextStyle, Tone, Type
+from flashpm.ui.theme import SPACE_8, SPACE_12, SPACE_24, SPACE_32, Tone, Type
 from flashpm.ui.widgets.buttons import SecondaryButton
 from flashpm.ui.widgets.surface import Icon
-from flashpm.ui.widgets.text import Text
+from flashpm.ui.widgets.text import Body, Text
 
 WIDTH = 440
 """The widest that its lines get, in pixels at 100 %."""
@@ -19,7 +19,7 @@ class Message(QWidget):
     Args:
         look: the look in force.
         icon: over the sentence.
-        action: the words of the next step; empty for none.
+        action: the words of the next step.
 
     Signals:
         accepted: the next step was chosen.
@@ -27,11 +27,12 @@ class Message(QWidget):
 
     accepted = Signal()
 
-    def __init__(self, look: Look, icon: str, action: str = "") -> None:
+    def __init__(self, look: Look, icon: str, action: str) -> None:
         super().__init__()
         self._look = look
-        self._title = self._line(Type.QUESTION, Tone.TEXT)
-        self._reason = self._line(Type.NORMAL, Tone.TEXT3)
+        self._title = Body(look, Type.QUESTION).centred()  # it breaks even a word that is longer than the line
+        self._reason = Text(look, "", Type.NORMAL, Tone.TEXT3).wrapped()
+        self._reason.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._middle = QWidget()
         down = QVBoxLayout(self._middle)
         down.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
@@ -43,8 +44,6 @@ class Message(QWidget):
         down.addWidget(self._reason)
         down.addSpacing(SPACE_12)
         self.button = SecondaryButton(look, action)
-        if not action:
-            self.button.hide()
         self.button.clicked.connect(self.accepted)
         down.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         down.addStretch(3)
@@ -57,7 +56,7 @@ class Message(QWidget):
 
     def say(self, title: str, reason: str = "") -> None:
         """Say something else."""
-        self._title.setText(title)
+        self._title.set_text(title)
         self._reason.setText(reason)
         self._reason.setVisible(bool(reason))
 
@@ -69,8 +68,3 @@ class Message(QWidget):
     def restyle(self) -> None:
         """Follow the look."""
         self._middle.setMaximumWidth(self._look.px(WIDTH) + 2 * SPACE_24)
-
-    def _line(self, style: TextStyle, tone: Tone) -> Text:
-        text = Text(self._look, "", style, tone).wrapped()
-        text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        return text

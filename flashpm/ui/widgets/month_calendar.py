@@ -11,7 +11,7 @@ from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_4, SPACE_8, Tone, Type, blend
 from flashpm.ui.widgets.buttons import IconButton, Pressable
 from flashpm.ui.widgets.text import Text
-from flashpm.ui.wording import long_date_text
+from flashpm.ui.wording import whole_date_text
 
 WEEKS, DAYS_A_WEEK, CELL = 6, 7, 40
 """The rows of a month, and the side of a day in pixels at 100 %."""
@@ -142,7 +142,7 @@ class _Day(Pressable):
         self.day = day
         self._is_of_month = day.month == current.month
         self.setText(str(day.day))
-        self.setAccessibleName(f"{long_date_text(day)} {day.year}")
+        self.setAccessibleName(whole_date_text(day))
         self.setEnabled(day >= earliest)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if day == current else Qt.FocusPolicy.ClickFocus)
         self.update()

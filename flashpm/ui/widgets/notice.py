@@ -18,11 +18,14 @@ class Notice(Callout):
         sentence: what is the matter.
         action: the words of the thing to do; empty for none.
         icon: before the sentence.
+
+    Signals:
+        accepted: the thing to do was chosen.
     """
 
     accepted = Signal()
 
-    def __init__(self, look: Look, sentence: str, action: str = "", icon: str = "info") -> None:
+    def __init__(self, look: Look, sentence: str, action: str, icon: str) -> None:
         super().__init__(look)
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACE_16, SPACE_8, SPACE_8, SPACE_8)

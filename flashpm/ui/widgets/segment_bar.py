@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from flashpm.services.rows import Standing
-from flashpm.ui.look import Look
 from flashpm.ui.theme import Theme
 
 SEGMENT_WIDTH, SEGMENT_HEIGHT, GAP = 14, 8, 3
@@ -46,36 +44,3 @@ def paint_segments(painter: QPainter, theme: Theme, place: QRectF, standings: Se
 def segments_width(count: int) -> int:
     """Give the width of a bar, in pixels."""
     return max(0, count * (SEGMENT_WIDTH + GAP) - GAP)
-
-
-class SegmentBar(QWidget):
-    """The bar as a widget; its tool tip and accessible name say the same in words.
-
-    Args:
-        look: the look in force.
-    """
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self._standings: tuple[Standing, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        look.follow(self.update)
-
-    def show_standings(self, standings: Sequence[Standing], words: str) -> None:
-        """Show how cards stand, and say it."""
-        self._standings = tuple(standings)
-        self.setToolTip(words)
-        self.setAccessibleName(words)
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Be as wide as the segments."""
-        return QSize(segments_width(len(self._standings)), SEGMENT_HEIGHT + 4)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_segments(painter, self._look.theme, QRectF(self.rect()), self._standings)

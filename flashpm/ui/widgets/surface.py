@@ -7,10 +7,14 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from flashpm.ui.look import Look
-from flashpm.ui.theme import RADIUS_BUTTON, RADIUS_CARD, Tone, Type, blend
+from flashpm.ui.theme import RADIUS_BUTTON, RADIUS_CARD, SPACE_12, Tone, Type, blend
 from flashpm.ui.widgets.shadow import Shadow
 from flashpm.ui.widgets.text import Text
 
+CHIP_HEIGHT = 28
+"""In pixels at 100 %."""
+TILE_SIZE = 24
+"""The side of a tile, in pixels at 100 %."""
 TILE_COLOURS = ("#1DB954", "#E4572E", "#2E86DE", "#8E44AD", "#D4A017", "#16A085", "#C0392B", "#5D6DFF", "#B8336A")
 """Grounds for tiles; a name has always the same one."""
 
@@ -83,7 +87,7 @@ class Chip(Text):
 
     def sizeHint(self) -> QSize:
         """Be a little wider than the word."""
-        return QSize(self._look.width(Type.CHIP, self.text()) + 24, self._look.px(28))
+        return QSize(self._look.width(Type.CHIP, self.text()) + 2 * SPACE_12, self._look.px(CHIP_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Never be cut."""
@@ -106,25 +110,22 @@ class Tile(QWidget):
 
     Args:
         look: the look in force.
-        name: its first letter is shown, and its colour is made from it.
-        size: in pixels at 100 %.
     """
 
-    def __init__(self, look: Look, name: str = "", size: int = 24) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._name = name
-        self._size = size
+        self._name = ""
         look.follow(self.restyle)
 
     def set_name(self, name: str) -> None:
-        """Stand for something else."""
+        """Stand for a name: its first letter is shown, and the colour is made from it."""
         self._name = name
         self.update()
 
     def restyle(self) -> None:
         """Follow the look."""
-        self.setFixedSize(self._look.px(self._size), self._look.px(self._size))
+        self.setFixedSize(self._look.px(TILE_SIZE), self._look.px(TILE_SIZE))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -145,17 +146,37 @@ class Tile(QWidget):
 
 
 class Icon(QWidget):
-    """A shipped icon; decoration, the word stands beside it."""
+    """A shipped icon; decoration, the word stands beside it.
+
+    Args:
+        look: the look in force.
+        name: the icon's.
+        tone: its colour.
+        size: its side, in pixels at 100 %.
+    """
 
     def __init__(self, look: Look, name: str, tone: Tone = Tone.TEXT3, size: int = 18) -> None:
         super().__init__()
         self._look = look
         self._name = name
         self._tone = tone
-        self.setFixedSize(size, size)
-        look.follow(self.update)
+        self._size = size
+        look.follow(self.restyle)
+
+    def restyle(self) -> None:
+        """Follow the look: larger text has larger icons."""
+        self.setFixedSize(self._look.px(self._size), self._look.px(self._size))
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint it."""
         pixmap = self._look.icon(self._name, self._tone, self.width(), self.devicePixelRatioF())
         QPainter(self).drawPixmap(0, 0, pixmap)
+
+
+def paint_dashed_frame(widget: QWidget, look: Look, radius: float) -> None:
+    """Paint the edge of a place that is empty so far, along the edge of a widget."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.colour(Tone.TEXT3), 1, Qt.PenStyle.DashLine))
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

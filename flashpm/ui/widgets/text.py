@@ -3,12 +3,22 @@
 import html
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPalette, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QPalette,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QTextEdit
 
 from flashpm.ui.look import Look
 from flashpm.ui.theme import TextStyle, Tone, Type
 
+Runs = tuple[tuple[str, Tone], ...]
+"""Pieces of one text, each with its colour."""
 BULLET = "- "
 PARAGRAPH_GAP, BULLET_GAP = 10, 5
 
@@ -102,7 +112,8 @@ class Body(QTextEdit):
         self._look = look
         self._style = style
         self._tone = tone
-        self._runs: tuple[tuple[str, Tone], ...] = ()
+        self._is_centred = False
+        self._runs: Runs = ()
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -113,16 +124,22 @@ class Body(QTextEdit):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.viewport().setAutoFillBackground(False)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(0)
         self.document().setIndentWidth(20)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         look.follow(self.restyle)
 
+    def centred(self) -> "Body":
+        """Put the lines in the middle."""
+        self._is_centred = True
+        return self
+
     def set_text(self, text: str) -> None:
         """Show a text."""
         self.set_runs(((text, self._tone),))
 
-    def set_runs(self, runs: tuple[tuple[str, Tone], ...]) -> None:
+    def set_runs(self, runs: Runs) -> None:
         """Show one text made of runs in different colours."""
         self._runs = runs
         self.setAccessibleDescription("".join(text for text, _ in runs))
@@ -177,6 +194,8 @@ class Body(QTextEdit):
         font = self.document().defaultFont()
         natural = QFontMetricsF(font).height() / font.pixelSize()
         block = QTextBlockFormat()
+        if self._is_centred:
+            block.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         block.setLineHeight(
             100 * self._style.leading / natural, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
         )
@@ -194,10 +213,3 @@ class Body(QTextEdit):
 def tip_of(text: str) -> str:
     """Give a tool tip that shows a text as it is: Qt would read what looks like markup."""
     return f"<qt>{html.escape(text)}</qt>"
-
-
-def spacer(width: int = 0, height: int = 0) -> QWidget:
-    """Make empty room that can be hidden."""
-    room = QWidget()
-    room.setFixedSize(max(width, 0), max(height, 0))
-    return room

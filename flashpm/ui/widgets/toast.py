@@ -1,17 +1,19 @@
 """A word at the lower edge that goes away by itself: what was done, and the way to take it back."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from flashpm.ui.look import Look
-from flashpm.ui.theme import RADIUS_BUTTON, SPACE_8, SPACE_16, Tone, Type
-from flashpm.ui.widgets.buttons import LinkButton
+from flashpm.ui.theme import RADIUS_BUTTON, SPACE_8, SPACE_16, SPACE_24, Tone, Type
+from flashpm.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from flashpm.ui.widgets.text import Text
 
 SHOWN_MS = 6_000
-ABOVE_THE_EDGE = 128
-"""Pixels between the toast and the page's lower edge: a review's buttons stay free."""
+
+
+class FootArea(QWidget):
+    """What stands at a page's lower edge and is needed all the time: toasts stay above it."""
 
 
 class Toast(QWidget):
@@ -20,6 +22,9 @@ class Toast(QWidget):
     Args:
         look: the look in force.
         page: over which it lies.
+
+    Signals:
+        undo_requested: Undo was pressed.
     """
 
     undo_requested = Signal()
@@ -33,12 +38,12 @@ class Toast(QWidget):
         self._undo.clicked.connect(self._take_back)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.hide)
-        line = QHBoxLayout(self)
+        line = self._line = QHBoxLayout(self)
         line.setContentsMargins(SPACE_16 + 4, SPACE_8 + 4, SPACE_16 + 4, SPACE_8 + 4)
         line.addWidget(self._text)
         line.addWidget(self._undo)
         page.installEventFilter(self)
-        look.follow(self.update)
+        look.follow(self.restyle)
         self.hide()
 
     @property
@@ -51,17 +56,21 @@ class Toast(QWidget):
         self._text.setText(sentence)
         self._undo.setVisible(offers_undo)
         self.setAccessibleName(sentence)
-        self.adjustSize()
         self._place()
         self.show()
         self.raise_()
         self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the middle when the page changes its size."""
-        if event.type() is QEvent.Type.Resize:
+        """Stay at the lower edge when the page changes its size or what it shows."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self._place()
         return False
+
+    def restyle(self) -> None:
+        """Follow the look."""
+        self._place()
+        self.update()
 
     def enterEvent(self, event: QEvent) -> None:
         """Stay while the pointer is here."""
@@ -72,7 +81,7 @@ class Toast(QWidget):
         self._timer.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground and a faint shadow."""
+        """Paint the ground and the edge."""
         painter, theme = QPainter(self), self._look.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(theme.control))
@@ -84,7 +93,26 @@ class Toast(QWidget):
         self.undo_requested.emit()
 
     def _place(self) -> None:
-        widest = self._page.width() - 2 * SPACE_16
-        self.setMaximumWidth(widest)
-        self.resize(min(self.sizeHint().width(), widest), self.sizeHint().height())
-        self.move((self._page.width() - self.width()) // 2, self._page.height() - self.height() - ABOVE_THE_EDGE)
+        self._line.activate()
+        size = self.sizeHint().boundedTo(QSize(self._page.width() - 2 * SPACE_16, self._page.height()))
+        left = (self._page.width() - size.width()) // 2
+        lowest = self._lower_edge() - size.height()
+        self.setGeometry(QRect(QPoint(left, self._free_top(left, lowest, size)), size))
+
+    def _lower_edge(self) -> int:
+        """Give the lowest place that may be covered: above a page's foot, else a little above its edge."""
+        feet = [self._rect_of(each) for each in self._page.findChildren(FootArea) if each.isVisible()]
+        return min((foot.top() - SPACE_8 for foot in feet), default=self._page.height() - SPACE_24)
+
+    def _free_top(self, left: int, lowest: int, size: QSize) -> int:
+        """Give the lowest place that covers no framed button; the lowest of all where all free ones are high up."""
+        kinds = (PrimaryButton, SecondaryButton)
+        taken = [self._rect_of(each) for kind in kinds for each in self._page.findChildren(kind) if each.isVisible()]
+        top = lowest
+        for button in sorted(taken, key=QRect.bottom, reverse=True):
+            if button.intersects(QRect(QPoint(left, top), size)):
+                top = button.top() - SPACE_8 - size.height()
+        return top if top >= self._page.height() // 2 else lowest
+
+    def _rect_of(self, widget: QWidget) -> QRect:
+        return QRect(widget.mapTo(self._page, QPoint(0, 0)), widget.size())

@@ -1,6 +1,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from flashpm.domain.pace import pace_of
 from flashpm.domain.pack import Pack, Reading
 from flashpm.domain.question import Question
 from flashpm.services.importing import NamedReading
@@ -21,7 +22,7 @@ def foot(qtbot: QtBot, look: Look) -> Foot:
 
 def look_at(desk: Desk, *questions: Question) -> Found:
     readings = [NamedReading("harbour.yaml", Reading(pack_of(*questions)))]
-    return found(readings, desk.use_cases.importing.preview(readings))
+    return found(readings, desk.use_cases.importing.preview(readings), pace_of(()))
 
 
 def changed_on_both_sides(desk: Desk, *names: str) -> Pack:
@@ -75,3 +76,12 @@ def test_words_and_buttons_do_not_overlap(foot: Foot, desk: Desk, width: int) ->
     assert foot.minimumSizeHint().width() <= width
     assert not foot.cancel.geometry().intersects(foot.study.geometry())
     assert foot.study.geometry().right() <= width
+
+
+@pytest.mark.parametrize(
+    ("cards", "said"), [(900, "900 cards · about 10 hours to learn"), (902, "902 cards")], ids=["ten hours", "more"]
+)
+def test_a_time_that_would_only_frighten_is_not_told(foot: Foot, desk: Desk, cards: int, said: str) -> None:
+    foot.show_found(look_at(desk, question_of("ferry", parts=cards)))
+
+    assert foot.text == f"1 question · {said}"

@@ -2,6 +2,8 @@ from dataclasses import replace
 
 import pytest
 
+from flashpm.domain.due_queue import Line
+from flashpm.domain.pace import TakenTime, pace_of
 from flashpm.domain.pack import Finding, Pack, Reading
 from flashpm.domain.question import Question
 from flashpm.services.importing import NamedReading
@@ -15,7 +17,7 @@ def reading_of(*questions: Question, id: str = "harbour", warnings: tuple[Findin
 
 
 def look_at(desk: Desk, *readings: NamedReading) -> Found:
-    return found(readings, desk.use_cases.importing.preview(readings))
+    return found(readings, desk.use_cases.importing.preview(readings), pace_of(()))
 
 
 def warning(field: str | None, message: str = "Look at this.", line: int | None = 7) -> Finding:
@@ -119,3 +121,12 @@ def test_a_page_is_told_from_a_pack(desk: Desk) -> None:
     seen = look_at(desk, page, reading_of(question_of("tram")))
 
     assert [each.is_page for each in seen.questions] == [True, False]
+
+
+def test_the_learners_own_pace_counts(desk: Desk) -> None:
+    readings = [NamedReading("harbour.yaml", Reading(pack_of(question_of("ferry", parts=10))))]
+    slow = pace_of([TakenTime(Line.NEW, 60_000)] * 20)
+
+    seen = found(readings, desk.use_cases.importing.preview(readings), slow)
+
+    assert seen.minutes == 10

@@ -112,9 +112,9 @@ def test_a_text_that_is_typed_is_read_after_a_pause_and_the_box_stays(
 ) -> None:
     with qtbot.waitSignal(page.panes.paste.field.typed):
         QTest.keyClicks(page.panes.paste.field, "ferry")
-    settle()
 
-    assert page.panes.right is page.panes.question
+    qtbot.waitUntil(lambda: page.panes.right is page.panes.question)
+    settle()
     assert not page.panes.is_folded
     assert page.focusWidget() is page.panes.paste.field
     assert page.foot.isVisible()
@@ -248,10 +248,21 @@ def test_one_bad_file_of_several_keeps_all_out_and_is_named(page: ImportPage, se
 
     assert page.panes.refusal.text == (
         "Nothing is added yet: 2 of 3 files cannot be read\n"
-        "bad\n- Line 4, id: is missing: add a line\n\n"
-        "gone.txt\n- There is no such file."
+        "bad\n- Line 4: “id” is missing.\n\n"
+        "gone.txt\n- There is no such file.\n\n"
+        "Take them out and drop the others again."
     )
     assert not page.foot.isVisible()
+
+
+def test_after_a_refusal_the_keyboard_is_where_one_goes_on(page: ImportPage, settle: Settle) -> None:
+    page.offer([source("ferry")])
+    settle()
+
+    page.offer([source("bad")])
+    settle()
+
+    assert page.focusWidget() is page.panes.refusal.button
 
 
 def _gone() -> bytes:

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTextEdit
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from flashpm.domain.question import ClarifyingQuestion, Question
 from flashpm.ui.import_.found_questions import FoundQuestion
 from flashpm.ui.import_.question_preview import MOST_CARDS, QuestionPreview
 from flashpm.ui.look import Look
+from flashpm.ui.theme import LIGHT
 from tests.builders import part_of, question_of
 
 
@@ -164,3 +165,16 @@ def test_labels_stand_above_the_texts_where_there_is_little_room(preview: Questi
     assert beside
     assert label.x() == body.x()
     assert label.y() < body.y()
+
+
+def test_larger_text_has_its_labels_above_where_there_is_no_room_beside(preview: QuestionPreview, look: Look) -> None:
+    preview.show_question(found_of(question_of(parts=1)))
+    label = next(each for each in preview.findChildren(QLabel) if each.text() == "Impact")
+    body = next(each for each in preview.findChildren(QTextEdit) if each.accessibleName() == "Impact")
+    beside = body.mapTo(preview, QPoint()).x() - label.mapTo(preview, QPoint()).x()
+
+    look.set(LIGHT, 150)
+    QApplication.processEvents()
+
+    assert beside == 148
+    assert body.mapTo(preview, QPoint()).x() == label.mapTo(preview, QPoint()).x()

@@ -3,6 +3,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
@@ -353,3 +354,70 @@ def test_the_buttons_of_lines_stay_in_the_column_at_every_width(page: LibraryPag
         rights = {button.mapTo(page, QPoint(button.width(), 0)).x() for button in more[:2]}
         assert len(rights) == 1
         assert rights.pop() <= page.search.mapTo(page, QPoint(page.search.width(), 0)).x()
+
+
+def opened_line(page: LibraryPage) -> None:
+    """Walk to the first clarifying question of the first question."""
+    walk_to(page, 0)
+    QTest.keyClick(page.list, Qt.Key.Key_Right)
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        (Qt.Key.Key_P, ["Paused: it is not asked any more.", "Asked again."]),
+        (Qt.Key.Key_F, ["Flagged.", "The flag is gone."]),
+    ],
+)
+def test_what_is_done_to_a_card_is_said_and_can_be_taken_back(page: LibraryPage, key: Qt.Key, said: list[str]) -> None:
+    heard: list[tuple[str, bool]] = []
+    page.said.connect(lambda sentence, offers_undo: heard.append((sentence, offers_undo)))
+    opened_line(page)
+
+    QTest.keyClick(page.list, key)
+    QTest.keyClick(page.list, key)
+
+    assert heard == [(sentence, True) for sentence in said]
+
+
+def test_what_could_not_be_saved_is_not_said_to_be_done(page: LibraryPage, library: Desk) -> None:
+    heard: list[str] = []
+    page.said.connect(lambda sentence, _: heard.append(sentence))
+    opened_line(page)
+    library.library.is_full = True
+
+    QTest.keyClick(page.list, Qt.Key.Key_P)
+
+    assert heard == []
+
+
+def test_in_an_empty_library_the_focus_is_on_the_next_step(qtbot: QtBot, open_page: OpenPage, desk: Desk) -> None:
+    page = open_page(desk)
+
+    with qtbot.waitSignal(page.import_requested, timeout=1000):
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("key", ["/", "Ctrl+F"])
+def test_a_search_that_is_not_shown_cannot_be_reached(open_page: OpenPage, desk: Desk, key: str) -> None:
+    page = open_page(desk)
+
+    QTest.keySequence(page.focusWidget(), QKeySequence(key))
+
+    assert page.focusWidget() is page.empty.button
+
+
+def test_a_search_that_cannot_be_understood_is_all_that_is_spoken_of(page: LibraryPage) -> None:
+    type_and_enter(page, "zebra")
+
+    type_and_enter(page, "is:nonsense")
+
+    assert not page.nothing_found.isVisible()
+    assert page.count.endswith("use one of is:new, is:due, is:paused, is:flagged.")
+
+
+def test_a_very_long_search_is_said_in_short(page: LibraryPage) -> None:
+    type_and_enter(page, "x" * 300)
+
+    assert page.nothing_found.title == f"No question matches “{'x' * 60}…”"

@@ -198,3 +198,25 @@ def test_a_field_is_opened_at_the_end_of_its_text(sit: Sit) -> None:
     at = cursor.position()
     cursor.movePosition(QTextCursor.MoveOperation.End)
     assert at == cursor.position()
+
+
+def test_the_tab_key_goes_from_the_last_field_to_save_and_cancel(sit: Sit) -> None:
+    seat = sit()
+    seat.press("E")
+
+    seen = []
+    for _ in range(6):
+        seat.press("Tab")
+        seen.append(seat.focus.accessibleName())
+
+    assert seen == [*ALL[1:], "Save", "Cancel"]
+
+
+def test_ones_own_words_lead_to_save_too(sit: Sit) -> None:
+    seat = sit()
+    seat.press("Space")
+    seat.click(seat.page.view.card.add_words)
+
+    seat.press("Tab")
+
+    assert seat.focus is seat.page.view.foot.save

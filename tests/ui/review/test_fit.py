@@ -10,22 +10,16 @@ from PySide6.QtWidgets import QWidget
 from flashpm.domain.question import Question
 from flashpm.packs.reading import read_source
 from flashpm.ui.review.stage import Stage
-from flashpm.ui.widgets.column import FADE_HEIGHT
-from tests.builders import question_of
 from tests.ui.review.conftest import Sit
 from tests.ui.review.seat import NARROW, WIDE, Seat
 
-DECK = Path(__file__).parents[3] / "decks" / "trade-off.yaml"
+DECKS = sorted((Path(__file__).parents[3] / "decks").glob("*.yaml"))
 
 
-def questions() -> tuple[Question, ...]:
-    pack = read_source(DECK.name, DECK.read_bytes()).pack
+def questions(deck: Path) -> tuple[Question, ...]:
+    pack = read_source(deck.name, deck.read_bytes()).pack
     assert pack is not None
     return pack.questions
-
-
-def bottom_of(seat: Seat, widget: QWidget) -> int:
-    return seat.place_of(widget).y() + widget.height()
 
 
 def squeezed(seat: Seat) -> list[QWidget]:
@@ -45,38 +39,28 @@ def needed(widget: QWidget) -> int:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
-def test_every_starter_card_shows_its_whole_answer_without_scrolling(sit: Sit, size: tuple[int, int]) -> None:
-    every = questions()
+@pytest.mark.parametrize("deck", DECKS, ids=lambda deck: deck.stem)
+def test_every_starter_card_is_seen_whole_without_scrolling(sit: Sit, deck: Path, size: tuple[int, int]) -> None:
+    """Each card is shown as it is at its longest: with its question in large print, and with the rule for Good."""
+    every = questions(deck)
     seat = sit(*every, size=size)
     uids = [row.face.question_uid for row in seat.desk.use_cases.cards.find(None, "")]
-    seat.study(seat.desk.use_cases.studying.begin_with(list(dict.fromkeys(uids))))
-    asked_for, room, faults = [], [], []
+    sitting = seat.desk.use_cases.studying.begin_with(list(dict.fromkeys(uids)))
+    seat.study(sitting)
+    scrolls, faults = [], []
 
     while seat.page.view.stage is not Stage.OVER:
-        asked_for.append(seat.page.view.column.verticalScrollBar().maximum())
+        assert sitting.prompt is not None
+        seat.page.view.show_again(sitting.prompt, is_question_known=False)
+        seat.page.view.foot.show_outcomes(sitting.prompt, 0)
         seat.press("Space")
-        edge = bottom_of(seat, seat.page.view.column) - FADE_HEIGHT
-        room.append(edge - bottom_of(seat, seat.page.view.card.rows["impact"]))
+        scrolls.append((seat.page.view.column.verticalScrollBar().maximum(), seat.prompt))
         faults += squeezed(seat)
         seat.press("3")
 
-    assert len(room) == sum(len(each.clarifying_questions) for each in every)
-    assert max(asked_for) == 0
-    assert min(room) >= 0
+    assert len(scrolls) == sum(len(each.clarifying_questions) for each in every)
+    assert [prompt for pixels, prompt in scrolls if pixels] == []
     assert faults == []
-
-
-def test_without_other_clarifying_questions_the_longest_starter_card_does_not_scroll(sit: Sit) -> None:
-    every = questions()
-    parts = [part for each in every for part in each.clarifying_questions]
-    longest = max(parts, key=lambda part: len(f"{part.prompt}{part.why_it_matters}{part.expected_answer}{part.impact}"))
-    seat = sit(question_of(question=max(each.question or "" for each in every), clarifying_questions=(longest,)))
-
-    for size in (WIDE, NARROW):
-        seat.page.resize(*size)
-        seat.press("Space") if seat.page.view.stage is Stage.ASKED else seat.settle()
-
-        assert seat.page.view.column.verticalScrollBar().maximum() == 0
 
 
 @pytest.mark.parametrize("text_percent", [100, 150])

@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from flashpm.domain.grade import Grade
@@ -12,7 +13,7 @@ from flashpm.services.sitting import Prompt
 from flashpm.ui.keys import Command
 from flashpm.ui.look import Look
 from flashpm.ui.review.grade_bar import GradeBar
-from flashpm.ui.theme import DARK, LIGHT
+from flashpm.ui.theme import DARK, LIGHT, Type
 from tests.builders import pack_of, question_of
 from tests.services.desk import Desk, asked
 
@@ -127,3 +128,28 @@ def test_a_click_tells_the_grade(bar: GradeBar, prompt: Prompt, qtbot: QtBot) ->
         QTest.mouseClick(bar.buttons[Command.HARD], Qt.MouseButton.LeftButton)
 
     assert chosen.args == [Command.HARD]
+
+
+@pytest.mark.parametrize(("width", "shows_key"), [(760, True), (480, False)])
+def test_where_there_is_little_room_the_word_wins_over_the_key(
+    bar: GradeBar, look: Look, width: int, shows_key: bool
+) -> None:
+    look.set(LIGHT, 150)
+
+    bar.resize(width, 120)
+    QApplication.processEvents()
+
+    buttons = bar.buttons.values()
+    assert {button.shows_key for button in buttons} == {shows_key}
+    assert all(look.width(Type.BUTTON, button.text()) <= button.face.width() for button in buttons)
+
+
+def test_a_day_that_has_no_room_in_a_line_breaks_into_two(bar: GradeBar, look: Look, prompt: Prompt) -> None:
+    bar.show_outcomes(prompt, "")
+    wide = bar.sizeHint().height()
+
+    look.set(LIGHT, 150)
+    at_150 = bar.sizeHint().height()
+    bar.resize(480, 120)
+
+    assert bar.sizeHint().height() > at_150 > wide

@@ -102,3 +102,43 @@ def test_keys_work_after_a_text_was_clicked_to_be_selected(sit: Sit) -> None:
 
     assert QApplication.focusWidget() is seat.page.view.foot.reveal
     assert [review.grade for review in seat.desk.reviews()] == [Grade.GOOD]
+
+
+def test_a_line_from_right_to_left_keeps_its_columns(sit: Sit) -> None:
+    seat = sit(
+        question_of("ferry", clarifying_questions=(part_of("part-0"), part_of("هدف", area="هدف", short="لماذا؟")))
+    )
+
+    seat.press("Space")
+
+    line = seat.page.view.card.others.lines[0]
+    assert line.words.text() == "لماذا؟"
+    assert seat.place_of(line.area).x() < seat.place_of(line.words).x()
+    assert all(cell.alignment() & Qt.AlignmentFlag.AlignAbsolute for cell in (line.area, line.words))
+
+
+def test_the_foot_is_low_again_when_the_text_is_small_again(sit: Sit) -> None:
+    seat = sit()
+    look, foot = seat.page.view.bar.back.look, seat.page.view.foot
+    seat.press("Space")
+    before = foot.height()
+
+    look.set(look.theme, 150)
+    seat.settle()
+    grown = foot.height()
+    look.set(look.theme, 100)
+    seat.settle()
+
+    assert grown > before
+    assert foot.height() == before
+
+
+def test_a_high_window_gives_the_card_air(sit: Sit) -> None:
+    seat = sit()
+    close = seat.place_of(seat.page.view.card.task).y() - seat.place_of(seat.page.view.card.facts).y()
+
+    seat.page.resize(1920, 1200)
+    seat.settle()
+
+    airy = seat.place_of(seat.page.view.card.task).y() - seat.place_of(seat.page.view.card.facts).y()
+    assert airy - close == 20  # 4 under the facts, 8 under the question, 8 under the clarifying question

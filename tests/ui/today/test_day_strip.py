@@ -127,3 +127,14 @@ def test_the_interview_is_a_flag_and_no_square(strip: DayStrip, look: Look) -> N
     )
     assert cloth == look.theme.accent
     assert lower_right == ground
+
+
+def test_a_day_of_another_year_is_told_with_its_year(strip: DayStrip) -> None:
+    marks = marks_until(day("2026-12-31"), day("2027-01-01"), answers=0)
+
+    strip.show_marks(marks)
+
+    assert [strip.words(mark) for mark in marks] == [
+        "Thursday, 31 December: 0 answers",
+        "Friday, 1 January 2027: your interview",
+    ]

@@ -10,6 +10,7 @@ from flashpm.domain.due_queue import Counts
 from flashpm.services.sitting import SittingSummary
 from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
+from flashpm.ui.today.pictures import Tick
 from flashpm.ui.today.summary_page import SummaryPage
 from flashpm.ui.widgets.date_field import DateField
 from tests.builders import pack_of, question_of
@@ -39,7 +40,8 @@ def page(qtbot: QtBot, look: Look, stocked: Desk, operations: Operations) -> Sum
 @pytest.mark.parametrize(
     ("summary", "sentence"),
     [
-        (FIRST, "You know 3 of 5 for Spotify."),
+        (FIRST, "You know all 5 for Spotify now."),
+        (replace(FIRST, answers=5), "You know 3 of 5 for Spotify."),
         (replace(LATER, product="<b>Ferries</b>"), "You know 12 of 15 for <b>Ferries</b>."),
         (LATER, "You knew 12 of 15 cards."),
         (replace(LATER, passed_at_once=15), "You knew all 15 cards."),
@@ -175,3 +177,35 @@ def test_the_smallest_window_holds_the_largest_text(page: SummaryPage, look: Loo
     assert fits_across(page)
     shown = buttons(page)
     assert shown["One more question"].y() > shown["Done for today"].y()
+
+
+def test_a_sitting_without_a_grade_says_so_and_asks_for_nothing(page: SummaryPage) -> None:
+    page.show_summary(replace(FIRST, answers=0, cards=0, passed_at_once=0, product=None))
+
+    seen = words(page)
+    assert "Nothing was graded" in seen
+    assert "Skipped cards come tomorrow; paused ones wait until you let them come again." in seen
+    assert "When is your interview?" not in seen
+    assert not page.findChildren(Tick)[0].isVisible()
+
+
+def test_the_tick_is_back_after_a_sitting_with_grades(page: SummaryPage) -> None:
+    page.show_summary(replace(FIRST, answers=0, cards=0, passed_at_once=0, product=None))
+
+    page.show_summary(LATER)
+
+    assert page.findChildren(Tick)[0].isVisible()
+
+
+def test_the_tab_key_goes_through_the_dates_before_the_ways_on(qtbot: QtBot, page: SummaryPage) -> None:
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.show_summary(FIRST)
+
+    seen = []
+    for _ in range(5):
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(page.focusWidget().accessibleName())
+
+    asked = "When is your interview?: "
+    assert seen == ["One more question", f"{asked}In 1 week", f"{asked}Pick a date", "Not yet", "Done for today"]

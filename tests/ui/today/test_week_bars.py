@@ -17,7 +17,7 @@ def bars(qtbot: QtBot, look: Look) -> WeekBars:
     made = WeekBars(look)
     qtbot.addWidget(made)
     made.resize(400, made.height())
-    made.show_loads([TUESDAY, WEDNESDAY])
+    made.show_loads([TUESDAY, WEDNESDAY], day("2026-03-02"))
     return made
 
 
@@ -45,7 +45,16 @@ def test_the_highest_bar_stands_over_the_others(bars: WeekBars) -> None:
 
 
 def test_without_any_card_nothing_is_divided_by_nothing(bars: WeekBars) -> None:
-    bars.show_loads([DayLoad(day("2026-03-03"), 0, 0)])
+    bars.show_loads([DayLoad(day("2026-03-03"), 0, 0)], day("2026-03-02"))
 
     assert not bars.grab().isNull()
     assert bars.accessibleName() == "Tue 3 Mar: 0 cards"
+
+
+def test_a_day_of_the_next_year_is_told_with_its_year(bars: WeekBars) -> None:
+    new_year = DayLoad(day("2027-01-01"), due=3, new=0)
+
+    bars.show_loads([new_year], day("2026-12-31"))
+
+    assert bars.accessibleName() == "Fri 1 Jan 2027: 3 cards"
+    assert bars.words(new_year) == "Friday, 1 January 2027: 3 cards"

@@ -18,22 +18,23 @@ def test_the_next_step_is_chosen_by_key(qtbot: QtBot, look: Look, key: Qt.Key) -
         QTest.keyClick(message.button, key)
 
 
-def test_without_a_next_step_there_is_no_button(qtbot: QtBot, look: Look) -> None:
-    message = Message(look, "done")
-    qtbot.addWidget(message)
-    message.show()
-
-    assert not message.button.isVisible()
-
-
 def test_it_says_a_sentence_and_why(qtbot: QtBot, look: Look) -> None:
-    message = Message(look, "done")
+    message = Message(look, "done", "Back")
     qtbot.addWidget(message)
     message.show()
 
     message.say("Nothing here", "<b>because</b>")
 
-    assert [label.text() for label in message.findChildren(QLabel) if label.isVisible()] == [
-        "Nothing here",
-        "<b>because</b>",
-    ]
+    assert message.title == "Nothing here"
+    assert [label.text() for label in message.findChildren(QLabel) if label.isVisible()] == ["<b>because</b>"]
+
+
+def test_a_word_that_is_longer_than_the_line_makes_nothing_wider(qtbot: QtBot, look: Look) -> None:
+    message = Message(look, "search", "Back")
+    qtbot.addWidget(message)
+    message.say("No question matches it")
+    before = message.minimumSizeHint().width()
+
+    message.say("No question matches “" + "x" * 300)
+
+    assert message.minimumSizeHint().width() == before

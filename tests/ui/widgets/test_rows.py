@@ -13,7 +13,7 @@ from flashpm.ui.widgets.rows import RowDelegate, RowView
 @pytest.fixture
 def view(qtbot: QtBot, look: Look) -> RowView:
     """100 rows of 56 pixels, five of which are seen; the first is the current one."""
-    made = RowView(look, "Rows")
+    made = RowView(look)
     made.setModel(QStringListModel([f"row {number}" for number in range(100)], made))
     made.setItemDelegate(RowDelegate(look, made))
     qtbot.addWidget(made)

@@ -3,10 +3,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from flashpm.domain.question import Difficulty
 from flashpm.ui.look import Look
-from flashpm.ui.review.heading import FactsLine, QuestionText
-from flashpm.ui.theme import LIGHT
+from flashpm.ui.review.question_text import QuestionText
+from flashpm.ui.theme import LIGHT, Type
 from tests.builders import question_of
 from tests.ui.review.conftest import Sit
 
@@ -99,26 +98,8 @@ def test_from_the_second_card_of_a_question_on_it_is_small(sit: Sit) -> None:
     assert heights == [26, 26, 21]  # 20 pixels 1.3 apart, 14 pixels 1.5 apart
 
 
-def test_the_first_line_says_what_is_known(qtbot: QtBot, look: Look) -> None:
-    line = FactsLine(look)
-    qtbot.addWidget(line)
-    line.resize(700, 28)
-    line.show()
+def test_a_word_that_is_wider_than_the_line_breaks_anywhere(question: QuestionText, look: Look) -> None:
+    question.show_question("Should " + "x" * 60 + " run?", is_small=False)
 
-    line.show_question(question_of(product="Spotify", company="Shopee", difficulty=Difficulty.HARD, minutes=15))
-
-    assert line.product.text() == "Spotify"
-    assert line.facts.text() == "Asked at Shopee · Hard · 15 min"
-    assert line.type.text() == "Trade-off"
-
-
-def test_what_is_not_known_is_left_out(qtbot: QtBot, look: Look) -> None:
-    line = FactsLine(look)
-    qtbot.addWidget(line)
-    line.resize(700, 28)
-    line.show()
-
-    line.show_question(question_of(type=None))
-
-    assert line.facts.text() == "Practice question"
-    assert [line.tile.isVisible(), line.product.isVisible(), line.type.isVisible()] == [False, False, False]
+    assert len(question.lines) == 2
+    assert all(look.width(Type.QUESTION, line) <= 400 for line in question.lines)

@@ -1,55 +1,15 @@
-"""The head of a card: whose question it is, and the interview question itself."""
+"""The interview question over a card, cut where it is long."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy
 
-from flashpm.domain.question import Question
 from flashpm.ui.look import Look
-from flashpm.ui.theme import RADIUS_CONTROL, SPACE_8, TextStyle, Tone, Type
+from flashpm.ui.theme import RADIUS_CONTROL, TextStyle, Tone, Type
 from flashpm.ui.widgets.buttons import Pressable
-from flashpm.ui.widgets.surface import Chip, Tile
-from flashpm.ui.widgets.text import ElidedText
-from flashpm.ui.wording import facts_text, type_text
 
 LINES_AT_FIRST = 2
 """How many lines of an interview question are shown before it is opened."""
-
-
-class FactsLine(QWidget):
-    """The first line of a card: product, what is known of the question, and its type at the right."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.tile = Tile(look)
-        self.product = ElidedText(look, "", Type.LABEL)
-        self.product.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.facts = ElidedText(look, "", Type.FACTS, Tone.TEXT3)
-        self.type = Chip(look, "")
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SPACE_8)
-        line.addWidget(self.tile)
-        line.addWidget(self.product)
-        line.addWidget(self.facts, 1)
-        line.addWidget(self.type)
-        look.follow(self.restyle)
-
-    def show_question(self, question: Question) -> None:
-        """Show what is known of a question."""
-        name = question.product or question.company or ""
-        self.tile.set_name(name)
-        self.product.setText(name)
-        for each in (self.tile, self.product):
-            each.setVisible(bool(name))
-        self.facts.setText(facts_text(question))
-        self.type.setText(type_text(question.type))
-        self.type.setVisible(question.type is not None)
-
-    def restyle(self) -> None:
-        """Follow the look."""
-        self.setFixedHeight(self._look.px(28))
 
 
 class QuestionText(Pressable):
@@ -135,6 +95,9 @@ def _line_height(look: Look, style: TextStyle) -> float:
 def _broken(text: str, look: Look, style: TextStyle, width: int) -> list[str]:
     """Break a text into lines of a width, in pixels; joined they are the text again."""
     layout = QTextLayout(text, look.font(style))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
     layout.beginLayout()
     lines = []
     while (line := layout.createLine()).isValid():

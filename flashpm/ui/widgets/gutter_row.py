@@ -1,25 +1,26 @@
-"""A row of the answer: a label in the gutter beside what it names, or above it where the card is narrow."""
+"""A part of an answer: a label in the gutter beside what it names, or above it where the card is narrow."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from flashpm.ui.look import Look
 from flashpm.ui.theme import GUTTER_WIDTH, SPACE_4, SPACE_8, SPACE_12, Tone, Type
+from flashpm.ui.widgets.direction import direction_for
 from flashpm.ui.widgets.text import Text
 
 
 class GutterRow(QWidget):
-    """A label and something beside it.
+    """A label and what it names.
 
     Args:
         look: the look in force.
         label: what it is.
         tone: the label's colour.
-        content: what is named.
+        contents: what is named; where it is more than one thing, one at a time is shown.
         hint: a word under the label; empty for none.
     """
 
-    def __init__(self, look: Look, label: str, tone: Tone, content: QWidget, *, hint: str = "") -> None:
+    def __init__(self, look: Look, label: str, tone: Tone, *contents: QWidget, hint: str = "") -> None:
         super().__init__()
         self._look = look
         self._is_narrow = False
@@ -34,8 +35,13 @@ class GutterRow(QWidget):
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.addWidget(self._head, 0, Qt.AlignmentFlag.AlignTop)
-        self._across.addWidget(content, 1)
+        for content in contents:
+            self._across.addWidget(content, 1)
         look.follow(self.restyle)
+
+    def show_label(self, *, is_shown: bool) -> None:
+        """Show the label, or leave its room to what it names."""
+        self._head.setVisible(is_shown)
 
     def set_narrow(self, *, is_narrow: bool) -> None:
         """Put the label above what it names, or beside it."""
@@ -45,10 +51,9 @@ class GutterRow(QWidget):
 
     def restyle(self) -> None:
         """Follow the look and the width."""
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._across.setDirection(down if self._is_narrow else across)
+        self._across.setDirection(direction_for(is_narrow=self._is_narrow))
         self._across.setSpacing(SPACE_4 if self._is_narrow else 0)
-        self._words.setDirection(across if self._is_narrow else down)
+        self._words.setDirection(direction_for(is_narrow=not self._is_narrow))
         self._words.setSpacing(SPACE_8 if self._is_narrow else 0)
         self._words.setContentsMargins(0, 0 if self._is_narrow else SPACE_4, SPACE_12, 0)
         for each in self._labels:

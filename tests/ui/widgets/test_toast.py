@@ -1,0 +1,89 @@
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from flashpm.ui.look import Look
+from flashpm.ui.widgets.buttons import PrimaryButton
+from flashpm.ui.widgets.toast import FootArea, Toast
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(560, 520)
+    QVBoxLayout(made).addStretch(1)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def toast(page: QWidget, look: Look) -> Toast:
+    return Toast(look, page)
+
+
+def below(page: QWidget, toast: Toast) -> int:
+    """Give the room between the toast and the page's lower edge."""
+    QApplication.processEvents()
+    return page.height() - toast.geometry().bottom() - 1
+
+
+def test_it_stands_a_little_above_the_lower_edge(page: QWidget, toast: Toast) -> None:
+    toast.say("Saved.")
+
+    assert below(page, toast) == 24
+    assert abs(toast.geometry().center().x() - page.rect().center().x()) <= 1
+
+
+def test_it_stands_above_a_foot(page: QWidget, toast: Toast) -> None:
+    foot = FootArea(page)
+    foot.setGeometry(0, 400, 560, 120)
+    foot.show()
+
+    toast.say("Saved.")
+
+    assert toast.geometry().bottom() + 1 == 392
+
+
+def test_it_follows_a_page_that_grows(page: QWidget, toast: Toast) -> None:
+    toast.say("Saved.")
+
+    page.resize(900, 800)
+
+    assert below(page, toast) == 24
+
+
+def test_it_grows_with_the_text(page: QWidget, toast: Toast, look: Look) -> None:
+    toast.say("Saved.")
+    before = toast.size()
+
+    look.set(look.theme, 150)
+
+    assert toast.height() > before.height()
+    assert toast.width() > before.width()
+    assert below(page, toast) == 24
+
+
+def button_at(page: QWidget, look: Look, place: QRect) -> PrimaryButton:
+    button = PrimaryButton(look, "Start")
+    button.setParent(page)
+    button.setGeometry(place)
+    button.show()
+    return button
+
+
+def test_it_stands_above_a_button_that_it_would_cover(page: QWidget, toast: Toast, look: Look) -> None:
+    button = button_at(page, look, QRect(180, 440, 200, 58))
+
+    toast.say("Taken back: the grade.", offers_undo=True)
+
+    assert toast.geometry().bottom() + 1 == button.y() - 8
+
+
+def test_it_does_not_climb_over_the_middle_of_the_page(page: QWidget, toast: Toast, look: Look) -> None:
+    button_at(page, look, QRect(180, 200, 200, 300))
+
+    toast.say("Taken back: the grade.", offers_undo=True)
+
+    assert below(page, toast) == 24
