@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 ENGLISH = "en"
 
 
 def install_language(application: QCoreApplication, folder: Path, language: str = ENGLISH) -> None:
-    """Let every `tr` speak a language.
+    """Let every `tr` speak a language, and write months and numbers in it too.
 
     Args:
         application: whose texts they are; it keeps the translator.
@@ -22,3 +22,4 @@ def install_language(application: QCoreApplication, folder: Path, language: str 
     if not translator.load(str(folder / f"flashpm_{language}.qm")):
         raise RuntimeError(f"the translation {language} is not in {folder}")
     application.installTranslator(translator)
+    QLocale.setDefault(QLocale(language))

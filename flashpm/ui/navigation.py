@@ -1,7 +1,7 @@
 """The bar at the top: where one is, and where one can go."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from flashpm.ui.keys import Command, with_key
@@ -9,6 +9,9 @@ from flashpm.ui.look import Look
 from flashpm.ui.theme import BAR_HEIGHT, RADIUS_CONTROL, SPACE_4, SPACE_8, SPACE_16, SPACE_24, Tone, Type, blend
 from flashpm.ui.widgets.buttons import RING, IconButton, Pressable
 from flashpm.ui.widgets.text import Text
+
+NAME_FROM = 440
+"""From this width on there is room for the program's name, in pixels at 100 %."""
 
 
 class NavigationBar(QWidget):
@@ -28,7 +31,8 @@ class NavigationBar(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACE_24, 0, SPACE_16, 0)
         line.setSpacing(SPACE_4)
-        line.addWidget(Text(look, self.tr("FlashPM"), Type.TITLE))
+        self._name = Text(look, self.tr("FlashPM"), Type.TITLE)
+        line.addWidget(self._name)
         line.addSpacing(SPACE_24)
         for command, text in (
             (Command.TODAY, self.tr("Today")),
@@ -52,8 +56,14 @@ class NavigationBar(QWidget):
             button.setChecked(each is command)
 
     def restyle(self) -> None:
-        """Follow the look."""
+        """Follow the look; where there is little room, the pages are more than the program's name."""
         self.setFixedHeight(max(BAR_HEIGHT, self._look.px(52)))
+        self._name.setVisible(self.width() >= self._look.px(NAME_FROM))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the room there is."""
+        super().resizeEvent(event)
+        self.restyle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the hairline below."""
