@@ -1,0 +1,190 @@
+"""The tallies of the answers that stand: by day and hour, by card, and by what cards share.
+
+Statistics read these tables; they are kept in the transaction that writes the log, and can be made anew from it.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, FromClause, Integer, Select, Subquery, Text, bindparam, delete, select
+from sqlalchemy.dialects.sqlite import Insert, insert
+
+from flashpm.domain.change import Entity
+from flashpm.domain.grade import Grade
+from flashpm.domain.identity import CardUid, QuestionUid
+from flashpm.domain.review import Review
+from flashpm.domain.statistics import Asked, asked_as
+from flashpm.storage.answer_queries import (
+    CARDS,
+    CHOSEN_INTERVAL,
+    HOMES,
+    IS_COUNTED,
+    IS_SET_BY_HAND,
+    NAMES,
+    NUMBER,
+    ORDER,
+    SET_INTERVAL,
+    alike,
+    asked_rows,
+    reviews_by_card,
+)
+from flashpm.storage.log_reading import is_standing, stands
+from flashpm.storage.tables import (
+    REVIEW_COUNTS,
+    SHARED,
+    answer,
+    answer_tally,
+    card,
+    card_tally,
+    change_log,
+    question,
+    review_log,
+)
+
+
+def tally_answer(connection: Connection, review: Review, id_: str) -> None:
+    """Count a grading that was just logged; it is the newest row of its card.
+
+    Args:
+        connection: the library.
+        review: the grading.
+        id_: its id in the log.
+    """
+    asked = asked_as(review.kind, _interval_before(connection, review.card, id_))
+    connection.execute(_ADD_ONE_ANSWER, {"review": id_, "asked": asked.value})
+    connection.execute(_COUNT_ONE, {"review": id_})
+    if asked in {Asked.YOUNG, Asked.MATURE}:
+        is_young, is_right = asked is Asked.YOUNG, review.grade is not Grade.AGAIN
+        counts = (is_young, is_young and is_right, not is_young, not is_young and is_right)
+        connection.execute(
+            _COUNT_ONE_OF_CARD, {"card": review.card, **dict(zip(REVIEW_COUNTS, map(int, counts), strict=True))}
+        )
+
+
+def _interval_before(connection: Connection, uid: CardUid, review: str) -> int | None:
+    """Give the interval that the newest row before a grading chose; None for a new card."""
+    rows = [connection.execute(each, {"card": uid, "review": review}).first() for each in _NEWEST]
+    newest = max((row for row in rows if row is not None), key=lambda row: tuple(row)[:3], default=None)
+    return None if newest is None else newest.interval
+
+
+def tally_cards(connection: Connection, cards: Sequence[CardUid]) -> None:
+    """Count the gradings of cards again, after something that came before the newest has changed.
+
+    Args:
+        connection: the library.
+        cards: at most as many as one statement can name, see `log_reading.batches`.
+    """
+    wanted = {"cards": list(cards)}
+    connection.execute(_COUNT_DAYS, wanted | {"sign": -1})
+    connection.execute(_DROP_ANSWERS, wanted)
+    connection.execute(_ADD_ANSWERS, wanted)
+    connection.execute(_COUNT_DAYS, wanted | {"sign": 1})
+    connection.execute(_DROP_NOTHING)
+    tally_reviews(connection, cards)
+
+
+def tally_reviews(connection: Connection, cards: Sequence[CardUid]) -> None:
+    """Count the reviews of cards again by card and by what they share, after their decks or texts have changed.
+
+    Args:
+        connection: the library.
+        cards: at most as many as one statement can name.
+    """
+    connection.execute(_DROP_CARDS, {"cards": list(cards)})
+    connection.execute(_COUNT_CARDS, {"cards": list(cards)})
+
+
+def reviewed_cards(connection: Connection, questions: Sequence[QuestionUid]) -> list[CardUid]:
+    """Give the cards of questions that have reviews.
+
+    Args:
+        connection: the library.
+        questions: at most as many as one statement can name.
+    """
+    return [CardUid(uid) for uid in connection.execute(_REVIEWED, {"questions": list(questions)}).scalars()]
+
+
+def tally_everything(connection: Connection) -> None:
+    """Count every grading of the log anew."""
+    for table in (answer, answer_tally, card_tally):
+        connection.execute(delete(table))
+    connection.execute(_ADD_EVERY_ANSWER)
+    connection.execute(_COUNT_EVERY_DAY)
+    connection.execute(_COUNT_EVERY_CARD)
+
+
+_DAY_KEYS = ("day", "hour", "asked", "grade")
+
+
+def _newest(columns: FromClause, interval: ColumnElement[int], *where: ColumnElement[bool]) -> Select[Any]:
+    """Select the newest of some rows."""
+    order = [columns.c[name] for name in ORDER]
+    return select(*order, interval).where(*where).order_by(*(each.desc() for each in order)).limit(1)
+
+
+def _count_days(rows: Select[Any]) -> Insert:
+    """Add counted answers to those that are there."""
+    added = insert(answer_tally).from_select([column.name for column in answer_tally.c], rows)
+    sums = {name: answer_tally.c[name] + added.excluded[name] for name in ("answers", "taken_ms")}
+    return added.on_conflict_do_update(index_elements=_DAY_KEYS, set_=sums)
+
+
+def _count_cards(rows: Select[Any]) -> Insert:
+    return insert(card_tally).from_select([column.name for column in card_tally.c], rows)
+
+
+def _add(asked: Subquery) -> Insert:
+    return insert(answer).from_select(["number", "asked"], select(asked.c.number, asked.c.asked))
+
+
+_is_one = review_log.c.id == bindparam("review")
+_are_of_cards = review_log.c.card.in_(CARDS)
+_of_cards, _of_all = asked_rows(of_cards=True), asked_rows(of_cards=False)
+_NEWEST = (
+    _newest(
+        review_log,
+        CHOSEN_INTERVAL,
+        review_log.c.card == bindparam("card"),
+        review_log.c.id != bindparam("review"),
+        IS_COUNTED,
+        is_standing(review_log),
+    ),
+    _newest(
+        change_log,
+        SET_INTERVAL,
+        change_log.c.entity_id == bindparam("card"),
+        *IS_SET_BY_HAND,
+        stands(Entity.OPERATION, change_log.c.operation),
+    ),
+)
+_REVIEWED = (
+    select(card.c.uid)
+    .join(card_tally, card_tally.c.card_id == card.c.id)
+    .join(question, question.c.id == card.c.question_id)
+    .where(question.c.uid.in_(bindparam("questions", expanding=True)))
+)
+_ADD_ONE_ANSWER = insert(answer).from_select(
+    ["number", "asked"], select(NUMBER, bindparam("asked", type_=Text)).select_from(review_log).where(_is_one)
+)
+_ADD_ANSWERS, _ADD_EVERY_ANSWER = _add(_of_cards), _add(_of_all)
+_DROP_ANSWERS = delete(answer).where(answer.c.number.in_(select(NUMBER).select_from(review_log).where(_are_of_cards)))
+_COUNT_ONE = _count_days(alike().where(_is_one))
+_COUNT_DAYS = _count_days(alike(bindparam("sign", type_=Integer)).where(_are_of_cards))
+_COUNT_EVERY_DAY = insert(answer_tally).from_select([column.name for column in answer_tally.c], alike())
+_DROP_NOTHING = delete(answer_tally).where(answer_tally.c.answers == 0)
+_DROP_CARDS = delete(card_tally).where(card_tally.c.card_id.in_(select(card.c.id).where(card.c.uid.in_(CARDS))))
+_one_card = _count_cards(
+    select(
+        card.c.id,
+        *(NAMES[name] for name in SHARED),
+        *(bindparam(name, type_=Integer) for name in REVIEW_COUNTS),
+    )
+    .select_from(HOMES)
+    .where(card.c.uid == bindparam("card"))
+)
+_COUNT_ONE_OF_CARD = _one_card.on_conflict_do_update(
+    index_elements=["card_id"], set_={name: card_tally.c[name] + _one_card.excluded[name] for name in REVIEW_COUNTS}
+)
+_COUNT_CARDS = _count_cards(reviews_by_card(_are_of_cards))
+_COUNT_EVERY_CARD = _count_cards(reviews_by_card())
