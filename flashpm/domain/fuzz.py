@@ -5,10 +5,15 @@ buttons, undo, and every replay on every device give the same day.
 """
 
 import hashlib
+from collections.abc import Mapping
+from functools import cache
+
+from flashpm.domain.study_day import StudyDay, plus
 
 _UNIT = 1000
 
 
+@cache
 def fuzz_days(interval_days: int) -> int:
     """Give how far a due day may lie from its interval, in whole days either way.
 
@@ -42,3 +47,16 @@ def seeded_offset(card: str, repetition: int, interval_days: int) -> int:
         return 0
     digest = hashlib.sha256(f"{card}\x1f{repetition}".encode()).digest()
     return int.from_bytes(digest[:8], "big") % (2 * reach + 1) - reach
+
+
+def least_loaded(exact: StudyDay, own: StudyDay, reach: int, load: Mapping[StudyDay, int]) -> StudyDay:
+    """Choose a due day by what the days hold already; of equal ones, the nearest to the card's own.
+
+    Args:
+        exact: the day at which the interval ends.
+        own: the seeded day, which parts cards whose days are all alike.
+        reach: how many days either way may be chosen, at least 0.
+        load: how many cards come on each day; a day that is not named is empty.
+    """
+    days = (plus(exact, offset) for offset in range(-reach, reach + 1))
+    return min(days, key=lambda day: (load.get(day, 0), abs(day - own), day))

@@ -1,23 +1,28 @@
 """A card's schedule: the fold over its log rows, in the order of (hlc, device, id), voided rows left out.
 
 `step` is the whole fold: stored schedules, labels on buttons, undo and a rebuild all come from it, so that they
-cannot disagree. docs/scheduling.md states its rules.
+cannot disagree. It folds every row by the rules that are active now; what a row says of its own rule decides only
+whether its due day may have been chosen by other rules. docs/scheduling.md states the rules.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from flashpm.domain import sm2
+from flashpm.domain import fsrs_scheduler, sm2
 from flashpm.domain.card import CardState
-from flashpm.domain.fuzz import fuzz_days, seeded_offset
+from flashpm.domain.fsrs_scheduler import Trace
+from flashpm.domain.fuzz import fuzz_days, least_loaded, seeded_offset
 from flashpm.domain.grade import PASS_QUALITY, Grade
 from flashpm.domain.identity import CardUid
-from flashpm.domain.review import ReviewKind, scheduler_of
-from flashpm.domain.sm2 import Memory
+from flashpm.domain.review import ReviewKind
+from flashpm.domain.rules import CANONICAL, Rules
+from flashpm.domain.sm2 import Memory, Numbers
 from flashpm.domain.study_day import StudyDay, plus
 
 COUNTED_KINDS = frozenset({ReviewKind.REVIEW, ReviewKind.EARLY, ReviewKind.CHECK})
 """The kinds that move a schedule."""
+LONGEST_EVENED_DAYS = 90
+"""Longer intervals keep the card's own day: what a day so far ahead will hold is not known yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,8 @@ class Schedule:
     """Where a card stands.
 
     Attributes:
-        memory: None for a new card, which has neither interval nor due day.
+        memory: None for a new card, which has neither interval nor due day. With FSRS the interval is FSRS's; the
+            ease factor goes on by SM-2's steps, for the day on which the learner goes back.
         due_on: the study day from which it may be asked.
         lapses: times it was graded again after a pass.
         reviews: gradings in the log, repeats included.
@@ -63,6 +69,7 @@ class Schedule:
             due again by hand can be passed on the same day.
         first_on: the day of the first counted review, since the last reset.
         repeat_on: the day on which it was failed and not passed since: it comes back that day.
+        trace: what FSRS remembers; None where SM-2 schedules, and for a new card.
     """
 
     memory: Memory | None = None
@@ -73,6 +80,7 @@ class Schedule:
     last_counted_on: StudyDay | None = None
     first_on: StudyDay | None = None
     repeat_on: StudyDay | None = None
+    trace: Trace | None = None
 
     @property
     def state(self) -> CardState:
@@ -83,77 +91,150 @@ class Schedule:
             return CardState.REVIEW
         return CardState.RELEARNING if self.lapses else CardState.LEARNING
 
+    def is_due(self, today: StudyDay) -> bool:
+        """Say whether the card is due, and not one that comes back as a repeat."""
+        return self.due_on is not None and self.due_on <= today and self.repeat_on != today
+
 
 NEW = Schedule()
 
 
-def fold(card: CardUid, rows: Iterable[Graded | Rescheduled]) -> Schedule:
+class Folding:
+    """A fold under way: the one implementation of `step`, on values that it changes in place.
+
+    A replay of a million rows keeps one for each card and makes each schedule once, at the end.
+
+    Args:
+        card: the card's uid.
+        rules: those that are active.
+        schedule: what the rows before came to, by the same rules.
+    """
+
+    __slots__ = (
+        *("_card", "_counted_from", "_due_on", "_first_on", "_is_fsrs", "_lapses", "_last_counted_on", "_numbers"),
+        *("_repeat_on", "_repeated_below", "_reviews", "_rules", "_trace"),
+    )
+
+    def __init__(self, card: CardUid, rules: Rules, schedule: Schedule = NEW) -> None:
+        self._card, self._rules, self._is_fsrs = card, rules, rules.is_fsrs
+        self._repeated_below = Grade.GOOD.quality if rules.repeats_after_hard else PASS_QUALITY
+        self._take(schedule)
+
+    def _take(self, schedule: Schedule) -> None:
+        memory = schedule.memory
+        self._numbers = None if memory is None else (memory.repetition, memory.ease, memory.interval_days)
+        self._due_on, self._lapses, self._reviews = schedule.due_on, schedule.lapses, schedule.reviews
+        self._counted_from, self._last_counted_on = schedule.counted_from, schedule.last_counted_on
+        self._first_on, self._repeat_on, self._trace = schedule.first_on, schedule.repeat_on, schedule.trace
+
+    @property
+    def schedule(self) -> Schedule:
+        """What the rows so far came to."""
+        return Schedule(
+            memory=None if self._numbers is None else Memory(*self._numbers),
+            due_on=self._due_on,
+            lapses=self._lapses,
+            reviews=self._reviews,
+            counted_from=self._counted_from,
+            last_counted_on=self._last_counted_on,
+            first_on=self._first_on,
+            repeat_on=self._repeat_on,
+            trace=self._trace,
+        )
+
+    def add(self, row: Graded | Rescheduled) -> None:
+        """Fold the next row."""
+        if isinstance(row, Rescheduled):
+            self._reschedule(row)
+        else:
+            self.grade(row.reviewed_on, row.quality, row.kind, row.rule, row.due_on)
+
+    def grade(self, reviewed_on: StudyDay, quality: int, kind: str, rule: str, due_on: StudyDay | None) -> None:
+        """Fold the next row of the review log, given by the fields of `Graded`.
+
+        A grading by a clock gone back counts as one of the last counted day.
+        """
+        last = self._last_counted_on
+        day = last if last is not None and last > reviewed_on else reviewed_on
+        if kind in COUNTED_KINDS:
+            if day == last and quality >= PASS_QUALITY:
+                self._see_again(reviewed_on, quality, day)
+            else:
+                self._count(day, quality, rule, due_on)
+        elif kind == ReviewKind.REPEAT:
+            self._see_again(reviewed_on, quality, day)
+
+    def _see_again(self, reviewed_on: StudyDay, quality: int, day: StudyDay) -> None:
+        """Count a grading that moves neither interval nor due day; FSRS learns from it for the next review."""
+        self._reviews += 1
+        self._repeat_on = reviewed_on if quality < self._repeated_below else None
+        if self._trace is not None:
+            self._trace, _ = fsrs_scheduler.review(self._trace, quality, day, self._rules)
+
+    def _count(self, day: StudyDay, quality: int, rule: str, due_on: StudyDay | None) -> None:
+        before = self._numbers
+        repetition, ease, interval_days = self._numbers_after(quality, day)
+        if self._is_fsrs:
+            self._trace, interval_days = fsrs_scheduler.review(self._trace, quality, day, self._rules)
+        if quality < PASS_QUALITY and before is not None and before[0] > 0:
+            self._lapses += 1
+        self._numbers = repetition, ease, interval_days
+        self._reviews += 1
+        self._counted_from = self._last_counted_on = day
+        if self._first_on is None:
+            self._first_on = day
+        self._repeat_on = day if quality < self._repeated_below else None
+        exact = StudyDay(day + interval_days)
+        if due_on is None or (abs(due_on - exact) > fuzz_days(interval_days) and self._may_move(rule)):
+            due_on = plus(exact, seeded_offset(self._card, repetition, interval_days))
+        self._due_on = due_on
+
+    def _numbers_after(self, quality: int, day: StudyDay) -> Numbers:
+        before, due_on, counted_from = self._numbers, self._due_on, self._counted_from
+        if before is None or due_on is None or counted_from is None:
+            return sm2.numbers_after(before or sm2.NOTHING, quality, self._rules, 0)
+        if day < due_on:
+            return sm2.numbers_after_early(before, quality, max(0, day - counted_from), self._rules)
+        return sm2.numbers_after(before, quality, self._rules, day - due_on)
+
+    def _may_move(self, rule: str) -> bool:
+        """Say whether a row's due day gives way where these rules cannot have chosen it: others did not promise it."""
+        return rule == self._rules.name or self._rules.reschedules
+
+    def _reschedule(self, row: Rescheduled) -> None:
+        memory = row.memory
+        if memory is None or row.due_on is None:
+            self._take(Schedule(reviews=self._reviews))
+            return
+        self._numbers = memory.repetition, memory.ease, memory.interval_days
+        self._due_on, self._last_counted_on, self._repeat_on = row.due_on, None, None
+        self._counted_from = plus(row.due_on, -memory.interval_days)
+        if self._trace is None and self._is_fsrs:
+            self._trace = fsrs_scheduler.trace_of_sm2(
+                memory.ease, memory.interval_days, self._counted_from, self._rules
+            )
+
+
+def fold(card: CardUid, rows: Iterable[Graded | Rescheduled], rules: Rules = CANONICAL) -> Schedule:
     """Fold a card's rows, in order and without the voided ones, into its schedule."""
-    schedule = NEW
+    folding = Folding(card, rules)
     for row in rows:
-        schedule = step(card, schedule, row)
-    return schedule
+        folding.add(row)
+    return folding.schedule
 
 
-def step(card: CardUid, schedule: Schedule, row: Graded | Rescheduled) -> Schedule:
-    """Give the schedule after one more row."""
-    if isinstance(row, Rescheduled):
-        return _rescheduled(schedule, row)
-    if row.kind in COUNTED_KINDS:
-        return _counted(card, schedule, row)
-    if row.kind == ReviewKind.REPEAT:
-        repeat_on = row.reviewed_on if row.quality < PASS_QUALITY else None
-        return replace(schedule, reviews=schedule.reviews + 1, repeat_on=repeat_on)
-    return schedule
+def step(card: CardUid, schedule: Schedule, row: Graded | Rescheduled, rules: Rules = CANONICAL) -> Schedule:
+    """Give the schedule after one more row.
 
-
-def _rescheduled(schedule: Schedule, row: Rescheduled) -> Schedule:
-    if row.memory is None or row.due_on is None:
-        return Schedule(reviews=schedule.reviews)
-    return replace(
-        schedule,
-        memory=row.memory,
-        due_on=row.due_on,
-        counted_from=plus(row.due_on, -row.memory.interval_days),
-        last_counted_on=None,
-        repeat_on=None,
-    )
-
-
-def _counted(card: CardUid, schedule: Schedule, row: Graded) -> Schedule:
-    day = row.reviewed_on if schedule.last_counted_on is None else max(row.reviewed_on, schedule.last_counted_on)
-    passed = row.quality >= PASS_QUALITY
-    if passed and day == schedule.last_counted_on:
-        return replace(schedule, reviews=schedule.reviews + 1, repeat_on=None)
-    memory = _memory_after(schedule, row.quality, day)
-    lapsed = not passed and schedule.memory is not None and schedule.memory.repetition > 0
-    return Schedule(
-        memory=memory,
-        due_on=_due_on(card, memory, day, row),
-        lapses=schedule.lapses + lapsed,
-        reviews=schedule.reviews + 1,
-        counted_from=day,
-        last_counted_on=day,
-        first_on=day if schedule.first_on is None else schedule.first_on,
-        repeat_on=None if passed else day,
-    )
-
-
-def _memory_after(schedule: Schedule, quality: int, day: StudyDay) -> Memory:
-    before, due_on, counted_from = schedule.memory, schedule.due_on, schedule.counted_from
-    if before is not None and due_on is not None and counted_from is not None and day < due_on:
-        return sm2.review_early(before, quality, max(0, day - counted_from))
-    return sm2.review(before, quality)
-
-
-def _due_on(card: CardUid, memory: Memory, day: StudyDay, row: Graded) -> StudyDay:
-    """The row's own due day holds where the rule could have chosen it; else the seeded day."""
-    exact = plus(day, memory.interval_days)
-    if row.due_on is not None:
-        of_another = scheduler_of(row.rule) != sm2.NAME
-        if of_another or abs(row.due_on - exact) <= fuzz_days(memory.interval_days):
-            return row.due_on
-    return plus(exact, seeded_offset(card, memory.repetition, memory.interval_days))
+    Args:
+        card: the card's uid.
+        schedule: what the rows before came to, by the same rules.
+        row: the next row.
+        rules: those that are active.
+    """
+    folding = Folding(card, rules, schedule)
+    folding.add(row)
+    return folding.schedule
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,14 +261,39 @@ def kind_of_next(schedule: Schedule, today: StudyDay) -> ReviewKind:
     return ReviewKind.REVIEW
 
 
-def outcomes(card: CardUid, schedule: Schedule, today: StudyDay) -> dict[Grade, Outcome]:
-    """Compute what each of the four grades would do today."""
+def outcomes(
+    card: CardUid,
+    schedule: Schedule,
+    today: StudyDay,
+    rules: Rules = CANONICAL,
+    load: Mapping[StudyDay, int] | None = None,
+) -> dict[Grade, Outcome]:
+    """Compute what each of the four grades would do today.
+
+    Args:
+        card: the card's uid.
+        schedule: where it stands.
+        today: the study day of the grading.
+        rules: those that are active.
+        load: how many cards come on each day, if the least loaded day is to be chosen; None for the card's own.
+    """
     kind = kind_of_next(schedule, today)
-    return {grade: _outcome(step(card, schedule, _hypothetical(grade, kind, today)), today) for grade in Grade}
+    found: dict[Grade, Outcome] = {}
+    for grade in Grade:
+        row = Graded(today, grade.quality, kind, rules.name, None)
+        after = step(card, schedule, row, rules)
+        if load is not None:
+            after = step(card, schedule, replace(row, due_on=_evened(after, load)), rules)
+        found[grade] = _outcome(after, today)
+    return found
 
 
-def _hypothetical(grade: Grade, kind: ReviewKind, today: StudyDay) -> Graded:
-    return Graded(today, grade.quality, kind, sm2.RULE, None)
+def _evened(after: Schedule, load: Mapping[StudyDay, int]) -> StudyDay | None:
+    """Choose the least loaded day within the fuzz of an interval."""
+    memory, due_on, day = after.memory, after.due_on, after.counted_from
+    if memory is None or due_on is None or day is None or memory.interval_days > LONGEST_EVENED_DAYS:
+        return due_on
+    return least_loaded(plus(day, memory.interval_days), due_on, fuzz_days(memory.interval_days), load)
 
 
 def _outcome(after: Schedule, today: StudyDay) -> Outcome:
