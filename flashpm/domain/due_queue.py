@@ -5,9 +5,10 @@ again comes back after some other cards, by position and not by clock, until it 
 """
 
 from collections import Counter, deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import blake2b
 from itertools import islice, zip_longest
 
 from flashpm.domain.identity import CardUid, QuestionUid
@@ -44,6 +45,7 @@ class NewQuestion:
         is_own: true if the user imported it, false if it came with the program.
         imported_at_ms: when it was imported, in milliseconds since 1970.
         position: its place in its import, from 0.
+        place: where it stands in the library, as in `DueCard`.
         is_begun: true if some of its cards were asked already.
         is_of_today: true if some of its cards were asked today for the first time: it is in today's count already.
     """
@@ -54,6 +56,7 @@ class NewQuestion:
     is_own: bool
     imported_at_ms: int
     position: int
+    place: int
     is_begun: bool = False
     is_of_today: bool = False
 
@@ -72,13 +75,40 @@ class Counts:
         return self.due + self.new + self.to_repeat
 
 
-def order_due(cards: Iterable[DueCard], today: StudyDay) -> list[CardUid]:
-    """Order due cards by days overdue / interval, the most overdue first; equals stay with their question."""
+class DueOrder(StrEnum):
+    """In which order a day asks its due cards; equals stand as in the library.
 
-    def key(card: DueCard) -> tuple[float, tuple[int, int]]:
-        return -(today - card.due_on) / card.interval_days, card.place
+    OVERDUE: by days overdue / interval, the most overdue first · DUE_DAY: those that fell due first in front ·
+    RANDOM: mixed, each day anew but the same all day long · QUESTION: question by question.
+    """
 
-    return [card.uid for card in sorted(cards, key=key)]
+    OVERDUE = "overdue"
+    DUE_DAY = "due-day"
+    RANDOM = "random"
+    QUESTION = "question"
+
+
+def order_due(cards: Iterable[DueCard], today: StudyDay, order: DueOrder = DueOrder.OVERDUE) -> list[DueCard]:
+    """Put due cards in order."""
+    match order:
+        case DueOrder.OVERDUE:
+            return sorted(cards, key=lambda card: (-_overdueness(card, today), card.place))
+        case DueOrder.DUE_DAY:
+            return sorted(cards, key=lambda card: (card.due_on, card.place))
+        case DueOrder.RANDOM:
+            return sorted(cards, key=lambda card: blake2b(f"{today} {card.uid}".encode(), digest_size=8).digest())
+    return sorted(cards, key=lambda card: card.place)
+
+
+def most_overdue(cards: Sequence[DueCard], today: StudyDay, at_most: int | None) -> Sequence[DueCard]:
+    """Give the cards that a day has room for, those with the most days overdue / interval; None for all."""
+    if at_most is None or len(cards) <= at_most:
+        return cards
+    return order_due(cards, today)[:at_most]
+
+
+def _overdueness(card: DueCard, today: StudyDay) -> float:
+    return (today - card.due_on) / card.interval_days
 
 
 def order_new(questions: Iterable[NewQuestion], chosen_types: Sequence[QuestionType] = ()) -> list[NewQuestion]:
@@ -123,8 +153,8 @@ def first_sitting(questions: Sequence[NewQuestion]) -> list[NewQuestion]:
     return sorted(questions, key=key)[:QUESTIONS_IN_THE_FIRST_SITTING]
 
 
-def choose_new(questions: Sequence[NewQuestion], allowance: int) -> list[CardUid]:
-    """Give the new cards of a sitting, in whole questions.
+def choose_new(questions: Sequence[NewQuestion], allowance: int) -> list[NewQuestion]:
+    """Choose the new questions of a sitting.
 
     What is left of today's questions is free; what is left of older ones counts as a question.
 
@@ -134,7 +164,7 @@ def choose_new(questions: Sequence[NewQuestion], allowance: int) -> list[CardUid
     """
     of_today = [each for each in questions if each.is_of_today]
     others = [each for each in questions if not each.is_of_today]
-    return [card for question in [*of_today, *others[:allowance]] for card in question.cards]
+    return [*of_today, *others[:allowance]]
 
 
 class Line(StrEnum):
@@ -166,9 +196,10 @@ class DueQueue:
         )
 
     @property
-    def new(self) -> tuple[CardUid, ...]:
-        """The new cards that wait, in order."""
-        return tuple(self._waiting[Line.NEW])
+    def waiting(self) -> tuple[CardUid, ...]:
+        """The cards that will still be asked, the current one included, each once; not in order."""
+        repeats, back = (card for _, card in self._repeats), (card for _, card in self._put_back)
+        return (*self._waiting[Line.DUE], *self._waiting[Line.NEW], *repeats, *back)
 
     def current(self) -> CardUid | None:
         """Give the card to ask now; None if nothing is left."""
@@ -212,11 +243,17 @@ class DueQueue:
 
     def drop(self, card: CardUid) -> None:
         """Take a card out, wherever it waits; it counts as not asked."""
-        self._put_back = [each for each in self._put_back if each[1] != card]
-        self._repeats = deque(each for each in self._repeats if each[1] != card)
-        for waiting in self._waiting.values():
-            if card in waiting:
-                waiting.remove(card)
+        self.drop_all({card})
+
+    def drop_all(self, cards: Collection[CardUid]) -> None:
+        """Take some cards out, wherever they wait; they count as not asked."""
+        if not cards:
+            return
+        self._put_back = [each for each in self._put_back if each[1] not in cards]
+        self._repeats = deque(each for each in self._repeats if each[1] not in cards)
+        self._waiting = {
+            line: deque(card for card in waiting if card not in cards) for line, waiting in self._waiting.items()
+        }
 
     def _next_line(self) -> Line | None:
         others = next((line for line in (Line.DUE, Line.NEW) if self._waiting[line]), None)

@@ -7,6 +7,7 @@ from flashpm.domain.due_queue import Counts
 from flashpm.domain.interview_plan import Plan
 from flashpm.domain.pace import minutes
 from flashpm.domain.study_day import StudyDay, plus
+from flashpm.services.coming_days import ComingDays, DayLoad
 from flashpm.services.daily_plan import DailyPlan
 from flashpm.services.ports import Clock, Library
 from flashpm.services.rows import TypeTally
@@ -14,15 +15,6 @@ from flashpm.services.studying import Studying
 
 DAYS_AHEAD = 7
 DAYS_BACK = 21
-
-
-@dataclass(frozen=True, slots=True)
-class DayLoad:
-    """What a coming day will ask, as far as is known today, in cards."""
-
-    day: StudyDay
-    due: int
-    new: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +29,10 @@ class DayOverview:
         interview_on: the calendar day of the interview, also one that has passed; None while there is no date.
         plan: the pace until the interview; None without a date to come.
         tomorrow, tomorrow_minutes: what tomorrow asks if today's cards are done.
+        waiting_due: due cards beyond the reviews a day; they wait for a later one.
+        next_load: the first day from tomorrow on that asks something if today's cards are done; None if none ever does.
+        can_begin_more: true if a new question can be begun beyond the day's own.
+        stuck: cards that are stuck and not paused, whether they are due or not.
         log_is_ahead: true if reviews lie in the future: the computer's date is wrong, or was.
     """
 
@@ -50,6 +46,15 @@ class DayOverview:
     tomorrow: DayLoad
     tomorrow_minutes: int
     log_is_ahead: bool
+    waiting_due: int = 0
+    next_load: DayLoad | None = None
+    can_begin_more: bool = False
+    stuck: int = 0
+
+    @property
+    def next_due_on(self) -> StudyDay | None:
+        """The first day from tomorrow on that asks something; None if none ever does."""
+        return None if self.next_load is None else self.next_load.day
 
 
 class Overview:
@@ -62,21 +67,25 @@ class Overview:
 
     def today(self) -> DayOverview:
         """Say what there is to do today."""
-        now = self._studying.today()
-        line_up, pace = self._studying.line_up(), self._plan.pace()
-        counts = line_up.counts
-        tomorrow = self.coming_days(1)[0]
+        now, line_up = self._studying.today(), self._studying.line_up()
+        coming, counts = ComingDays(self._library, now.day, line_up), line_up.counts
+        answers = self._library.day.answers_by_day(now.day, now.day).get(now.day, 0)
+        pace = self._plan.pace(now.day) if answers else coming.pace  # the same, as long as nothing was answered today
         return DayOverview(
             day=now.day,
             counts=counts,
-            new_questions=self._library.day.count_questions(line_up.new),
+            new_questions=len(line_up.chosen.questions),
             minutes=minutes(pace.of(counts)),
-            answers=self._library.day.answers_by_day(now.day, now.day).get(now.day, 0),
+            answers=answers,
             interview_on=self._plan.settings.interview_on,
-            plan=self._plan.until_interview(now.day),
-            tomorrow=tomorrow,
-            tomorrow_minutes=minutes(pace.of(Counts(tomorrow.due, tomorrow.new, 0))),
+            plan=line_up.chosen.plan,
+            tomorrow=coming.tomorrow,
+            tomorrow_minutes=coming.minutes(coming.tomorrow),
             log_is_ahead=now.log_is_ahead,
+            waiting_due=line_up.waiting_due,
+            next_load=coming.next_load(),
+            can_begin_more=line_up.chosen.can_begin_more,
+            stuck=self._library.day.stuck_cards(now.day),
         )
 
     def coming_days(self, days: int = DAYS_AHEAD) -> list[DayLoad]:
@@ -84,18 +93,7 @@ class Overview:
 
         New cards are those that the plan will begin, until nothing waits any more.
         """
-        today = self._studying.today().day
-        due = self._library.day.due_by_day(plus(today, 1), plus(today, days))
-        waiting, a_day = self._library.day.waiting(), self._plan.new_questions_a_day(today)
-        cards_a_question = self._plan.cards_a_question()
-        left_today = max(0, a_day - self._library.day.new_questions_on(today))
-        loads, left = [], waiting.questions - left_today
-        for ahead in range(1, days + 1):
-            begun = max(0, min(a_day, left))
-            left -= begun
-            day = plus(today, ahead)
-            loads.append(DayLoad(day, due.get(day, 0), round(begun * cards_a_question)))
-        return loads
+        return ComingDays(self._library, self._studying.today().day, self._studying.line_up()).loads(days)
 
     def past_days(self, days: int = DAYS_BACK) -> list[tuple[StudyDay, int]]:
         """Say how many gradings each of the last days had, the oldest first and today last."""
