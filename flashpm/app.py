@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from flashpm.services.use_cases import UseCases
     from flashpm.ui.parts import WindowParts
 
-COMMANDS = frozenset({"review", "import", "export", "list", "simulate"})
+COMMANDS = frozenset({"review", "import", "export", "list", "simulate", "stats"})
 """The words that begin a command; anything else names a file for the window."""
 
 

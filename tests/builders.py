@@ -6,7 +6,6 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from flashpm.domain import sm2
 from flashpm.domain.anki_identity import anki_guid
 from flashpm.domain.change import Change, Entity, JsonValue, LoggedChange, Origin
 from flashpm.domain.content import StoredClarifyingQuestion, StoredQuestion
@@ -22,6 +21,7 @@ from flashpm.domain.identity import (
 from flashpm.domain.pack import Pack
 from flashpm.domain.question import ClarifyingQuestion, Difficulty, Question, QuestionType
 from flashpm.domain.review import ReviewKind
+from flashpm.domain.rules import CANONICAL
 from flashpm.domain.schedule import Graded
 from flashpm.domain.study_day import StudyDay, from_date
 
@@ -146,7 +146,7 @@ def graded_of(
     *,
     kind: str = ReviewKind.REVIEW,
     due_on: str | None = None,
-    rule: str = sm2.RULE,
+    rule: str = CANONICAL.name,
 ) -> Graded:
     """Make a row of the review log; it names no due day of its own unless one is given."""
     return Graded(day(on), grade.quality, kind, rule, None if due_on is None else day(due_on))
@@ -156,7 +156,7 @@ def new_question_of(
     name: str, *, cards: int = 2, question_type: QuestionType | None = QuestionType.TRADE_OFF, **fields: int
 ) -> NewQuestion:
     """Make a shipped question with new cards, named "a1", "a2" and so on for the question "a"."""
-    values: dict[str, int] = {"is_own": False, "imported_at_ms": IMPORTED_AT_MS, "position": 0}
+    values: dict[str, int] = {"is_own": False, "imported_at_ms": IMPORTED_AT_MS, "position": 0, "place": 0}
     return NewQuestion(
         QuestionUid(name),
         question_type,

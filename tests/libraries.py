@@ -14,8 +14,8 @@ from flashpm.domain.library_query import EVERYTHING
 from flashpm.domain.pack import Pack, Reading
 from flashpm.domain.question import ClarifyingQuestion, Question, QuestionType
 from flashpm.domain.review import Review
+from flashpm.domain.rules import CANONICAL
 from flashpm.domain.schedule import kind_of_next, outcomes
-from flashpm.domain.sm2 import RULE
 from flashpm.domain.study_day import StudyDay, study_day
 from flashpm.packs.likeness import likeness
 from flashpm.services.importing import Importing, NamedReading
@@ -97,7 +97,7 @@ def grade(library: SqlLibrary, clock: Clock, card: CardUid, given: Grade = Grade
         grade=given,
         kind=kind_of_next(before, today),
         taken_ms=taken_ms,
-        rule=RULE,
+        rule=CANONICAL.name,
         due_on=outcome.due_on,
     )
     with library.operation() as operation:
@@ -120,6 +120,13 @@ def take_grade_back(library: SqlLibrary, operation: Ulid) -> None:
     review = library.history.action(operation).review
     assert review is not None
     log(library, [Change(Entity.REVIEW, review, VOID, value=True, origin=Origin.UNDO)])
+
+
+def do_grade_again(library: SqlLibrary, operation: Ulid) -> None:
+    """Do a grade again that was taken back."""
+    review = library.history.action(operation).review
+    assert review is not None
+    log(library, [Change(Entity.REVIEW, review, VOID, value=False, origin=Origin.UNDO)])
 
 
 def query_plans(library: SqlLibrary, work: Callable[[], object]) -> dict[str, str]:

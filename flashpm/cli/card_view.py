@@ -8,16 +8,18 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from flashpm.cli.output import console, plural, when
+from flashpm.cli.output import console, plural, short_date, when
 from flashpm.domain.change import CardField
 from flashpm.domain.due_queue import Counts
-from flashpm.domain.grade import Grade
+from flashpm.domain.grade import Grade, GradeMode
+from flashpm.domain.pace import minutes
 from flashpm.domain.prompt import split_prompt
 from flashpm.domain.question import Question
 from flashpm.domain.schedule import Outcome
+from flashpm.domain.study_day import to_date
 from flashpm.services.overview import DayOverview
 from flashpm.services.rows import CardFace, LoggedAction
-from flashpm.services.sitting import Prompt, SittingSummary
+from flashpm.services.sitting import Answered, Prompt, SittingSummary
 
 WIDTH = 84
 """Columns of a card at most: lines that can be read."""
@@ -25,8 +27,9 @@ LABEL_WIDTH = 18
 TASK = "Why would you ask this, and what would the answer change?"
 RULE_FOR_GOOD = "Good: you had the reason and what you would change. The answer itself may differ."
 PRACTICE = "Practice question · invented figures"
-KEYS = "Enter shows the answer · s skip until tomorrow · p pause · f flag · u undo · q end"
-FEW_KEYS = "Enter shows the answer · s skip · p pause · f flag · u undo · q end"
+KEYS = "Enter shows the answer · s skip until tomorrow · p pause · f flag · u undo · r redo · q end"
+FEW_KEYS = "Enter shows the answer · s skip · p pause · f flag · u undo · r redo · q end"
+STUCK = "This card is stuck: write it in your own words."
 
 
 class CardView:
@@ -34,9 +37,11 @@ class CardView:
 
     Args:
         is_terminal: true to clear the screen for each card and name the keys.
+        mode: how cards are graded.
     """
 
-    def __init__(self, *, is_terminal: bool) -> None:
+    def __init__(self, *, is_terminal: bool, mode: GradeMode = GradeMode.FOUR) -> None:
+        self._mode = mode
         self._out: Console = console(WIDTH)
         self._is_terminal = is_terminal
         self._notice = ""
@@ -82,13 +87,14 @@ class CardView:
                 rows.add_row()
         self._out.print(Rule(style="dim"))
         self._out.print(rows)
-        self._out.print(_choices(prompt))
+        self._out.print(_choices(prompt, self._mode))
         self._out.print(Text(RULE_FOR_GOOD, style="dim"))
         self._flush()
 
-    def saved(self, grade: Grade, outcome: Outcome) -> None:
-        """Say that a grade is on disk, and when the card comes back."""
-        self._tell(f"Saved: {grade.word.capitalize()}. It comes back {_comes_back(outcome)}.")
+    def saved(self, grade: Grade, answered: Answered) -> None:
+        """Say that a grade is on disk, when the card comes back, and once that it is stuck."""
+        stuck = f"\n{STUCK}" if answered.is_stuck else ""
+        self._tell(f"Saved: {grade.word.capitalize()}. It comes back {_comes_back(answered.outcome)}.{stuck}")
 
     def skipped(self, face: CardFace) -> None:
         """Say that a card rests until tomorrow."""
@@ -111,6 +117,19 @@ class CardView:
         """
         self._tell(f"Taken back: {_action(action, face)}")
 
+    def done_again(self, action: LoggedAction, face: CardFace | None) -> None:
+        """Say what was done again after it was taken back.
+
+        Args:
+            action: it.
+            face: its card as it is now; None if it touched several, or none that is still there.
+        """
+        self._tell(f"Done again: {_action(action, face)}")
+
+    def nothing_to_redo(self) -> None:
+        """Say that nothing that was taken back can be done again."""
+        self._tell("There is nothing to do again.")
+
     def nothing_to_undo(self) -> None:
         """Say that nothing is left to take back."""
         self._tell("There is nothing to take back.")
@@ -125,15 +144,18 @@ class CardView:
             about = f" for {summary.product}" if summary.product else ""
             known = f"You knew {summary.passed_at_once} of {plural(summary.cards, 'card')}{about}."
             self._out.print(Text(known, style="bold"))
+            self._out.print(_effort(summary))
         elif not left:
-            self._out.print(Text("Nothing is due now.", style="bold"))
+            done = "Today's reviews are done." if day.waiting_due else "Nothing is due now."
+            self._out.print(Text(done, style="bold"))
         left_today = f"{plural(left, 'card')} left today. " if left else ""
-        self._out.print(f"{left_today}Tomorrow: {_tomorrow(day)}.")
+        waiting = f"Waiting for a later day: {plural(day.waiting_due, 'due card')}. " if day.waiting_due else ""
+        self._out.print(f"{left_today}{waiting}Tomorrow: {_tomorrow(day)}.")
         self._flush()
 
     def offer_more(self) -> None:
         """Name the keys after a sitting."""
-        self._out.print(Text("m one more question · u undo · any other key ends", style="dim"))
+        self._out.print(Text("m one more question · u undo · r redo · any other key ends", style="dim"))
 
     def say(self, sentence: str) -> None:
         """Say a sentence by itself."""
@@ -180,18 +202,31 @@ def _label(label: str, below: str, style: str) -> Group:
     return Group(Text(label, style=style), *([Text(below, style="dim")] if below else []))
 
 
-def _choices(prompt: Prompt) -> Text:
+_NAMES = {
+    GradeMode.FOUR: {grade: f"{int(grade)} {grade.word.capitalize()}" for grade in Grade},
+    GradeMode.TWO: {grade: f"{int(grade)} {grade.word.capitalize()}" for grade in (Grade.AGAIN, Grade.GOOD)},
+    GradeMode.QUALITY: {Grade.AGAIN: "0  1  2 Again", Grade.HARD: "3 Hard", Grade.GOOD: "4 Good", Grade.EASY: "5 Easy"},
+}
+"""The keys of the grades with their names."""
+
+
+def _choices(prompt: Prompt, mode: GradeMode) -> Text:
     """Name the grades, and the day once for those that lead to the same."""
-    labels = [(grade, _comes_back(prompt.outcomes[grade])) for grade in Grade]
+    labels = [(name, _comes_back(prompt.outcomes[grade])) for grade, name in _NAMES[mode].items()]
     groups = []
-    for back, grades in groupby(labels, key=lambda each: each[1]):
-        names = "  ".join(f"{int(grade)} {grade.word.capitalize()}" for grade, _ in grades)
+    for back, named in groupby(labels, key=lambda each: each[1]):
+        names = "  ".join(name for name, _ in named)
         groups.append(Text.assemble((names, "bold"), (f"  {back}", "dim")))
     return Text("    ").join(groups)
 
 
 def _comes_back(outcome: Outcome) -> str:
     return "in a few cards" if outcome.comes_back_today else when(outcome.due_on, outcome.days)
+
+
+def _effort(summary: SittingSummary) -> str:
+    took = plural(minutes(summary.taken_ms / 1000), "minute")
+    return f"{plural(summary.answers, 'answer')} in {took} · {summary.right_percent} % right at once"
 
 
 def _tomorrow(day: DayOverview) -> str:
@@ -205,16 +240,24 @@ def _named(face: CardFace) -> str:
 
 
 def _action(action: LoggedAction, face: CardFace | None) -> str:
-    """Name an action that was taken back, as the learner would."""
+    """Name an action that was taken back or done again, as the learner would: by how the card stands now."""
     if face is None:
         return f"a change of {plural(len(action.cards), 'card')}."
     card = _named(face)
     if action.review is not None:
         return f"the grade of {card}"
-    if CardField.BURIED_UNTIL in action.fields:
-        return f"{card} is no longer skipped."
-    if CardField.SUSPENDED in action.fields:
-        return f"{card} is {'paused again' if face.is_paused else 'no longer paused'}."
-    if CardField.FLAG in action.fields:
-        return f"{card} is {'flagged again' if face.is_flagged else 'no longer flagged'}."
-    return f"the change of {card}"
+    stands = next((words for field, words in _standings(action, face) if field in action.fields), None)
+    return f"{card} is {stands}." if stands else f"the change of {card}"
+
+
+def _standings(action: LoggedAction, face: CardFace) -> list[tuple[CardField, str]]:
+    """Say how a card stands now in what an action can have changed."""
+    is_skipped = face.skipped_until == action.values.get(CardField.BURIED_UNTIL)
+    due_on = face.schedule.due_on
+    return [
+        (CardField.BURIED_UNTIL, "skipped again" if is_skipped else "no longer skipped"),
+        (CardField.SUSPENDED, "paused again" if face.is_paused else "no longer paused"),
+        (CardField.FLAG, "flagged again" if face.is_flagged else "no longer flagged"),
+        (CardField.SCHEDULE, "new" if due_on is None else f"due on {short_date(to_date(due_on))}"),
+        (CardField.DECK, "in another deck"),
+    ]

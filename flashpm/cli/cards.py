@@ -49,7 +49,7 @@ def _document(row: CardRow) -> dict[str, object]:
         "kind": face.kind,
         "state": face.schedule.state,
         "repetition": memory.repetition if memory else 0,
-        "ease_factor": (memory.ease if memory else EASE_AT_START) / 100,
+        "ease_factor": None if face.schedule.trace else (memory.ease if memory else EASE_AT_START) / 100,
         "interval_days": memory.interval_days if memory else None,
         "due_on": iso(face.schedule.due_on),
         "lapses": face.schedule.lapses,

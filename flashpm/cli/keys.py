@@ -6,6 +6,8 @@ from contextlib import contextmanager
 
 ENTER = "enter"
 QUIT = "q"
+WAITED = "waited"
+"""No key: nothing was pressed for a while."""
 
 
 def piped_keys(lines: Iterable[str]) -> Generator[str, None, None]:
@@ -15,15 +17,21 @@ def piped_keys(lines: Iterable[str]) -> Generator[str, None, None]:
     yield QUIT
 
 
-def terminal_keys() -> Generator[str, None, None]:
+def terminal_keys(patience_seconds: int = 0) -> Generator[str, None, None]:
     """Give key presses from the terminal, without echo; Space is Enter, the end of input is `QUIT`.
 
     An arrow or function key arrives as several characters that begin with Escape, and is one key that nothing knows;
     other characters that arrive together were typed fast, and are a key each. The terminal is as it was once the
     iterator is closed.
+
+    Args:
+        patience_seconds: after how long without a key `WAITED` is given; 0 for never.
     """
     with _single_keys() as read:
-        while (pressed := read()) not in _ENDS:
+        while (pressed := read(patience_seconds)) not in _ENDS:
+            if pressed == WAITED:
+                yield WAITED
+                continue
             for key in [pressed] if pressed.startswith(_ESCAPE) else pressed:
                 yield ENTER if key in _ENTERS else key.lower()
     yield QUIT
@@ -33,30 +41,45 @@ _ENDS, _ENTERS, _ESCAPE = ("", "\x04", "\x1a"), ("\r", "\n", " "), "\x1b"
 
 if sys.platform == "win32":
     import msvcrt
+    import time
 
-    def _read() -> str:
+    _LOOK_AGAIN_SECONDS = 0.05
+
+    def _read(patience_seconds: int) -> str:
+        end = time.monotonic() + patience_seconds
+        while patience_seconds and not msvcrt.kbhit():
+            if time.monotonic() > end:
+                return WAITED
+            time.sleep(_LOOK_AGAIN_SECONDS)
         pressed = msvcrt.getwch()
         if pressed == "\x03":
             raise KeyboardInterrupt
         return _ESCAPE + msvcrt.getwch() if pressed in "\0\xe0" else pressed
 
     @contextmanager
-    def _single_keys() -> Iterator[Callable[[], str]]:
+    def _single_keys() -> Iterator[Callable[[int], str]]:
         yield _read
 else:
     import os
+    import select
     import termios
     import tty
 
     _MOST_BYTES = 64
 
     @contextmanager
-    def _single_keys() -> Iterator[Callable[[], str]]:
+    def _single_keys() -> Iterator[Callable[[int], str]]:
         """Let keys act without Return; what was typed ahead is kept."""
         descriptor = sys.stdin.fileno()
+
+        def read(patience_seconds: int) -> str:
+            if not select.select([descriptor], [], [], patience_seconds or None)[0]:
+                return WAITED
+            return os.read(descriptor, _MOST_BYTES).decode("utf-8", "replace")
+
         before = termios.tcgetattr(descriptor)
         tty.setcbreak(descriptor, termios.TCSADRAIN)
         try:
-            yield lambda: os.read(descriptor, _MOST_BYTES).decode("utf-8", "replace")
+            yield read
         finally:
             termios.tcsetattr(descriptor, termios.TCSADRAIN, before)

@@ -17,6 +17,7 @@ from flashpm.cli.output import complain
 from flashpm.cli.program import Program, Session
 from flashpm.cli.review import review
 from flashpm.cli.simulate import simulate
+from flashpm.cli.stats import stats
 from flashpm.errors import FlashPMError, QueryError
 
 DONE, WORLD_IS_WRONG, WRONG_USAGE = 0, 1, 2
@@ -33,6 +34,7 @@ application.command("import")(import_)
 application.command("export")(export)
 application.command("list")(list_cards)
 application.command("simulate")(simulate)
+application.command("stats")(stats)
 
 
 def _print_version(is_asked: bool) -> None:

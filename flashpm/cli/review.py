@@ -9,17 +9,23 @@ from typing import Annotated
 import typer
 
 from flashpm.cli.card_view import CardView
-from flashpm.cli.keys import ENTER, QUIT, piped_keys, terminal_keys
+from flashpm.cli.keys import ENTER, QUIT, WAITED, piped_keys, terminal_keys
 from flashpm.cli.program import Session
-from flashpm.domain.grade import Grade
+from flashpm.domain.grade import MAX_QUALITY, Grade, GradeMode, grade_of
 from flashpm.domain.library_query import Query, in_deck
 from flashpm.services.ports import Clock
 from flashpm.services.rows import CardFace, LoggedAction
 from flashpm.services.sitting import Prompt, Sitting
 from flashpm.services.use_cases import UseCases
 
-SKIP, PAUSE, FLAG, UNDO, ONE_MORE = "s", "p", "f", "u", "m"
-_GRADES = {str(int(grade)): grade for grade in Grade}
+SKIP, PAUSE, FLAG, UNDO, REDO, ONE_MORE = "s", "p", "f", "u", "r", "m"
+_GRADES: dict[GradeMode, dict[str, tuple[Grade, int | None]]] = {
+    GradeMode.FOUR: {str(int(grade)): (grade, None) for grade in Grade},
+    GradeMode.TWO: {str(int(grade)): (grade, None) for grade in (Grade.AGAIN, Grade.GOOD)},
+    GradeMode.QUALITY: {str(q): (grade_of(q), q) for q in range(MAX_QUALITY + 1)},
+}
+"""What the keys grade, and SM-2's q where they give it; Good keeps its key where there are two."""
+_ENTER_GRADES = {mode: keys["4" if mode is GradeMode.QUALITY else "3"] for mode, keys in _GRADES.items()}
 
 
 def review(
@@ -30,17 +36,19 @@ def review(
     """Review today's cards.
 
     Enter shows the answer, 1-4 grade it. s skips a card until tomorrow, p pauses it, f flags it or takes the flag away.
-    u takes the last of these back, also tomorrow; q ends.
+    u takes the last of these back, also tomorrow, and r does it again; q ends.
     """
     session: Session = context.obj
     is_terminal = sys.stdin.isatty()
-    view = CardView(is_terminal=is_terminal)
     with session.write() as use_cases:
+        settings = use_cases.settings.study
+        view = CardView(is_terminal=is_terminal, mode=settings.grade_mode)
         if use_cases.library.content.is_empty() and not _fill(session, use_cases, view, is_terminal=is_terminal):
             return
         if use_cases.studying.today().log_is_ahead:
             view.say("Some of your reviews lie in the future: check this computer's date.")
-        with closing(terminal_keys() if is_terminal else piped_keys(sys.stdin)) as keys:
+        patience_seconds = settings.auto_advance_seconds
+        with closing(terminal_keys(patience_seconds) if is_terminal else piped_keys(sys.stdin)) as keys:
             loop = ReviewLoop(use_cases, view, keys, session.program.clock)
             try:
                 loop.run(in_deck(deck), limit, offers_more=is_terminal)
@@ -81,6 +89,8 @@ class ReviewLoop:
         self._keys = keys
         self._clock = clock
         self._done_before = 0
+        mode = use_cases.settings.study.grade_mode
+        self._grades = _GRADES[mode] | {ENTER: _ENTER_GRADES[mode]}
 
     def run(self, query: Query, limit: int | None, *, offers_more: bool) -> None:
         """Review until nothing is left or the learner ends."""
@@ -95,8 +105,10 @@ class ReviewLoop:
         if offers_more:
             self._view.offer_more()
         for key in self._keys:
-            if key == UNDO:
-                self._undo(sitting)
+            if key == WAITED:
+                continue
+            if key in {UNDO, REDO}:
+                self._goes_on(sitting, key)
                 return sitting
             if key == ONE_MORE and offers_more:
                 self._done_before += sitting.done
@@ -121,30 +133,38 @@ class ReviewLoop:
                 return False
             if key == FLAG:
                 prompt = self._flag(sitting, prompt)
-            elif key == ENTER and not is_revealed:
+            elif key in {ENTER, WAITED} and not is_revealed:
                 self._view.back(prompt)
                 is_revealed = True
-            elif is_revealed and (grade := Grade.GOOD if key == ENTER else _GRADES.get(key)) is not None:
-                self._grade(sitting, grade, (self._clock.now() - asked_at) // timedelta(milliseconds=1))
+            elif is_revealed and key in self._grades:
+                self._grade(sitting, prompt, key, (self._clock.now() - asked_at) // timedelta(milliseconds=1))
                 return True
-            elif self._goes_on(sitting, prompt, key):
+            elif self._takes_out(sitting, prompt, key) or self._goes_on(sitting, key):
                 return True
         return False
 
-    def _goes_on(self, sitting: Sitting, prompt: Prompt, key: str) -> bool:
-        """Do what a key asks for that leads to another card; false if it asks for nothing."""
+    def _takes_out(self, sitting: Sitting, prompt: Prompt, key: str) -> bool:
+        """Skip or pause the card if a key asks for that."""
         if key == SKIP:
             sitting.skip()
             self._view.skipped(prompt.face)
         elif key == PAUSE:
             sitting.pause()
             self._view.paused(prompt.face)
-        elif key == UNDO:
-            self._undo(sitting)
-        return key in {SKIP, PAUSE, UNDO}
+        return key in {SKIP, PAUSE}
 
-    def _grade(self, sitting: Sitting, grade: Grade, taken_ms: int) -> None:
-        self._view.saved(grade, sitting.grade(grade, max(0, taken_ms)).outcome)
+    def _goes_on(self, sitting: Sitting, key: str) -> bool:
+        """Take back, or do again, if a key asks for that."""
+        if key == UNDO:
+            self._undo(sitting)
+        elif key == REDO:
+            self._redo(sitting)
+        return key in {UNDO, REDO}
+
+    def _grade(self, sitting: Sitting, prompt: Prompt, key: str, taken_ms: int) -> None:
+        grade, quality = self._grades[key]
+        answered = sitting.grade(grade, max(0, taken_ms), turn=prompt.turn, quality=quality)
+        self._view.saved(grade, answered)
 
     def _flag(self, sitting: Sitting, prompt: Prompt) -> Prompt:
         is_flagged = not prompt.face.is_flagged
@@ -158,6 +178,13 @@ class ReviewLoop:
             self._view.nothing_to_undo()
         else:
             self._view.taken_back(undone.action, self._face_of(undone.action))
+
+    def _redo(self, sitting: Sitting) -> None:
+        redone = sitting.redo()
+        if redone is None:
+            self._view.nothing_to_redo()
+        else:
+            self._view.done_again(redone.action, self._face_of(redone.action))
 
     def _face_of(self, action: LoggedAction) -> CardFace | None:
         """Load the card that an action touched; None if it is not one, or is gone."""

@@ -1,7 +1,6 @@
 """`flashpm simulate`: what the scheduler would do with a row of grades."""
 
 from datetime import date, datetime
-from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -9,18 +8,14 @@ from rich.table import Table
 
 from flashpm.cli.output import console, iso, print_json
 from flashpm.cli.program import Session
+from flashpm.domain.fsrs_scheduler import MILLIONTHS
 from flashpm.domain.grade import quality_of
+from flashpm.domain.rules import Rules, Scheduler
 from flashpm.domain.simulation import Step
 from flashpm.domain.simulation import simulate as simulated
 from flashpm.domain.study_day import StudyDay, from_date, study_day
 
 LAST_DAY = from_date(date.max)
-
-
-class Scheduler(StrEnum):
-    """The schedulers that can be asked."""
-
-    SM2 = "sm2"
 
 
 def simulate(
@@ -43,7 +38,7 @@ def simulate(
         qualities = [quality_of(word) for word in words]
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint="--grades") from error
-    steps = simulated(qualities, _first_day(context.obj, first_on))
+    steps = simulated(qualities, _first_day(context.obj, first_on), Rules(scheduler=scheduler))
     if steps and steps[-1].due_on > LAST_DAY:
         raise typer.BadParameter("so many reviews lead past the year 9999; name fewer.", param_hint="--grades")
     if as_json:
@@ -59,22 +54,33 @@ def _first_day(session: Session, first_on: datetime | None) -> StudyDay:
 
 def _document(word: str, step: Step) -> dict[str, object]:
     """Describe a step; the names are fixed, other programs read them."""
+    trace = step.trace
+    of_fsrs = {"stability": trace.stability / MILLIONTHS, "difficulty": trace.difficulty / MILLIONTHS} if trace else {}
     return {
         "grade": word,
         "repetition": step.memory.repetition,
-        "ease_factor": step.memory.ease / 100,
+        "ease_factor": None if trace else step.memory.ease / 100,
         "interval_days": step.memory.interval_days,
         "due_on": iso(step.due_on),
+        **of_fsrs,
     }
 
 
 def _show(words: list[str], steps: list[Step]) -> None:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
     table.add_column("Grade")
-    for heading in ("Repetition", "Ease factor", "Interval", "Due"):
+    of_fsrs = any(step.trace for step in steps)
+    for heading in ("Repetition", *(("Stability", "Difficulty") if of_fsrs else ("Ease factor",)), "Interval", "Due"):
         table.add_column(heading, justify="right", no_wrap=True)
     for word, step in zip(words, steps, strict=True):
         memory = step.memory
         interval = f"{memory.interval_days:,} d"
-        table.add_row(word, str(memory.repetition), f"{memory.ease / 100:.2f}", interval, iso(step.due_on))
+        table.add_row(word, str(memory.repetition), *_growth(step), interval, iso(step.due_on))
     console().print(table)
+
+
+def _growth(step: Step) -> list[str]:
+    """Show what makes the next interval: SM-2's ease factor, or FSRS's two values."""
+    if step.trace is None:
+        return [f"{step.memory.ease / 100:.2f}"]
+    return [f"{step.trace.stability / MILLIONTHS:,.2f} d", f"{step.trace.difficulty / MILLIONTHS:.2f}"]

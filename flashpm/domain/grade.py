@@ -1,6 +1,6 @@
 """The learner's verdict on a card."""
 
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 
 
 class Grade(IntEnum):
@@ -22,9 +22,29 @@ class Grade(IntEnum):
         return self.name.lower()
 
 
+class GradeMode(StrEnum):
+    """How the learner grades; the values are those of the setting.
+
+    FOUR: again, hard, good, easy · TWO: again and good alone · QUALITY: SM-2's own q, 0 to 5.
+    """
+
+    FOUR = "four"
+    TWO = "two"
+    QUALITY = "quality"
+
+
 MAX_QUALITY = 5
 PASS_QUALITY = 3
 """The least q that is a pass."""
+
+
+def grade_of(quality: int) -> Grade:
+    """Give the grade that SM-2's q comes to: 0, 1 and 2 are again.
+
+    Args:
+        quality: 0 to 5.
+    """
+    return Grade(max(Grade.AGAIN, quality - 1))
 
 
 def quality_of(word: str) -> int:

@@ -28,6 +28,7 @@ class IsState(StrEnum):
     NEW = "new"
     DUE = "due"
     SUSPENDED = "suspended"
+    STUCK = "stuck"
     FLAGGED = "flagged"
 
 
@@ -48,11 +49,13 @@ Query = tuple[Term, ...]
 """Terms that must all hold; the empty query holds for every card."""
 
 EVERYTHING: Final[Query] = ()
+STUCK: Final[Query] = (Term(TermKind.IS, IsState.STUCK),)
 _TOKEN = re.compile(r'(-?)(?:(\w+):)?(?:"([^"]*)"|(\S+))')
 _STATE_WORDS: Final = {
     "new": IsState.NEW,
     "due": IsState.DUE,
     "paused": IsState.SUSPENDED,
+    "stuck": IsState.STUCK,
     "flagged": IsState.FLAGGED,
 }
 """What is written after `is:`, in the words of the window; the states' own words are taken too."""

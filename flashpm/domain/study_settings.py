@@ -1,17 +1,30 @@
 """How the learner wants to study: the settings that travel with the library."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
+from enum import StrEnum
+from typing import TypeVar
 
 from flashpm.domain.change import JsonValue
-from flashpm.domain.due_queue import NEW_QUESTIONS_A_DAY
+from flashpm.domain.due_queue import NEW_QUESTIONS_A_DAY, DueOrder
+from flashpm.domain.grade import GradeMode
 from flashpm.domain.question import QuestionType
+from flashpm.domain.rules import CANONICAL, Rules, rules_from_json, rules_to_json
+from flashpm.domain.spacing import Spacing
+from flashpm.domain.study_day import START_HOURS, STARTS_AT_HOUR
+
+Number = TypeVar("Number", int, None)
+Word = TypeVar("Word", bound=StrEnum)
 
 MINUTES_A_DAY = range(5, 181)
 """The minutes a day that can be chosen."""
 NEW_QUESTIONS = range(21)
 """The new questions a day that can be chosen."""
+REVIEWS_A_DAY = range(1, 1000)
+"""The due cards a day that can be chosen as its cap."""
+AUTO_ADVANCE_SECONDS = range(121)
+"""The seconds that can be chosen after which an answer shows by itself; 0 for never."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +36,27 @@ class StudySettings:
         minutes_per_day: how long a day's study may take, in `MINUTES_A_DAY`.
         types: the question types that come first among the new ones; none chosen means all.
         new_questions_a_day: whole new questions a day while there is no interview date, in `NEW_QUESTIONS`.
+        day_starts_at_hour: local hour at which a study day begins, in `START_HOURS`.
+        reviews_a_day: how many due cards a day asks at most, in `REVIEWS_A_DAY`; None for all of them.
+        due_order: in which order due cards are asked.
+        spacing: whether the cards of one question stand side by side.
+        grade_mode: how cards are graded.
+        auto_advance_seconds: after how many seconds the answer shows by itself, in `AUTO_ADVANCE_SECONDS`. No card is
+            ever graded by itself.
+        rules: which scheduler decides when a card comes back, and how; in the log, a setting each.
     """
 
     interview_on: date | None = None
     minutes_per_day: int = 20
     types: tuple[QuestionType, ...] = ()
     new_questions_a_day: int = NEW_QUESTIONS_A_DAY
+    day_starts_at_hour: int = STARTS_AT_HOUR
+    reviews_a_day: int | None = None
+    due_order: DueOrder = DueOrder.OVERDUE
+    spacing: Spacing = Spacing.FREE
+    grade_mode: GradeMode = GradeMode.FOUR
+    auto_advance_seconds: int = 0
+    rules: Rules = CANONICAL
 
 
 def settings_from_json(values: Mapping[str, JsonValue]) -> StudySettings:
@@ -39,22 +67,38 @@ def settings_from_json(values: Mapping[str, JsonValue]) -> StudySettings:
         minutes_per_day=_number(values.get("minutes_per_day"), MINUTES_A_DAY, default.minutes_per_day),
         types=_types(values.get("types")),
         new_questions_a_day=_number(values.get("new_questions_a_day"), NEW_QUESTIONS, default.new_questions_a_day),
+        day_starts_at_hour=_number(values.get("day_starts_at_hour"), START_HOURS, default.day_starts_at_hour),
+        reviews_a_day=_number(values.get("reviews_a_day"), REVIEWS_A_DAY, None),
+        due_order=_word(values.get("due_order"), default.due_order),
+        spacing=_word(values.get("spacing"), default.spacing),
+        grade_mode=_word(values.get("grade_mode"), default.grade_mode),
+        auto_advance_seconds=_number(
+            values.get("auto_advance_seconds"), AUTO_ADVANCE_SECONDS, default.auto_advance_seconds
+        ),
+        rules=rules_from_json(values),
     )
 
 
 def settings_to_json(settings: StudySettings) -> dict[str, JsonValue]:
     """Give every setting as the log writes it."""
-    return {each.name: _to_json(getattr(settings, each.name)) for each in fields(settings)}
+    own = {each.name: _to_json(getattr(settings, each.name)) for each in fields(settings) if each.name != "rules"}
+    return own | rules_to_json(settings.rules)
 
 
-def _to_json(value: date | int | tuple[QuestionType, ...] | None) -> JsonValue:
+def _to_json(value: date | int | StrEnum | tuple[QuestionType, ...] | None) -> JsonValue:
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, StrEnum):
+        return value.value
     return [each.value for each in value] if isinstance(value, tuple) else value
 
 
-def _number(value: JsonValue, allowed: range, default: int) -> int:
+def _number(value: JsonValue, allowed: Sequence[int], default: Number) -> int | Number:
     return value if isinstance(value, int) and not isinstance(value, bool) and value in allowed else default
+
+
+def _word(value: JsonValue, default: Word) -> Word:
+    return next((each for each in type(default) if each.value == value), default)
 
 
 def _types(value: JsonValue) -> tuple[QuestionType, ...]:

@@ -1,20 +1,26 @@
 """What a learner does to a card besides grading it; each is one operation that can be taken back."""
 
+from collections.abc import Iterable, Mapping
+
 from flashpm.domain.change import CardField, Change, Entity, JsonValue, Origin
 from flashpm.domain.identity import CardUid
-from flashpm.domain.study_day import plus, today
+from flashpm.domain.rescheduling import memory_when_made_due
+from flashpm.domain.sm2 import Memory
+from flashpm.domain.study_day import StudyDay, plus
+from flashpm.domain.text import tidy
 from flashpm.services.changes import Changes
+from flashpm.services.days import Days
 from flashpm.services.ports import Clock, Library
 
 FLAGGED, NOT_FLAGGED = 1, 0
 
 
 class CardActions:
-    """Skips, pauses and flags cards."""
+    """Skips, pauses, flags, resets and moves cards, and sets their due days; what is done to several is one action."""
 
     def __init__(self, library: Library, clock: Clock) -> None:
         self._library = library
-        self._clock = clock
+        self._days = Days(library, clock)
 
     def skip(self, card: CardUid) -> Changes:
         """Let a card rest until tomorrow (Anki's bury).
@@ -22,8 +28,7 @@ class CardActions:
         Raises:
             StorageError: it could not be saved.
         """
-        day = today(self._clock.now(), self._library.day.last_reviewed_on()).day
-        return self._set(card, CardField.BURIED_UNTIL, plus(day, 1))
+        return self._set_one(card, CardField.BURIED_UNTIL, plus(self._days.today, 1))
 
     def pause(self, card: CardUid, *, is_paused: bool = True) -> Changes:
         """Take a card out of study until it is resumed (Anki's suspend), or resume it.
@@ -31,7 +36,15 @@ class CardActions:
         Raises:
             StorageError: it could not be saved.
         """
-        return self._set(card, CardField.SUSPENDED, is_paused)
+        return self.pause_all([card], is_paused=is_paused)
+
+    def pause_all(self, cards: Iterable[CardUid], *, is_paused: bool = True) -> Changes:
+        """Take cards out of study until they are resumed, or resume them.
+
+        Raises:
+            StorageError: it could not be saved.
+        """
+        return self._set(CardField.SUSPENDED, dict.fromkeys(cards, is_paused))
 
     def flag(self, card: CardUid, *, is_flagged: bool = True) -> Changes:
         """Mark a card to find it again, or take the mark away.
@@ -39,9 +52,88 @@ class CardActions:
         Raises:
             StorageError: it could not be saved.
         """
-        return self._set(card, CardField.FLAG, FLAGGED if is_flagged else NOT_FLAGGED)
+        return self._set_one(card, CardField.FLAG, FLAGGED if is_flagged else NOT_FLAGGED)
 
-    def _set(self, card: CardUid, field: CardField, value: JsonValue) -> Changes:
+    def set_due(self, card: CardUid, day: StudyDay) -> Changes:
+        """Let a card be due on a day of the learner's choice; what it remembers stays as it is.
+
+        Args:
+            card: the card; a new one is new no more.
+            day: today at the earliest: a day before it counts as today.
+
+        Raises:
+            KeyError: there is no such card.
+            StorageError: it could not be saved.
+        """
+        return self.set_due_all([card], day)
+
+    def set_due_all(self, cards: Iterable[CardUid], day: StudyDay) -> Changes:
+        """Let cards be due on a day of the learner's choice, as `set_due` does.
+
+        Raises:
+            KeyError: one of the cards is not there; nothing was changed.
+            StorageError: it could not be saved.
+        """
+        due_on = max(day, self._days.today)
+        schedules = {card: self._library.cards.face(card).schedule for card in cards}
+        values = {card: _schedule_value(memory_when_made_due(each), due_on) for card, each in schedules.items()}
+        return self._set(CardField.SCHEDULE, values)
+
+    def reset(self, card: CardUid) -> Changes:
+        """Make a card new again; its reviews stay in its history.
+
+        Raises:
+            StorageError: it could not be saved.
+        """
+        return self.reset_all([card])
+
+    def reset_all(self, cards: Iterable[CardUid]) -> Changes:
+        """Make cards new again.
+
+        Raises:
+            StorageError: it could not be saved.
+        """
+        return self._set(CardField.SCHEDULE, dict.fromkeys(cards))
+
+    def move(self, card: CardUid, deck: str) -> Changes:
+        """Put a card into another deck.
+
+        Args:
+            card: the card.
+            deck: its name, nested by "::"; it is made if there is none. Blank: back to the deck of the card's question.
+
+        Raises:
+            StorageError: it could not be saved.
+        """
+        return self.move_all([card], deck)
+
+    def move_all(self, cards: Iterable[CardUid], deck: str) -> Changes:
+        """Put cards into another deck, as `move` does.
+
+        Raises:
+            StorageError: it could not be saved.
+        """
+        return self._set(CardField.DECK, dict.fromkeys(cards, tidy(deck) or None))
+
+    def _set_one(self, card: CardUid, field: CardField, value: JsonValue) -> Changes:
+        return self._set(field, {card: value})
+
+    def _set(self, field: CardField, values: Mapping[CardUid, JsonValue]) -> Changes:
+        """Set a field of cards in one operation; nothing is written for no card."""
+        if not values:
+            return Changes()
         with self._library.operation() as operation:
-            operation.log_changes([Change(Entity.CARD, card, field, value, Origin.USER)])
-        return Changes(cards=frozenset({card}), operation=operation.id)
+            operation.log_changes(
+                Change(Entity.CARD, card, field, value, Origin.USER) for card, value in values.items()
+            )
+        return Changes(cards=frozenset(values), decks=field is CardField.DECK, operation=operation.id)
+
+
+def _schedule_value(memory: Memory, due_on: StudyDay) -> JsonValue:
+    """Write a schedule as the log does."""
+    return {
+        "repetition": memory.repetition,
+        "ease": memory.ease,
+        "interval": memory.interval_days,
+        "due_on": due_on,
+    }

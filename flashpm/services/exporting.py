@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from flashpm.domain.library_query import in_deck, parse_query
-from flashpm.domain.study_day import today
 from flashpm.errors import FlashPMError
+from flashpm.services.days import Days
 from flashpm.services.ports import Clock, DeckWriter, Library
 from flashpm.services.progress import Progress, untold
 
@@ -21,7 +21,7 @@ class Exporting:
     def __init__(self, library: Library, write: DeckWriter, clock: Clock) -> None:
         self._library = library
         self._write = write
-        self._clock = clock
+        self._days = Days(library, clock)
 
     def export(self, path: Path, deck: str | None, query: str, progress: Progress = untold) -> int:
         """Write the cards of a deck that match a query, without progress.
@@ -42,8 +42,7 @@ class Exporting:
             Cancelled: from the progress; the file is as it was.
         """
         wanted = in_deck(deck) + parse_query(query)
-        day = today(self._clock.now(), self._library.day.last_reviewed_on()).day
-        rows = self._library.cards.export_rows(wanted, day)
+        rows = self._library.cards.export_rows(wanted, self._days.today)
         if not rows:
             where = "No card matches" if wanted else "The library has no cards yet"
             raise FlashPMError(f"{where}: nothing was exported, {path} was not written.")

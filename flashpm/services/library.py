@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from flashpm.domain.identity import QuestionUid
 from flashpm.domain.library_query import in_deck, parse_query
-from flashpm.domain.study_day import StudyDay, today
+from flashpm.domain.study_day import StudyDay
+from flashpm.services.days import Days
 from flashpm.services.ports import Clock, Library
 from flashpm.services.rows import CardRow, QuestionRow
 
@@ -14,12 +15,12 @@ class CardLists:
 
     def __init__(self, library: Library, clock: Clock) -> None:
         self._library = library
-        self._clock = clock
+        self._days = Days(library, clock)
 
     @property
     def day(self) -> StudyDay:
         """Today's study day, by which a list says what is due."""
-        return today(self._clock.now(), self._library.day.last_reviewed_on()).day
+        return self._days.today
 
     def find(self, deck: str | None, query: str) -> list[CardRow]:
         """List the cards of a deck that match a query, in the library's order.

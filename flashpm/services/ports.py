@@ -1,6 +1,6 @@
 """What the services need of the world; the edges implement it, and `app` hands it in."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -15,11 +15,25 @@ from flashpm.domain.merging import Bases
 from flashpm.domain.pace import TakenTime
 from flashpm.domain.pack import Reading
 from flashpm.domain.review import Review
+from flashpm.domain.rules import Rules
 from flashpm.domain.schedule import Schedule
+from flashpm.domain.statistics import AnswerTally, Dimension, GroupRetention, ScheduleCounts
 from flashpm.domain.study_day import StudyDay
+from flashpm.domain.workload import AskedCard
 from flashpm.services.export_row import ExportRow
-from flashpm.services.progress import Progress
-from flashpm.services.rows import CardFace, CardRow, LoggedAction, PartLine, QuestionRow, TypeTally, Waiting
+from flashpm.services.progress import Progress, untold
+from flashpm.services.rows import (
+    CardFace,
+    CardRow,
+    DueTally,
+    LoggedAction,
+    LoggedStep,
+    PartLine,
+    QuestionRow,
+    Standing,
+    TypeTally,
+    Waiting,
+)
 
 
 class Clock(Protocol):
@@ -113,6 +127,9 @@ class DayReader(Protocol):
         own imports.
         """
 
+    def stuck_cards(self, today: StudyDay) -> int:
+        """Count the cards that are stuck and not paused; `library_query.STUCK` finds them."""
+
     def new_questions_on(self, day: StudyDay) -> int:
         """Count the questions of which a card was first reviewed on a day."""
 
@@ -128,8 +145,30 @@ class DayReader(Protocol):
     def answers_by_day(self, first: StudyDay, last: StudyDay) -> dict[StudyDay, int]:
         """Count the gradings of each day; both ends inclusive, days without any are left out."""
 
-    def count_questions(self, cards: Sequence[CardUid]) -> int:
-        """Count the questions that some cards belong to."""
+    def due_under(self, rules: Rules, today: StudyDay, progress: Progress) -> int:
+        """Count the cards, neither paused nor skipped, that would be due if other rules had always been active.
+
+        Raises:
+            Cancelled: from the progress.
+        """
+
+    def due_tally(self, today: StudyDay) -> DueTally:
+        """Count the cards that are due, repeats left out."""
+
+    def begun_on(self, day: StudyDay) -> Waiting:
+        """Count the questions that were begun on a day, and those of their cards that were new that morning.
+
+        Paused cards that were not asked that day are left out.
+        """
+
+    def new_questions_of(self, questions: Collection[QuestionUid], today: StudyDay, at_most: int) -> list[NewQuestion]:
+        """List those of some questions that have new cards: at least the `at_most` newest, where there are as many."""
+
+    def next_due_on(self, after: StudyDay) -> StudyDay | None:
+        """Give the first day after a day on which a card comes, as in `due_by_day`; None if there is none."""
+
+    def resting(self, cards: Collection[CardUid], today: StudyDay) -> set[CardUid]:
+        """Give those of some cards that cannot be asked: paused, skipped until a later day, or gone."""
 
     def due_answered_on(self, day: StudyDay) -> int:
         """Count the gradings of a day, repeats and first looks at new cards left out."""
@@ -137,11 +176,45 @@ class DayReader(Protocol):
     def waiting(self) -> Waiting:
         """Count what was not begun yet and can be."""
 
-    def taken_times(self, at_most: int) -> list[TakenTime]:
-        """List how long the newest answers took, `at_most` of them."""
+    def taken_times(self, at_most: int, before: StudyDay) -> list[TakenTime]:
+        """List how long the newest answers before a day took, `at_most` of them, the newest first."""
 
     def answers(self) -> int:
         """Count all gradings that were not taken back, up to 11: enough to know the first ten."""
+
+
+class StatisticsReader(Protocol):
+    """Answers and cards, counted; gradings that were taken back are left out."""
+
+    def answer_tallies(self, query: Query, today: StudyDay, first: StudyDay) -> list[AnswerTally]:
+        """Count the answers from a day to today, in the order of the days.
+
+        With the empty query those of cards that are gone are among them.
+        """
+
+    def studied_days(self, query: Query, today: StudyDay) -> list[StudyDay]:
+        """List the days with an answer, in order, those after today left out."""
+
+    def groups(self, dimension: Dimension, query: Query, today: StudyDay) -> list[GroupRetention]:
+        """Count the reviews of cards by what they share, all reviews ever, in no order."""
+
+    def due_by_day(self, query: Query, today: StudyDay, last: StudyDay) -> dict[StudyDay, int]:
+        """Count the cards that come on each day up to the last, paused ones and days without any left out.
+
+        A card comes on its due day, or when a skip ends that lasts beyond today and that day.
+        """
+
+    def schedule_counts(self, query: Query, today: StudyDay) -> ScheduleCounts:
+        """Count the cards that were asked before by interval and by ease factor."""
+
+    def standings(self, query: Query, today: StudyDay) -> dict[Standing, int]:
+        """Count how cards stand; every standing is there."""
+
+    def new_questions_on(self, query: Query, day: StudyDay) -> int:
+        """Count the questions of which a card was first reviewed on a day."""
+
+    def asked_cards(self, last: StudyDay) -> list[AskedCard]:
+        """List the cards that were asked before, are not paused, and come by the last day."""
 
 
 class SettingReader(Protocol):
@@ -159,6 +232,16 @@ class HistoryReader(Protocol):
 
         Imports and changes of settings are left out: those are taken back where they are shown.
         """
+
+    def last_undone(self) -> LoggedAction | None:
+        """Give the operation that this device took back last and that can be done again.
+
+        None once something new was done: a grade, or a change of a card or a text. Of imports and settings the same
+        holds as in `last_action`.
+        """
+
+    def steps_of(self, card: CardUid) -> list[LoggedStep]:
+        """List the gradings of a card and the schedules set by hand, in the log's order, those taken back included."""
 
     def action(self, operation: Ulid) -> LoggedAction:
         """Say what an operation touched.
@@ -198,6 +281,10 @@ class Library(Protocol):
         """Its study days."""
 
     @property
+    def statistics(self) -> StatisticsReader:
+        """Its answers and cards, counted."""
+
+    @property
     def settings(self) -> SettingReader:
         """Its study settings."""
 
@@ -205,8 +292,12 @@ class Library(Protocol):
     def history(self) -> HistoryReader:
         """What was done to it."""
 
-    def operation(self) -> AbstractContextManager[LibraryWriter]:
-        """Open one operation; it is on disk when the block ends, and undone if the block fails."""
+    def operation(self, progress: Progress = untold) -> AbstractContextManager[LibraryWriter]:
+        """Open one operation; it is on disk when the block ends, and undone if the block fails.
+
+        Args:
+            progress: is told how far the work is, where other rules fold every card anew; it may cancel.
+        """
 
     def back_up(self) -> Path | None:
         """Make a verified backup; None if there is nothing to save yet."""

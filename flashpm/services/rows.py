@@ -1,14 +1,16 @@
 """What the library tells of itself: frozen rows, made for the one who reads them."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from flashpm.domain.areas import place_area
 from flashpm.domain.card import CardKind
-from flashpm.domain.change import CardField
+from flashpm.domain.change import CardField, JsonValue
+from flashpm.domain.grade import Grade
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid, Ulid
 from flashpm.domain.question import ClarifyingQuestion, Difficulty, Question, QuestionType
-from flashpm.domain.schedule import Schedule
+from flashpm.domain.schedule import Graded, Rescheduled, Schedule
 from flashpm.domain.study_day import StudyDay
 
 
@@ -125,6 +127,46 @@ class Waiting:
     questions: int
     cards: int
 
+    def without(self, questions: int, cards: int) -> "Waiting":
+        """Give what waits once some of it is begun."""
+        return Waiting(max(0, self.questions - questions), max(0, self.cards - cards))
+
+    def and_also(self, other: "Waiting") -> "Waiting":
+        """Give both together."""
+        return Waiting(self.questions + other.questions, self.cards + other.cards)
+
+
+@dataclass(frozen=True, slots=True)
+class DueTally:
+    """How many cards are due on a day and not paused.
+
+    Attributes:
+        due: those that can be asked.
+        skipped: those that were skipped until the next day.
+    """
+
+    due: int
+    skipped: int
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedStep:
+    """A row of the log that is about a card's schedule.
+
+    Attributes:
+        row: the grading, or the schedule that was set by hand.
+        at_ms: when, in milliseconds since 1970, UTC.
+        is_taken_back: true if it was taken back, alone or with its action.
+        grade: the verdict; None for a schedule that was set by hand.
+        taken_ms: thinking time of a grading, in milliseconds.
+    """
+
+    row: Graded | Rescheduled
+    at_ms: int
+    is_taken_back: bool
+    grade: Grade | None = None
+    taken_ms: int | None = None
+
 
 @dataclass(frozen=True, slots=True)
 class LoggedAction:
@@ -132,7 +174,10 @@ class LoggedAction:
 
     Attributes:
         review: the grading's id; None for any other action.
+        grade: the verdict; None for any other action.
         fields: the fields that it set, such as `suspended` or `my_words`; empty for a grade.
+        values: what it set on cards, by field: a pause has `suspended` true, a resumption false. Cards that were
+            changed together have one value, but for schedules: there it is that of the first.
         cards: the cards that it touched, those of an edited clarifying question included.
         questions: the questions whose texts it touched, those that it brought included.
         is_setting: true if it changed a study setting.
@@ -144,8 +189,13 @@ class LoggedAction:
     cards: tuple[CardUid, ...] = ()
     questions: tuple[QuestionUid, ...] = ()
     is_setting: bool = False
+    grade: Grade | None = None
+    values: Mapping[str, JsonValue] = field(default_factory=dict)
 
     @property
     def takes_card_out(self) -> bool:
-        """Say whether it took its card out of the day: a grade, a skip or a pause."""
-        return self.review is not None or bool(self.fields & {CardField.BURIED_UNTIL, CardField.SUSPENDED})
+        """Say whether it can take a card out of the day: a grade, a skip, a pause or another due day."""
+        return self.review is not None or bool(self.fields & _MOVES_IN_THE_DAY)
+
+
+_MOVES_IN_THE_DAY = frozenset({CardField.BURIED_UNTIL, CardField.SUSPENDED, CardField.SCHEDULE})

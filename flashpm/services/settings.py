@@ -4,6 +4,7 @@ from flashpm.domain.change import Change, Entity, Origin
 from flashpm.domain.study_settings import StudySettings, settings_from_json, settings_to_json
 from flashpm.services.changes import Changes
 from flashpm.services.ports import Library
+from flashpm.services.progress import Progress, untold
 
 VALUE = "value"
 """The field of a setting's row."""
@@ -20,10 +21,15 @@ class Settings:
         """The settings as they are."""
         return settings_from_json(self._library.settings.values())
 
-    def change(self, wanted: StudySettings) -> Changes:
+    def change(self, wanted: StudySettings, progress: Progress = untold) -> Changes:
         """Write the settings that are different; one operation.
 
+        Args:
+            wanted: the settings as they shall be. `Switching` looks first at what other rules would do.
+            progress: is told how far the work is, where other rules fold every card anew.
+
         Raises:
+            Cancelled: from the progress; nothing was changed.
             StorageError: they could not be saved.
         """
         before, after = settings_to_json(self.study), settings_to_json(wanted)
@@ -34,6 +40,6 @@ class Settings:
         ]
         if not rows:
             return Changes()
-        with self._library.operation() as operation:
+        with self._library.operation(progress) as operation:
             operation.log_changes(rows)
         return Changes(settings=True, operation=operation.id)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from flashpm.domain.change import VOID, Change, Entity, Origin
+from flashpm.domain.change import VOID, CardField, Change, Entity, Origin
 from flashpm.domain.identity import Ulid
 from flashpm.services.changes import Changes
 from flashpm.services.ports import Library
@@ -17,8 +17,16 @@ class Undone:
     changes: Changes
 
 
+@dataclass(frozen=True, slots=True)
+class Redone:
+    """An action that was taken back and is done again, and what is different now."""
+
+    action: LoggedAction
+    changes: Changes
+
+
 class Undoing:
-    """Takes actions back."""
+    """Takes actions back, and does them again."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
@@ -32,7 +40,20 @@ class Undoing:
             StorageError: it could not be saved.
         """
         action = self._library.history.last_action()
-        return None if action is None else self._take_back(action)
+        if action is None:
+            return None
+        return Undone(action, self._void(action, is_void=True))
+
+    def redo_last(self) -> Redone | None:
+        """Do the action again that was taken back last; None if there is none, or something new was done since.
+
+        Raises:
+            StorageError: it could not be saved.
+        """
+        action = self._library.history.last_undone()
+        if action is None:
+            return None
+        return Redone(action, self._void(action, is_void=False))
 
     def undo(self, operation: Ulid) -> Changes:
         """Take one operation back, whatever it was.
@@ -41,20 +62,19 @@ class Undoing:
             KeyError: there is no such operation.
             StorageError: it could not be saved.
         """
-        return self._take_back(self._library.history.action(operation)).changes
+        return self._void(self._library.history.action(operation), is_void=True)
 
-    def _take_back(self, action: LoggedAction) -> Undone:
+    def _void(self, action: LoggedAction, *, is_void: bool) -> Changes:
         if action.review is not None:
-            row = Change(Entity.REVIEW, action.review, VOID, value=True, origin=Origin.UNDO)
+            row = Change(Entity.REVIEW, action.review, VOID, value=is_void, origin=Origin.UNDO)
         else:
-            row = Change(Entity.OPERATION, action.operation, VOID, value=True, origin=Origin.UNDO)
+            row = Change(Entity.OPERATION, action.operation, VOID, value=is_void, origin=Origin.UNDO)
         with self._library.operation() as operation:
             operation.log_changes([row])
-        changes = Changes(
+        return Changes(
             questions=frozenset(action.questions),
             cards=frozenset(action.cards),
-            decks=bool(action.questions),
+            decks=bool(action.questions) or CardField.DECK in action.fields,
             settings=action.is_setting,
             operation=operation.id,
         )
-        return Undone(action, changes)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from flashpm.domain.recognition import Likeness
 from flashpm.services.card_actions import CardActions
+from flashpm.services.card_history import CardHistory
 from flashpm.services.editing import Editing
 from flashpm.services.exporting import Exporting
 from flashpm.services.importing import Importing
@@ -11,7 +12,9 @@ from flashpm.services.library import CardLists
 from flashpm.services.overview import Overview
 from flashpm.services.ports import Clock, DeckWriter, Library
 from flashpm.services.settings import Settings
+from flashpm.services.statistics import Statistics
 from flashpm.services.studying import Studying
+from flashpm.services.switching import Switching
 from flashpm.services.undoing import Undoing
 
 
@@ -24,9 +27,12 @@ class UseCases:
     overview: Overview
     cards: CardLists
     actions: CardActions
+    history: CardHistory
     editing: Editing
     undoing: Undoing
     settings: Settings
+    switching: Switching
+    statistics: Statistics
     exporting: Exporting
     library: Library
 
@@ -46,9 +52,12 @@ def use_cases(library: Library, clock: Clock, likeness: Likeness, write: DeckWri
         overview=Overview(library, clock),
         cards=CardLists(library, clock),
         actions=CardActions(library, clock),
+        history=CardHistory(library),
         editing=Editing(library),
         undoing=Undoing(library),
         settings=Settings(library),
+        switching=Switching(library, clock),
+        statistics=Statistics(library, clock),
         exporting=Exporting(library, write, clock),
         library=library,
     )

@@ -1,6 +1,6 @@
 """What a day of study needs: what is due, what is new, what was done."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from sqlalchemy import (
@@ -24,11 +24,16 @@ from flashpm.domain.identity import CardUid, QuestionUid
 from flashpm.domain.library_query import Query
 from flashpm.domain.pace import TakenTime
 from flashpm.domain.question import QuestionType
+from flashpm.domain.rules import Rules
+from flashpm.domain.schedule import NEW
 from flashpm.domain.study_day import StudyDay
-from flashpm.services.rows import TypeTally, Waiting
+from flashpm.services.progress import Progress
+from flashpm.services.rows import DueTally, TypeTally, Waiting
 from flashpm.storage import review_queries
+from flashpm.storage.leech_queries import is_stuck
 from flashpm.storage.log_reading import batches
 from flashpm.storage.mapping import AnyRow
+from flashpm.storage.refolding import fold_logs
 from flashpm.storage.search import condition, is_due, is_not_skipped
 from flashpm.storage.tables import IS_BEGUN, IS_OWN_WAITING, IS_SHIPPED_WAITING, card, clarifying_question, question
 
@@ -50,7 +55,10 @@ class SqlDay:
         rows = self._connection.execute(
             _cards(columns, query, today).where(is_due(today), card.c.repeat_on.is_distinct_from(today))
         )
-        return [DueCard(CardUid(row.uid), row.due_on, row.interval_days, (row.question_id, row.place)) for row in rows]
+        return [
+            DueCard(CardUid(uid), due_on, interval_days, (question_id, place))
+            for uid, due_on, interval_days, question_id, place in rows
+        ]
 
     def cards_to_repeat(self, query: Query, today: StudyDay) -> list[CardUid]:
         """List the cards that were failed today and not passed since."""
@@ -65,18 +73,21 @@ class SqlDay:
         own imports.
         """
         of_today = select(card.c.question_id).where(card.c.first_on == today)
-        newest_first = (question.c.imported_at_ms.desc(), question.c.position)
         has_new_card = _has_new_card(query, today)
         statements = [
             select(question).where(question.c.id.in_(of_today), has_new_card),
             select(question).where(IS_BEGUN, has_new_card).order_by(question.c.introduced_on.desc()).limit(at_most),
-            *(select(question).where(*line, has_new_card).order_by(*newest_first).limit(at_most) for line in _LINES),
+            *(select(question).where(*line, has_new_card).order_by(*_NEWEST_FIRST).limit(at_most) for line in _LINES),
         ]
+        return self._with_new_cards(statements, query, today)
+
+    def _with_new_cards(self, statements: Iterable[Select[Any]], query: Query, today: StudyDay) -> list[NewQuestion]:
+        """Load the questions that some statements select, each once, with their new cards that match."""
         rows: dict[int, AnyRow] = {}
         for statement in statements:
             rows.update((row.id, row) for row in self._connection.execute(statement))
         cards = self._new_cards(rows, query, today)
-        counted = set(self._connection.execute(of_today).scalars())
+        counted = set(self._connection.execute(select(card.c.question_id).where(card.c.first_on == today)).scalars())
         return [
             _new_question(row, tuple(cards[id_]), is_of_today=id_ in counted)
             for id_, row in rows.items()
@@ -94,6 +105,10 @@ class SqlDay:
         for row in rows:
             found.setdefault(row.question_id, []).append(CardUid(row.uid))
         return found
+
+    def stuck_cards(self, today: StudyDay) -> int:
+        """Count the cards that are stuck and not paused."""
+        return self._connection.execute(select(func.count()).select_from(card).where(is_stuck(today))).scalar_one()
 
     def new_questions_on(self, day: StudyDay) -> int:
         """Count the questions of which a card was first reviewed on a day."""
@@ -116,12 +131,48 @@ class SqlDay:
         """Count the gradings of each day; both ends inclusive, days without any are left out."""
         return review_queries.answers_by_day(self._connection, first, last)
 
-    def count_questions(self, cards: Sequence[CardUid]) -> int:
-        """Count the questions that some cards belong to."""
-        found: set[int] = set()
+    def due_under(self, rules: Rules, today: StudyDay, progress: Progress) -> int:
+        """Count the cards, neither paused nor skipped, that would be due if other rules had always been active.
+
+        Raises:
+            Cancelled: from the progress.
+        """
+        folded = fold_logs(self._connection, rules, progress)
+        asked = select(card.c.uid).where(card.c.suspended == 0, is_not_skipped(today))
+        schedules = (folded.get(uid, NEW) for uid in self._connection.execute(asked).scalars())
+        return sum(each.is_due(today) for each in schedules)
+
+    def due_tally(self, today: StudyDay) -> DueTally:
+        """Count the cards that are due, repeats left out."""
+        row = self._connection.execute(_DUE_TALLY, {"today": today}).one()
+        return DueTally(due=row.due, skipped=row.skipped)
+
+    def begun_on(self, day: StudyDay) -> Waiting:
+        """Count the questions that were begun on a day, and those of their cards that were new that morning."""
+        row = self._connection.execute(_BEGUN_ON, {"day": day}).one()
+        return Waiting(row.questions, row.cards)
+
+    def new_questions_of(self, questions: Collection[QuestionUid], today: StudyDay, at_most: int) -> list[NewQuestion]:
+        """List those of some questions that have new cards: at least the `at_most` newest, where there are as many."""
+        is_to_be_asked = or_(question.c.unseen == 0, question.c.introduced_on.is_not(None))
+        newest = (
+            select(question).where(is_to_be_asked, _has_new_card((), today)).order_by(*_NEWEST_FIRST).limit(at_most)
+        )
+        statements = [newest.where(question.c.uid.in_(batch)) for batch in batches(questions)]
+        return self._with_new_cards(statements, (), today)
+
+    def next_due_on(self, after: StudyDay) -> StudyDay | None:
+        """Give the first day after a day on which a card comes; None if there is none."""
+        days = [self._connection.execute(statement, {"after": after}).scalar() for statement in _NEXT_DUE]
+        return min((StudyDay(day) for day in days if day is not None), default=None)
+
+    def resting(self, cards: Collection[CardUid], today: StudyDay) -> set[CardUid]:
+        """Give those of some cards that cannot be asked: paused, skipped until a later day, or gone."""
+        asked: set[str] = set()
         for batch in batches(cards):
-            found.update(self._connection.execute(select(card.c.question_id).where(card.c.uid.in_(batch))).scalars())
-        return len(found)
+            there = select(card.c.uid).where(card.c.uid.in_(batch), card.c.suspended == 0, is_not_skipped(today))
+            asked.update(self._connection.execute(there).scalars())
+        return {uid for uid in cards if uid not in asked}
 
     def due_answered_on(self, day: StudyDay) -> int:
         """Count the gradings of a day, repeats and first looks at new cards left out."""
@@ -132,9 +183,9 @@ class SqlDay:
         row = self._connection.execute(_WAITING).one()
         return Waiting(row.questions, row.cards)
 
-    def taken_times(self, at_most: int) -> list[TakenTime]:
-        """List how long the newest answers took, `at_most` of them, the newest first."""
-        return review_queries.taken_times(self._connection, at_most)
+    def taken_times(self, at_most: int, before: StudyDay) -> list[TakenTime]:
+        """List how long the newest answers before a day took, `at_most` of them, the newest first."""
+        return review_queries.taken_times(self._connection, at_most, before)
 
     def answers(self) -> int:
         """Count all gradings that were not taken back, up to 11: enough to know the first ten."""
@@ -168,6 +219,7 @@ def _has_new_card(query: Query, today: StudyDay) -> ColumnElement[bool]:
     return exists(matching.where(card.c.question_id == question.c.id).correlate(question))
 
 
+_NEWEST_FIRST = (question.c.imported_at_ms.desc(), question.c.position)
 _LINES = ((IS_OWN_WAITING,), *((IS_SHIPPED_WAITING, question.c.type == kind) for kind in QuestionType))
 
 _asked_on = func.max(card.c.due_on, func.coalesce(card.c.buried_until, card.c.due_on))
@@ -186,6 +238,30 @@ _DUE_BY_DAY = (
     .group_by(_asked_on)
 )
 """Each half of the `or_` can be answered by an index of its own, the first only if it says `suspended` itself."""
+
+
+_after = bindparam("after", type_=Integer)
+_NEXT_DUE = tuple(
+    select(func.min(_asked_on)).where(card.c.suspended == 0, condition_, _asked_on > _after)
+    for condition_ in (card.c.due_on > _after, card.c.buried_until > _after)
+)
+"""One for each index: the first day of cards that fall due later, and of those that were skipped."""
+_today = bindparam("today", type_=Integer)
+_DUE_TALLY = select(
+    func.coalesce(func.sum(case((is_not_skipped(_today), 1), else_=0)), 0).label("due"),
+    func.coalesce(func.sum(case((card.c.buried_until == _today + 1, 1), else_=0)), 0).label("skipped"),
+).where(card.c.suspended == 0, card.c.due_on <= _today, card.c.repeat_on.is_distinct_from(_today))
+_day = bindparam("day", type_=Integer)
+_was_new = or_(card.c.first_on == _day, and_(card.c.state == CardState.NEW, card.c.suspended == 0))
+_BEGUN_ON = (
+    select(func.count(question.c.id.distinct()).label("questions"), func.count().label("cards"))
+    .select_from(question.join(card, card.c.question_id == question.c.id))
+    .where(
+        question.c.id.in_(select(card.c.question_id).where(card.c.first_on == _day).correlate(None)),
+        question.c.introduced_on == _day,
+        _was_new,
+    )
+)
 
 
 def _tallies(today: StudyDay) -> Select[Any]:
@@ -227,6 +303,7 @@ def _new_question(row: AnyRow, cards: tuple[CardUid, ...], *, is_of_today: bool)
         is_own=bool(row.is_own),
         imported_at_ms=row.imported_at_ms,
         position=row.position,
+        place=row.id,
         is_begun=row.introduced_on is not None,
         is_of_today=is_of_today,
     )

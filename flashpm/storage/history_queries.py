@@ -1,16 +1,43 @@
 """What was done on this device, and can be taken back."""
 
+import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Text, and_, bindparam, exists, not_, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Integer,
+    Select,
+    Text,
+    and_,
+    bindparam,
+    case,
+    exists,
+    not_,
+    null,
+    or_,
+    select,
+    union_all,
+)
 
-from flashpm.domain.change import Entity, Origin
+from flashpm.domain.change import Entity, JsonValue, Origin
+from flashpm.domain.grade import Grade
 from flashpm.domain.identity import CardUid, QuestionUid, Ulid
-from flashpm.services.rows import LoggedAction
+from flashpm.services.rows import LoggedAction, LoggedStep
+from flashpm.storage.card_steps import steps_of
 from flashpm.storage.log_reading import batches, is_standing, stands
 from flashpm.storage.mapping import AnyRow
-from flashpm.storage.tables import IS_BY_HAND, card, change_log, clarifying_question, question, review_log
+from flashpm.storage.tables import (
+    IS_BY_HAND,
+    IS_TAKING_BACK,
+    card,
+    change_log,
+    clarifying_question,
+    question,
+    review_log,
+)
 
 
 class SqlHistory:
@@ -29,6 +56,20 @@ class SqlHistory:
         newest = [self._connection.execute(statement, {"device": self._device}).first() for statement in _NEWEST]
         row = max((row for row in newest if row is not None), key=lambda row: int(row.seq), default=None)
         return None if row is None else self.action(Ulid(row.operation))
+
+    def last_undone(self) -> LoggedAction | None:
+        """Give the operation that this device took back last and that can be done again.
+
+        None once something new was done, whatever became of that.
+        """
+        done = [self._connection.execute(statement, {"device": self._device}).scalar() for statement in _DONE]
+        since = {"device": self._device, "since": max((seq for seq in done if seq is not None), default=0)}
+        row = self._connection.execute(_UNDONE, since).first()
+        return None if row is None else self.action(Ulid(row.operation))
+
+    def steps_of(self, card: CardUid) -> list[LoggedStep]:
+        """List the gradings of a card and the schedules set by hand, in the log's order, those taken back included."""
+        return steps_of(self._connection, card)
 
     def action(self, operation: Ulid) -> LoggedAction:
         """Say what an operation touched.
@@ -50,6 +91,8 @@ class SqlHistory:
             cards=tuple(CardUid(uid) for uid in dict.fromkeys(cards)),
             questions=tuple(QuestionUid(uid) for uid in dict.fromkeys(questions)),
             is_setting=any(row.entity == Entity.SETTING for row in changed),
+            grade=Grade(graded[0].grade) if graded else None,
+            values=_card_values(changed),
         )
 
     def _parts(self, uids: Iterable[str]) -> list[AnyRow]:
@@ -65,14 +108,22 @@ def _ids(changed: Sequence[AnyRow], entity: Entity) -> list[str]:
     return [row.entity_id for row in changed if row.entity == entity]
 
 
-_imported = change_log.alias("imported")
-_is_of_import = exists().where(
-    _imported.c.operation == change_log.c.operation, _imported.c.origin == Origin.IMPORT.value
-)
-"""Of a change: its operation is an import, which writes the user's own texts again where the two disagree."""
+def _card_values(changed: Sequence[AnyRow]) -> dict[str, JsonValue]:
+    """Give what was set on cards, by field; of several cards, what the first one got."""
+    values: dict[str, JsonValue] = {}
+    for row in changed:
+        if row.entity == Entity.CARD:
+            values.setdefault(row.field, json.loads(row.value))
+    return values
 
 
-def _is_there() -> ColumnElement[bool]:
+def _is_of_import(rows: FromClause = change_log) -> ColumnElement[bool]:
+    """Of a change: its operation is an import, which writes the user's own texts again where the two disagree."""
+    imported = change_log.alias("imported")
+    return exists().where(imported.c.operation == rows.c.operation, imported.c.origin == Origin.IMPORT.value)
+
+
+def _is_there(rows: FromClause = change_log) -> ColumnElement[bool]:
     """Of a change: what it changed is there."""
     homes = {
         Entity.CARD: card,
@@ -81,7 +132,7 @@ def _is_there() -> ColumnElement[bool]:
     }
     return or_(
         *(
-            and_(change_log.c.entity == entity, exists().where(table.c.uid == change_log.c.entity_id))
+            and_(rows.c.entity == entity, exists().where(table.c.uid == rows.c.entity_id))
             for entity, table in homes.items()
         )
     )
@@ -103,17 +154,60 @@ _NEWEST = (
         IS_BY_HAND,
         _is_there(),
         stands(Entity.OPERATION, change_log.c.operation),
-        not_(_is_of_import),
+        not_(_is_of_import()),
     )
     .order_by(change_log.c.seq.desc())
     .limit(1),
 )
-"""The newest grading, and the newest change by hand."""
-_GRADED = select(review_log.c.id, review_log.c.card).where(review_log.c.operation == bindparam("operation"))
-_CHANGED: Select[Any] = select(change_log.c.entity, change_log.c.entity_id, change_log.c.field).where(
-    change_log.c.operation == bindparam("operation")
+"""The newest grading, and the newest change by hand, of those that were not taken back."""
+_DONE = (
+    select(review_log.c.seq).where(review_log.c.device == _device).order_by(review_log.c.seq.desc()).limit(1),
+    select(change_log.c.seq)
+    .where(change_log.c.device == _device, IS_BY_HAND, not_(_is_of_import()))
+    .order_by(change_log.c.seq.desc())
+    .limit(1),
 )
-"""Without the values: those of an import are long."""
+"""The newest grading, and the newest change by hand, also if they were taken back."""
+_done = change_log.alias("done")
+_since = (
+    change_log.c.device == _device,
+    IS_TAKING_BACK,
+    change_log.c.seq > bindparam("since", type_=Integer),
+    change_log.c.value == "true",
+)
+_undone = union_all(
+    select(change_log.c.seq, review_log.c.operation)
+    .join(review_log, review_log.c.id == change_log.c.entity_id)
+    .where(
+        *_since,
+        change_log.c.entity == Entity.REVIEW,
+        not_(stands(Entity.REVIEW, change_log.c.entity_id)),
+        exists().where(card.c.uid == review_log.c.card),
+    ),
+    select(change_log.c.seq, change_log.c.entity_id).where(
+        *_since,
+        change_log.c.entity == Entity.OPERATION,
+        not_(stands(Entity.OPERATION, change_log.c.entity_id)),
+        exists().where(
+            _done.c.operation == change_log.c.entity_id,
+            _done.c.origin == Origin.USER,
+            _is_there(_done),
+            not_(_is_of_import(_done)),
+        ),
+    ),
+).subquery()
+_UNDONE = select(_undone.c.operation).order_by(_undone.c.seq.desc()).limit(1)
+"""What was taken back last since something new was done, and not done again."""
+_GRADED = select(review_log.c.id, review_log.c.card, review_log.c.grade).where(
+    review_log.c.operation == bindparam("operation")
+)
+_value = case((change_log.c.entity == Entity.CARD, change_log.c.value), else_=null())
+_CHANGED: Select[Any] = (
+    select(change_log.c.entity, change_log.c.entity_id, change_log.c.field, _value.label("value"))
+    .where(change_log.c.operation == bindparam("operation"))
+    .order_by(change_log.c.seq)
+)
+"""The values of cards alone: those of an import are long."""
 _PARTS: Select[Any] = (
     select(question.c.uid.label("question"), card.c.uid.label("card"))
     .select_from(clarifying_question)

@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from flashpm.errors import StorageError
+from flashpm.services.progress import Progress, untold
 from flashpm.storage.card_queries import SqlCards
 from flashpm.storage.content_queries import SqlContent
 from flashpm.storage.database import (
@@ -26,6 +27,7 @@ from flashpm.storage.operation import SqlOperation
 from flashpm.storage.rebuild import rebuild
 from flashpm.storage.setting_queries import SqlSettings
 from flashpm.storage.stamps import RandomBits, Stamper
+from flashpm.storage.statistics_queries import SqlStatistics
 from flashpm.storage.tables import LOGS, PROJECTION_VERSION
 
 Now = Callable[[], datetime]
@@ -59,18 +61,22 @@ class SqlLibrary:
         self.content = SqlContent(database.connection)
         self.cards = SqlCards(database.connection)
         self.day = SqlDay(database.connection)
+        self.statistics = SqlStatistics(database.connection)
         self.settings = SqlSettings(database.connection)
         self.history = SqlHistory(database.connection, self._stamper.device)
 
     @contextmanager
-    def operation(self) -> Iterator[SqlOperation]:
+    def operation(self, progress: Progress = untold) -> Iterator[SqlOperation]:
         """Open one operation; it is on disk when the block ends, and undone if the block fails.
+
+        Args:
+            progress: is told how far the work is, where other rules fold every card anew.
 
         Raises:
             StorageError: the disk is full, read-only or failing; nothing was changed.
         """
         with self._database.transaction():
-            yield SqlOperation(self._database.connection, self._stamper)
+            yield SqlOperation(self._database.connection, self._stamper, progress)
 
     @property
     def is_current(self) -> bool:

@@ -11,12 +11,14 @@ from sqlalchemy import Row, Table
 from flashpm.domain.areas import place_area
 from flashpm.domain.change import Change, JsonValue
 from flashpm.domain.content import StoredClarifyingQuestion, StoredQuestion
+from flashpm.domain.fsrs_scheduler import Trace
 from flashpm.domain.grade import Grade
 from flashpm.domain.identity import ClarifyingQuestionUid, QuestionUid
 from flashpm.domain.question import ClarifyingQuestion, Difficulty, Question, QuestionType
 from flashpm.domain.review import Review
+from flashpm.domain.rules import MAX_INTERVAL_DAYS
 from flashpm.domain.schedule import Graded, Rescheduled, Schedule
-from flashpm.domain.sm2 import EASE_FLOOR, MAX_INTERVAL_DAYS, Memory
+from flashpm.domain.sm2 import EASE_FLOOR, Memory
 from flashpm.domain.study_day import StudyDay
 
 Values = dict[str, Any]
@@ -80,7 +82,7 @@ def change_values(change: Change) -> Values:
 
 def schedule_values(schedule: Schedule) -> Values:
     """Give the columns of a card that its schedule fills."""
-    memory = schedule.memory
+    memory, trace = schedule.memory, schedule.trace
     return {
         "state": schedule.state.value,
         "repetition": memory.repetition if memory else None,
@@ -93,12 +95,16 @@ def schedule_values(schedule: Schedule) -> Values:
         "last_counted_on": schedule.last_counted_on,
         "first_on": schedule.first_on,
         "repeat_on": schedule.repeat_on,
+        "stability": trace.stability if trace else None,
+        "difficulty": trace.difficulty if trace else None,
+        "seen_on": trace.seen_on if trace else None,
     }
 
 
 def schedule_of(row: AnyRow) -> Schedule:
     """Read a card's schedule from its row."""
     memory = None if row.repetition is None else Memory(row.repetition, row.ease, row.interval_days)
+    trace = None if row.stability is None else Trace(row.stability, row.difficulty, row.seen_on)
     return Schedule(
         memory=memory,
         due_on=row.due_on,
@@ -108,6 +114,7 @@ def schedule_of(row: AnyRow) -> Schedule:
         last_counted_on=row.last_counted_on,
         first_on=row.first_on,
         repeat_on=row.repeat_on,
+        trace=trace,
     )
 
 

@@ -10,9 +10,13 @@ from flashpm.domain.hybrid_clock import milliseconds
 from flashpm.domain.identity import Ulid
 from flashpm.domain.review import Review
 from flashpm.domain.schedule import Schedule
+from flashpm.services.progress import Progress
+from flashpm.storage.answer_tallies import tally_answer
 from flashpm.storage.log_reading import BATCH
 from flashpm.storage.mapping import Values, change_values, review_values, row_crc
-from flashpm.storage.projection import project_changes, project_review
+from flashpm.storage.projection import project_changes, project_review, write_schedules
+from flashpm.storage.refolding import fold_logs
+from flashpm.storage.setting_queries import active_rules
 from flashpm.storage.stamps import Stamper
 from flashpm.storage.tables import change_log, review_log
 
@@ -20,10 +24,11 @@ from flashpm.storage.tables import change_log, review_log
 class SqlOperation:
     """Appends rows inside the open transaction; every row carries the operation's id."""
 
-    def __init__(self, connection: Connection, stamper: Stamper) -> None:
-        """Begin an operation; the caller opens and ends the transaction."""
+    def __init__(self, connection: Connection, stamper: Stamper, progress: Progress) -> None:
+        """Begin an operation; the caller opens and ends the transaction, and is told how far long work is."""
         self._connection = connection
         self._stamper = stamper
+        self._progress = progress
         self.id: Ulid = stamper.new_operation()
 
     def log_review(self, review: Review, before: Schedule, after: Schedule) -> Ulid:
@@ -31,16 +36,24 @@ class SqlOperation:
         row = {**self._stamper.stamp(), **review_values(review), "operation": self.id}
         self._connection.execute(_INSERT_REVIEW, {**row, "h": row_crc(review_log, row)})
         project_review(self._connection, review.card, before, after)
+        tally_answer(self._connection, review, row["id"])
         return Ulid(row["id"])
 
     def log_changes(self, changes: Iterable[Change]) -> None:
-        """Log changes and apply them, some hundreds at a time: a large import must not stand in memory as rows."""
+        """Log changes and apply them, some hundreds at a time: a large import must not stand in memory as rows.
+
+        Where the rules are others than before, by a setting or by one that was taken back, every card is folded anew.
+        """
+        rules_before = active_rules(self._connection)
         waiting = iter(changes)
         while batch := list(islice(waiting, BATCH)):
             rows = [self._change_row(change) for change in batch]
             self._connection.execute(_INSERT_CHANGE, rows)
             logged = [_logged(change, row) for change, row in zip(batch, rows, strict=True)]
             project_changes(self._connection, logged)
+        rules = active_rules(self._connection)
+        if not rules.folds_like(rules_before):
+            write_schedules(self._connection, fold_logs(self._connection, rules, self._progress))
 
     def _change_row(self, change: Change) -> Values:
         row = {**self._stamper.stamp(), **change_values(change), "operation": self.id}

@@ -10,6 +10,7 @@ from flashpm.domain.card import CardState
 from flashpm.domain.change import WHOLE, Entity, JsonValue, LoggedChange
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid
 from flashpm.domain.schedule import NEW, Schedule, fold
+from flashpm.storage.answer_tallies import reviewed_cards, tally_cards, tally_reviews
 from flashpm.storage.content_projection import deck_ids, project_questions, refresh_counts
 from flashpm.storage.log_reading import (
     batches,
@@ -20,6 +21,7 @@ from flashpm.storage.log_reading import (
     schedule_rows,
 )
 from flashpm.storage.mapping import Values, canonical_json, schedule_values
+from flashpm.storage.setting_queries import active_rules
 from flashpm.storage.tables import card, change_log, clarifying_question, pack, question, review_log, setting
 
 
@@ -45,6 +47,8 @@ def project_changes(connection: Connection, changes: Sequence[LoggedChange]) -> 
         project_settings(connection)
     questions = {**touched.questions, **dict.fromkeys(_homes(connection, touched.parts))}
     fresh = project_questions(connection, questions)
+    for batch in batches(questions):
+        tally_reviews(connection, reviewed_cards(connection, batch))
     project_cards(connection, [*touched.cards, *_with_rows(connection, fresh)])
 
 
@@ -111,19 +115,21 @@ def _homes(connection: Connection, parts: Iterable[ClarifyingQuestionUid]) -> li
 
 def project_review(connection: Connection, uid: CardUid, before: Schedule, after: Schedule) -> None:
     """Write the schedule that a grading leads to; it is the newest row, so nothing needs to be folded again."""
-    if before.state is CardState.NEW:
+    if before.first_on is None and after.first_on is not None:
         connection.execute(_BEGIN_QUESTION, {"card_uid": uid, "day": after.first_on})
     connection.execute(_UPDATE_SCHEDULE, {"card_uid": uid, **schedule_values(after)})
 
 
 def project_cards(connection: Connection, uids: Sequence[CardUid]) -> None:
     """Fold cards again from the logs."""
+    rules = active_rules(connection)
     for batch in batches(dict.fromkeys(uids)):
         rows, values = schedule_rows(connection, batch), card_values(connection, batch)
-        folded = {uid: fold(uid, rows.get(uid, ())) for uid in batch}
+        folded = {uid: fold(uid, rows.get(uid, ()), rules) for uid in batch}
         write_schedules(connection, folded)
         _write_states(connection, {uid: values.get(uid, {}) for uid in batch})
         _refresh_counts_of(connection, batch)
+        tally_cards(connection, batch)
 
 
 def write_schedules(connection: Connection, schedules: dict[CardUid, Schedule]) -> None:
@@ -197,14 +203,18 @@ _UPDATE_STATE = (
     .where(card.c.uid == bindparam("card_uid"))
     .values({name: bindparam(name) for name in ("deck_id", "suspended", "flag", "buried_until")})
 )
-_new_card = select(card.c.question_id).where(
+_asked = select(card.c.question_id).where(card.c.uid == bindparam("card_uid"))
+_was_unasked = select(func.count()).where(
     card.c.uid == bindparam("card_uid"), card.c.state == CardState.NEW, card.c.suspended == 0
 )
+_day = bindparam("day", type_=Integer)
 _BEGIN_QUESTION = (
     update(question)
-    .where(question.c.id == _new_card.scalar_subquery())
+    .where(question.c.id == _asked.scalar_subquery())
     .values(
-        unasked=question.c.unasked - 1,
-        introduced_on=func.coalesce(question.c.introduced_on, bindparam("day", type_=Integer)),
+        unasked=question.c.unasked - _was_unasked.scalar_subquery(),
+        introduced_on=func.min(func.coalesce(question.c.introduced_on, _day), _day),
     )
 )
+"""For a card's first counted review; a card that was made due by hand is new no more by then, and by a clock that went
+back the question is begun on the earlier day."""

@@ -60,8 +60,8 @@ def _standing(row: AnyRow, today: StudyDay) -> Standing:
     if row.state == CardState.NEW:
         return Standing.NEW
     is_skipped = row.buried_until is not None and row.buried_until > today
-    is_due = row.due_on <= today and not is_skipped
-    return Standing.DUE if is_due or row.repeat_on == today else Standing.KNOWN
+    is_to_be_asked = row.due_on <= today or row.repeat_on == today
+    return Standing.DUE if is_to_be_asked and not is_skipped else Standing.KNOWN
 
 
 def _line(row: AnyRow, today: StudyDay) -> PartLine:

@@ -35,9 +35,9 @@ def due_answered_on(connection: Connection, day: StudyDay) -> int:
     return connection.execute(_DUE_ANSWERED, {"day": day}).scalar_one()
 
 
-def taken_times(connection: Connection, at_most: int) -> list[TakenTime]:
-    """List how long the newest answers took, the newest first."""
-    rows = connection.execute(_TAKEN_TIMES, {"at_most": at_most})
+def taken_times(connection: Connection, at_most: int, before: StudyDay) -> list[TakenTime]:
+    """List how long the newest answers before a day took, the newest first."""
+    rows = connection.execute(_TAKEN_TIMES, {"at_most": at_most, "before": before})
     return [TakenTime(_line(row.kind, was_asked_before=bool(row.was_asked_before)), row.taken_ms) for row in rows]
 
 
@@ -93,7 +93,11 @@ _DUE_ANSWERED = select(func.count()).where(
 )
 _TAKEN_TIMES = (
     select(review_log.c.kind, review_log.c.taken_ms, _was_asked_before().label("was_asked_before"))
-    .where(review_log.c.kind.in_(COUNTED_KINDS | {ReviewKind.REPEAT}), is_standing(review_log))
+    .where(
+        review_log.c.reviewed_on < bindparam("before", type_=Integer),
+        review_log.c.kind.in_(COUNTED_KINDS | {ReviewKind.REPEAT}),
+        is_standing(review_log),
+    )
     .order_by(review_log.c.reviewed_on.desc(), review_log.c.hlc.desc())
     .limit(bindparam("at_most"))
 )

@@ -26,6 +26,7 @@ from flashpm.domain.deck import SEPARATOR
 from flashpm.domain.library_query import IsState, Query, TermKind
 from flashpm.domain.question import QuestionType
 from flashpm.domain.study_day import StudyDay
+from flashpm.storage.leech_queries import is_stuck
 from flashpm.storage.tables import SEARCHED, card, clarifying_question, deck, question, question_tag
 
 _WITHOUT_SPACES = re.compile(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
@@ -119,6 +120,8 @@ def _is(value: str, today: StudyDay) -> ColumnElement[bool]:
             return is_due(today)
         case IsState.SUSPENDED:
             return card.c.suspended == 1
+        case IsState.STUCK:
+            return is_stuck(today)
         case IsState.FLAGGED:
             return card.c.flag > 0
 
@@ -128,7 +131,7 @@ def is_due(today: StudyDay) -> ColumnElement[bool]:
     return (card.c.suspended == 0) & (card.c.due_on <= today) & is_not_skipped(today)
 
 
-def is_not_skipped(today: StudyDay) -> ColumnElement[bool]:
+def is_not_skipped(today: StudyDay | ColumnElement[int]) -> ColumnElement[bool]:
     """Give the condition for cards that are not skipped until a later day."""
     return or_(card.c.buried_until.is_(None), card.c.buried_until <= today)
 

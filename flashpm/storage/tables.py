@@ -26,7 +26,7 @@ APPLICATION_ID: Final = int.from_bytes(b"FlPM", "big")
 """What SQLite's header says the file is."""
 USER_VERSION: Final = 1
 """The version of the log tables; a library of a newer one is refused."""
-PROJECTION_VERSION: Final = 2
+PROJECTION_VERSION: Final = 3
 """The version of everything but the log tables; where it differs, the projections are rebuilt.
 
 The logs then get the indexes that they lack.
@@ -110,6 +110,10 @@ Index(
     sqlite_where=IS_BY_HAND,
 )
 """Such rows are few, between those of large imports. It holds all that is asked of them, or SQLite prefers another."""
+
+IS_TAKING_BACK: TextClause = text("field = 'void'")
+"""Of a row: it takes a grading or an operation back, or does it again."""
+Index("change_log_taken_back", change_log.c.device, change_log.c.seq, sqlite_where=IS_TAKING_BACK)
 
 LOGS = (review_log, change_log)
 for _log in LOGS:
@@ -232,6 +236,9 @@ card = _table(
     Column("last_counted_on", Integer),
     Column("first_on", Integer),
     Column("repeat_on", Integer),
+    Column("stability", Integer),
+    Column("difficulty", Integer),
+    Column("seen_on", Integer),
     Column("suspended", Integer, nullable=False, server_default=text("0")),
     Column("flag", Integer, nullable=False, server_default=text("0")),
     Column("buried_until", Integer),
@@ -242,9 +249,88 @@ Index("card_deck", card.c.deck_id)
 Index("card_due", card.c.suspended, card.c.due_on, sqlite_where=card.c.due_on.is_not(None))
 Index("card_first", card.c.first_on, sqlite_where=card.c.first_on.is_not(None))
 Index("card_repeat", card.c.repeat_on, sqlite_where=card.c.repeat_on.is_not(None))
+HAS_LAPSES: TextClause = text("lapses >= 3")
+"""Of a card: it was forgotten so often that it can be stuck. Few cards were."""
+Index("card_lapses", card.c.suspended, card.c.lapses, sqlite_where=HAS_LAPSES)
 Index("card_skipped", card.c.buried_until, sqlite_where=card.c.buried_until.is_not(None))
+IS_PAUSED: TextClause = text("suspended = 1")
+"""Of a card: the user took it out of study. Such cards are few."""
+Index("card_paused", card.c.suspended, sqlite_where=IS_PAUSED)
+for _number in ("interval_days", "ease"):
+    Index(f"card_{_number}", card.c[_number], sqlite_where=card.c[_number].is_not(None))
 
-PROJECTIONS = (setting, pack, deck, question, question_tag, clarifying_question, card)
+answer = _table(
+    "answer",
+    Column("number", Integer, primary_key=True),
+    Column("asked", Text, nullable=False),
+)
+"""The gradings that stand, each by its row number in the review log, which never changes: no row is ever removed."""
+
+answer_tally = Table(
+    "answer_tally",
+    metadata,
+    *(Column("day", Integer, primary_key=True), Column("hour", Integer, primary_key=True)),
+    *(Column("asked", Text, primary_key=True), Column("grade", Integer, primary_key=True)),
+    Column("answers", Integer, nullable=False),
+    Column("taken_ms", Integer, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+REVIEW_COUNTS: Final = ("young", "young_right", "mature", "mature_right")
+"""Reviews of a young card, those of them that were right, and the same of a mature card."""
+
+
+def _review_counts() -> list[Column[int]]:
+    return [Column(name, Integer, nullable=False) for name in REVIEW_COUNTS]
+
+
+SHARED: Final = ("deck", "type", "company", "area")
+"""What cards can share, and have their reviews counted by; an empty text where it is not known."""
+
+card_tally = _table(
+    "card_tally",
+    Column("card_id", Integer, ForeignKey("card.id", ondelete="CASCADE"), primary_key=True),
+    *(Column(name, Text, nullable=False) for name in SHARED),
+    *_review_counts(),
+)
+
+group_tally = Table(
+    "group_tally",
+    metadata,
+    *(Column("dimension", Text, primary_key=True), Column("name", Text, primary_key=True)),
+    *_review_counts(),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+
+def _add_up(dimension: str) -> str:
+    sums = ", ".join(f"{name} = {name} + excluded.{name}" for name in REVIEW_COUNTS)
+    values = ", ".join(f"NEW.{name}" for name in (dimension, *REVIEW_COUNTS))
+    added = "INSERT INTO group_tally VALUES"
+    return f"{added} ('{dimension}', {values}) ON CONFLICT DO UPDATE SET {sums};"
+
+
+def _take_off(dimension: str) -> str:
+    rests = ", ".join(f"{name} = {name} - OLD.{name}" for name in REVIEW_COUNTS)
+    group = f"dimension = '{dimension}' AND name = OLD.{dimension}"
+    emptied = "DELETE FROM group_tally WHERE young = 0 AND mature = 0"
+    return f"UPDATE group_tally SET {rests} WHERE {group}; {emptied} AND {group};"  # noqa: S608 - our own names
+
+
+for _verb, _steps in {"INSERT": (_add_up,), "DELETE": (_take_off,), "UPDATE": (_take_off, _add_up)}.items():
+    _after_create(
+        card_tally,
+        f"CREATE TRIGGER card_tally_{_verb.lower()} AFTER {_verb} ON card_tally "
+        f"BEGIN {' '.join(step(each) for each in SHARED for step in _steps)} END",
+    )
+"""A card that goes with its question takes its reviews out of the groups: no other code sees it go."""
+
+PROJECTIONS = (
+    *(setting, pack, deck, question, question_tag, clarifying_question, card),
+    *(answer, answer_tally, card_tally, group_tally),
+)
 """The tables that a rebuild empties and fills, parents first."""
 
 SEARCHED = {

@@ -154,6 +154,7 @@ class Navigator(QObject):
         page.type_requested.connect(self._study_type)
         page.one_more_requested.connect(lambda: self._study(self.use_cases.studying.begin_one_more()))
         page.date_requested.connect(lambda: self.go(Command.SETTINGS))
+        page.stuck_requested.connect(self._look_at_stuck_cards)
         page.import_requested.connect(lambda: self.go(Command.IMPORT))
         return page
 
@@ -247,6 +248,10 @@ class Navigator(QObject):
 
     def _study_questions(self, questions: Sequence[QuestionUid]) -> None:
         self._study(self.use_cases.studying.begin_with(questions))
+
+    def _look_at_stuck_cards(self) -> None:
+        self._show(self.library, Command.LIBRARY)
+        self.library.look_for("is:stuck")
 
     def _close_day(self) -> None:
         self.today.close_day()

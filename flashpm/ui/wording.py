@@ -245,9 +245,10 @@ def taken_back_text(action: LoggedAction) -> str:
     """Say what an undo took back: "Taken back: the grade."."""
     if action.review is not None:
         return tr("Taken back: the grade.")
+    is_pause = action.values.get(CardField.SUSPENDED) is not False
     of_cards = {
         CardField.BURIED_UNTIL: tr("Taken back: the skip until tomorrow."),
-        CardField.SUSPENDED: tr("Taken back: the pause."),
+        CardField.SUSPENDED: tr("Taken back: the pause.") if is_pause else tr("Taken back: it is paused again."),
         CardField.FLAG: tr("Taken back: the flag."),
     }
     return next((text for field, text in of_cards.items() if field in action.fields), tr("Taken back: the edit."))

@@ -28,6 +28,13 @@
   <context>
     <name>DayNotices</name>
     <message numerus="yes">
+      <source>%n cards are stuck</source>
+      <translation>
+        <numerusform>%n card is stuck</numerusform>
+        <numerusform>%n cards are stuck</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n of %1 new questions fit before the interview.</source>
       <translation>
         <numerusform>%n of %1 new questions fits before the interview.</numerusform>

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from sqlalchemy import insert, select
 
-from flashpm.domain import sm2
 from flashpm.domain.grade import Grade
 from flashpm.domain.identity import CardUid
 from flashpm.domain.pack import Pack
 from flashpm.domain.question import ClarifyingQuestion, Difficulty, Question, QuestionType
 from flashpm.domain.review import Review, ReviewKind
+from flashpm.domain.rules import CANONICAL
 from flashpm.domain.schedule import NEW, Graded, Schedule, step
 from flashpm.domain.study_day import StudyDay, study_day
 from flashpm.storage.library import LibraryFiles, SqlLibrary, open_library
@@ -106,7 +106,7 @@ def _history(cards: list[CardUid], reviews: int, chance: random.Random) -> Itera
         schedule, day = NEW, StudyDay(first_day + begun)
         while day < last_day and made < reviews:
             grade = chance.choices(list(Grade), (1, 2, 8, 1))[0]
-            schedule = step(uid, schedule, Graded(day, grade.quality, ReviewKind.REVIEW, sm2.RULE, None))
+            schedule = step(uid, schedule, Graded(day, grade.quality, ReviewKind.REVIEW, CANONICAL.name, None))
             yield _review(uid, schedule, day, grade, chance)
             made += 1
             day = StudyDay((schedule.due_on or day) + chance.choice((0, 0, 0, 1, 2)))
@@ -121,7 +121,7 @@ def _review(uid: CardUid, after: Schedule, day: StudyDay, grade: Grade, chance: 
         grade=grade,
         kind=ReviewKind.REVIEW,
         taken_ms=chance.randrange(2_000, 30_000),
-        rule=sm2.RULE,
+        rule=CANONICAL.name,
         due_on=after.due_on or day,
     )
 

@@ -18,10 +18,12 @@ from flashpm.anki.write_apkg import write_apkg
 from flashpm.domain.grade import Grade
 from flashpm.domain.library_query import EVERYTHING
 from flashpm.domain.pack import Pack
+from flashpm.domain.rules import Rules, Scheduler
 from flashpm.domain.study_day import StudyDay
 from flashpm.packs.reading import read_source
 from flashpm.services.studying import Studying
 from flashpm.storage.library import LibraryFiles, SqlLibrary, open_library
+from flashpm.storage.refolding import fold_logs
 from tests.anki.real_anki import RealAnki, new_anki
 from tests.benchmarks import anki_peer
 from tests.benchmarks.library_builder import NOW, as_yaml, big_pack
@@ -111,6 +113,16 @@ def test_rebuild(files: LibraryFiles, report: Report) -> None:
         report.add("drop and rebuild every projection", [timed(library.rebuild)[0]])
 
         assert all_cards(library) == before
+
+
+@pytest.mark.parametrize("scheduler", Scheduler)
+def test_replay(files: LibraryFiles, report: Report, scheduler: Scheduler) -> None:
+    clock, rules = SteadyClock(NOW), Rules(scheduler)
+    with open_library(files, clock.now, seeded_bits()) as library:
+        seconds, folded = timed(lambda: fold_logs(library._database.connection, rules))
+
+    assert sum(schedule.reviews for schedule in folded.values()) > 0
+    report.add(f"replay every grading, {scheduler}", [seconds])
 
 
 def test_import_of_a_pack(tmp_path: Path, report: Report, size: Size) -> None:

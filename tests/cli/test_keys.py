@@ -6,7 +6,7 @@ from contextlib import closing
 
 import pytest
 
-from flashpm.cli.keys import ENTER, QUIT, piped_keys, terminal_keys
+from flashpm.cli.keys import ENTER, QUIT, WAITED, piped_keys, terminal_keys
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
 
@@ -78,3 +78,12 @@ def test_the_terminal_is_as_it_was_afterwards(press: Type) -> None:
 
     assert during != before
     assert termios.tcgetattr(sys.stdin.fileno()) == before
+
+
+def test_a_terminal_says_that_nothing_was_pressed_for_a_while(press: Type) -> None:
+    with closing(terminal_keys(patience_seconds=1)) as keys:
+        waited = next(keys)
+        press(b"3")
+        pressed = next(keys)
+
+    assert (waited, pressed) == (WAITED, "3")

@@ -1,6 +1,16 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from flashpm.app import App
+from flashpm.cli.card_view import CardView
+from flashpm.cli.keys import ENTER, QUIT, WAITED
+from flashpm.cli.review import UNDO, ReviewLoop
+from flashpm.domain.grade import Grade, GradeMode
+from flashpm.domain.identity import CardUid
+from flashpm.domain.study_settings import StudySettings
+from tests.builders import card_of, day
 from tests.cli.conftest import PACK, Flashpm
 
 
@@ -228,3 +238,140 @@ def test_every_grade_is_on_disk_when_it_is_acknowledged(flashpm: Flashpm, pack: 
 
     assert "Saved: Good." in ran.out
     assert sum(card["reviews"] for card in cards(flashpm)) == 1
+
+
+def settle(flashpm: Flashpm, settings: StudySettings) -> None:
+    """Choose settings as the window will."""
+    with App(flashpm.clock).use(flashpm.data_dir, read_only=False) as use_cases:
+        use_cases.settings.change(settings)
+
+
+def lines_with(out: str, *words: str) -> list[str]:
+    return [line.strip() for line in out.splitlines() if any(word in line for word in words)]
+
+
+def test_redo_does_again_what_was_taken_back_also_after_a_restart(flashpm: Flashpm, pack: Path) -> None:
+    flashpm("import", pack)
+    flashpm("review", keys="\n1\nf\nq\n")
+    flashpm("review", keys="u\nu\n")
+
+    said = flashpm("review", keys="r\nr\nr\nq\n").out
+
+    first, second = "“Who gains from more riders?”", "“Is there a night that matters most?”"
+    assert lines_with(said, "again") == [
+        f"Done again: the grade of {first}",
+        f"Done again: {second} is flagged again.",
+        "There is nothing to do again.",
+    ]
+    assert [card["state"] for card in cards(flashpm)] == ["learning", "new"]
+
+
+def test_skips_and_pauses_that_are_done_again_are_named_as_they_are_then(flashpm: Flashpm, pack: Path) -> None:
+    flashpm("import", pack)
+
+    said = flashpm("review", keys="s\nu\nr\nu\np\nu\nr\nq\n").out
+
+    first = "“Who gains from more riders?”"
+    assert lines_with(said, "Taken back", "Done again") == [
+        f"Taken back: {first} is no longer skipped.",
+        f"Done again: {first} is skipped again.",
+        f"Taken back: {first} is no longer skipped.",
+        f"Taken back: {first} is no longer paused.",
+        f"Done again: {first} is paused again.",
+    ]
+
+
+def test_what_was_done_elsewhere_to_a_card_is_named_too(flashpm: Flashpm, pack: Path) -> None:
+    flashpm("import", pack)
+    card = CardUid(cards(flashpm)[0]["uid"])
+    with App(flashpm.clock).use(flashpm.data_dir, read_only=False) as use_cases:
+        use_cases.actions.set_due(card, day("2026-03-09"))
+        use_cases.actions.move(card, "Mine")
+        use_cases.actions.pause_all([card, card_of("none")])
+
+    said = flashpm("review", keys="u\nu\nu\nr\nq\n").out
+
+    first = "“Who gains from more riders?”"
+    assert lines_with(said, "Taken back", "Done again") == [
+        "Taken back: a change of 2 cards.",
+        f"Taken back: {first} is in another deck.",
+        f"Taken back: {first} is new.",
+        f"Done again: {first} is due on 9 Mar 2026.",
+    ]
+
+
+def test_a_review_ends_with_answers_minutes_and_the_share_that_was_right(flashpm: Flashpm, pack: Path) -> None:
+    flashpm("import", pack)
+
+    ran = flashpm("review", keys="\n1\n\n3\n\n3\n")
+
+    assert "3 answers in 0 minutes · 50 % right at once" in ran.out
+    assert "Tomorrow: 2 cards, 1 min." in ran.out
+
+
+def test_two_buttons_are_again_and_good(flashpm: Flashpm, pack: Path) -> None:
+    flashpm("import", pack)
+    settle(flashpm, StudySettings(grade_mode=GradeMode.TWO))
+
+    ran = flashpm("review", keys="\n2\n4\n1\n\n3\n\n\n")
+
+    assert "1 Again  in a few cards    3 Good  tomorrow" in ran.out
+    assert "2 Hard" not in ran.out
+    assert [(card["ease_factor"], card["reviews"]) for card in cards(flashpm)] == [(2.18, 2), (2.5, 1)]
+
+
+@pytest.mark.parametrize(
+    ("key", "ease_factor"), [("0", 1.7), ("1", 1.96), ("2", 2.18), ("3", 2.36), ("4", 2.5), ("5", 2.6), ("", 2.5)]
+)
+def test_the_keys_0_to_5_are_q_where_that_was_chosen(
+    flashpm: Flashpm, pack: Path, key: str, ease_factor: float
+) -> None:
+    flashpm("import", pack)
+    settle(flashpm, StudySettings(grade_mode=GradeMode.QUALITY))
+
+    ran = flashpm("review", keys=f"\n{key}\nq\n")
+
+    assert "0  1  2 Again  in a few cards    3 Hard  4 Good  5 Easy  tomorrow" in ran.out
+    assert cards(flashpm)[0]["ease_factor"] == ease_factor
+
+
+def test_an_answer_shows_by_itself_when_nothing_is_pressed_for_a_while_and_is_not_graded(
+    flashpm: Flashpm, pack: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    flashpm("import", pack)
+
+    with App(flashpm.clock).use(flashpm.data_dir, read_only=False) as use_cases:
+        keys = iter([WAITED, WAITED, WAITED, QUIT])
+        ReviewLoop(use_cases, CardView(is_terminal=False), keys, flashpm.clock).run((), None, offers_more=False)
+
+    assert capsys.readouterr().out.count("Names whose budget") == 1
+    assert [card["reviews"] for card in cards(flashpm)] == [0, 0]
+
+
+def test_waiting_after_the_last_card_asks_for_nothing(
+    flashpm: Flashpm, pack: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    flashpm("import", pack)
+
+    with App(flashpm.clock).use(flashpm.data_dir, read_only=False) as use_cases:
+        keys = iter([ENTER, "3", ENTER, "3", WAITED, UNDO, QUIT])
+        ReviewLoop(use_cases, CardView(is_terminal=False), keys, flashpm.clock).run((), None, offers_more=True)
+
+    assert "Taken back: the grade of" in capsys.readouterr().out
+
+
+def test_a_card_that_becomes_stuck_is_called_so_once(flashpm: Flashpm, pack: Path) -> None:
+    flashpm("import", pack)
+    with App(flashpm.clock).use(flashpm.data_dir, read_only=False) as use_cases:
+        question = use_cases.cards.find(None, "")[0].face.question_uid
+        for number in range(15):
+            use_cases.studying.begin_with([question]).grade(Grade.AGAIN if number % 2 else Grade.GOOD, 1_000)
+            flashpm.clock.pass_days(1)
+
+    eighth = flashpm("review", keys="\n1\nq\n").out
+    found = flashpm("list", "--query", "is:stuck", "--json").document["cards"]
+    repeated = flashpm("review", keys="\n3\n\n1\nq\n").out
+
+    assert lines_with(eighth, "stuck") == ["This card is stuck: write it in your own words."]
+    assert [card["uid"] for card in found] == [cards(flashpm)[0]["uid"]]
+    assert lines_with(repeated, "stuck") == []

@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 from flashpm.domain.due_queue import (
     Counts,
     DueCard,
+    DueOrder,
     DueQueue,
     Line,
     NewQuestion,
     choose_new,
     first_sitting,
+    most_overdue,
     order_due,
     order_new,
 )
@@ -32,6 +34,10 @@ def due_card_of(name: str, due_on: str, interval_days: int, place: tuple[int, in
 
 def cards(*names: str) -> list[CardUid]:
     return [CardUid(name) for name in names]
+
+
+def uids(due: Iterable[DueCard]) -> list[str]:
+    return [card.uid for card in due]
 
 
 def names(questions: Iterable[NewQuestion]) -> list[str]:
@@ -56,7 +62,7 @@ def test_due_cards_come_by_the_part_of_their_interval_that_they_are_late() -> No
         due_card_of("half late", "2026-03-17", 6),  # 3 of 6 days
     ]
 
-    assert order_due(due, TODAY) == ["twice late", "half late", "fifth late", "on its day"]
+    assert uids(order_due(due, TODAY)) == ["twice late", "half late", "fifth late", "on its day"]
 
 
 def test_cards_equally_late_stay_in_the_librarys_order() -> None:
@@ -66,7 +72,52 @@ def test_cards_equally_late_stay_in_the_librarys_order() -> None:
         due_card_of("a", "2026-03-20", 1, place=(1, 3)),
     ]
 
-    assert order_due(due, TODAY) == ["a", "b", "c"]
+    assert uids(order_due(due, TODAY)) == ["a", "b", "c"]
+
+
+DUE = [
+    due_card_of("long ago", "2026-03-01", 100, place=(3, 0)),  # 19 of 100 days late
+    due_card_of("twice late", "2026-03-18", 1, place=(2, 1)),
+    due_card_of("half late", "2026-03-17", 6, place=(1, 0)),
+    due_card_of("today", "2026-03-20", 6, place=(2, 0)),
+]
+
+
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [
+        (DueOrder.OVERDUE, ["twice late", "half late", "long ago", "today"]),
+        (DueOrder.DUE_DAY, ["long ago", "half late", "twice late", "today"]),
+        (DueOrder.QUESTION, ["half late", "today", "twice late", "long ago"]),
+    ],
+)
+def test_the_learner_can_choose_the_order_of_due_cards(order: DueOrder, expected: list[str]) -> None:
+    assert uids(order_due(DUE, TODAY, order)) == expected
+
+
+def test_mixed_cards_stay_as_they_are_all_day_long_and_are_mixed_anew_the_next_day() -> None:
+    due = [due_card_of(str(number), "2026-03-20", 1) for number in range(20)]
+    order = uids(order_due(due, TODAY, DueOrder.RANDOM))
+    tomorrow = uids(order_due(due, day("2026-03-21"), DueOrder.RANDOM))
+
+    later_that_day = uids(order_due(reversed(due[5:]), TODAY, DueOrder.RANDOM))
+
+    assert later_that_day == [uid for uid in order if int(uid) >= 5]
+    assert sorted(order) == sorted(tomorrow) == sorted(uids(due))
+    assert len({tuple(order), tuple(tomorrow), tuple(uids(due))}) == 3
+
+
+@pytest.mark.parametrize(
+    ("at_most", "chosen"),
+    [
+        (0, []),
+        (2, ["twice late", "half late"]),
+        (4, ["long ago", "twice late", "half late", "today"]),
+        (None, ["long ago", "twice late", "half late", "today"]),
+    ],
+)
+def test_where_a_day_has_room_for_some_the_most_overdue_are_asked(at_most: int | None, chosen: list[str]) -> None:
+    assert uids(most_overdue(DUE, TODAY, at_most)) == chosen
 
 
 def test_begun_questions_come_first_then_own_imports_then_the_rest() -> None:
@@ -153,10 +204,10 @@ def test_the_very_first_sitting_is_the_first_own_question_else_the_first_trade_o
 def test_new_cards_come_in_whole_questions() -> None:
     questions = [new_question_of("a", cards=5), new_question_of("b", cards=3), new_question_of("c")]
 
-    assert choose_new(questions, 2) == ["a1", "a2", "a3", "a4", "a5", "b1", "b2", "b3"]
+    assert choose_new(questions, 2) == questions[:2]
 
 
-@pytest.mark.parametrize(("allowance", "chosen"), [(0, ["c1"]), (1, ["c1", "a1"]), (2, ["c1", "a1", "b1"])])
+@pytest.mark.parametrize(("allowance", "chosen"), [(0, ["c"]), (1, ["c", "a"]), (2, ["c", "a", "b"])])
 def test_what_is_left_of_todays_questions_is_free_and_what_is_left_of_older_ones_is_not(
     allowance: int, chosen: list[str]
 ) -> None:
@@ -166,7 +217,7 @@ def test_what_is_left_of_todays_questions_is_free_and_what_is_left_of_older_ones
         new_question_of("c", cards=1, is_begun=True, is_of_today=True),
     ]
 
-    assert choose_new(questions, allowance) == chosen
+    assert names(choose_new(questions, allowance)) == chosen
 
 
 def test_due_cards_are_asked_before_new_ones() -> None:
@@ -271,12 +322,14 @@ def test_a_card_that_still_waits_is_not_asked_twice_when_it_is_put_back() -> Non
     assert asked(queue) == ["b", "a"]
 
 
-def test_new_cards_that_wait_are_told_in_order() -> None:
+def test_all_cards_that_wait_can_be_told_and_some_of_them_dropped() -> None:
     queue = DueQueue(due=cards("d"), new=cards("n1", "n2"), to_repeat=cards("r"))
+    queue.put_back(CardUid("back"), Line.DUE)
 
-    assert list(queue.new) == ["n1", "n2"]
-    queue.drop(CardUid("n1"))
-    assert list(queue.new) == ["n2"]
+    assert sorted(queue.waiting) == ["back", "d", "n1", "n2", "r"]
+    queue.drop_all(cards("n1", "back", "r", "gone"))
+    queue.drop_all(())
+    assert asked(queue) == ["d", "n2"]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flashpm.domain.fuzz import fuzz_days, seeded_offset
+from flashpm.domain.fuzz import fuzz_days, least_loaded, seeded_offset
+from flashpm.domain.study_day import StudyDay
 from tests.builders import card_of
 
 
@@ -63,3 +64,20 @@ def test_cards_of_one_import_spread_over_the_whole_range() -> None:
     offsets = {seeded_offset(card_of("ferry", part), 3, 15) for part in range(40)}
 
     assert offsets == {-2, -1, 0, 1, 2}
+
+
+@pytest.mark.parametrize(
+    ("load", "chosen"),
+    [
+        ({}, 22),  # all alike: the card's own day
+        ({22: 1}, 21),  # two as near as each other: the earlier
+        ({20: 3, 21: 2, 22: 3, 23: 1, 24: 2}, 23),
+        ({20: 1, 21: 1, 22: 1, 23: 1, 24: 1, 25: 0, 19: 0}, 22),  # what lies outside is not chosen
+    ],
+)
+def test_the_least_loaded_day_is_chosen_the_nearest_to_the_cards_own(load: dict[StudyDay, int], chosen: int) -> None:
+    assert least_loaded(StudyDay(22), StudyDay(22), 2, load) == chosen
+
+
+def test_a_day_without_fuzz_stays_however_full_it_is() -> None:
+    assert least_loaded(StudyDay(22), StudyDay(22), 0, {StudyDay(22): 99}) == 22

@@ -1,6 +1,6 @@
 import pytest
 
-from flashpm.domain.grade import Grade, quality_of
+from flashpm.domain.grade import Grade, grade_of, quality_of
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,11 @@ def test_a_word_or_a_digit_gives_sm2s_quality(word: str, quality: int) -> None:
 def test_anything_else_is_refused_with_what_to_use(word: str) -> None:
     with pytest.raises(ValueError, match=r"is no grade: use again, hard, good, easy, or SM-2's 0 to 5\."):
         quality_of(word)
+
+
+@pytest.mark.parametrize(
+    ("quality", "grade"),
+    [(0, Grade.AGAIN), (1, Grade.AGAIN), (2, Grade.AGAIN), (3, Grade.HARD), (4, Grade.GOOD), (5, Grade.EASY)],
+)
+def test_each_q_comes_to_a_grade_and_three_of_them_to_again(quality: int, grade: Grade) -> None:
+    assert grade_of(quality) is grade

@@ -33,6 +33,18 @@ A_QUESTION = 200.0
         (18, 60, -500, 0, 0),
         # all is begun
         (18, 0, 1200, 0, 0),
+        # 35 of 60 fit: 5 a day in a week, where 60 / (0.6 * 7) = 14.3 were needed
+        (7, 60, 1000, 5, 35),
+        # tomorrow, and time for all of it: 3 / 0.6 = 5
+        (1, 3, 1200, 5, 3),
+        # today, and no time at all
+        (0, 3, 0, 0, 0),
+        # more than a year: one a day, begun in less than half the time
+        (400, 60, 1200, 1, 60),
+        # more than a year, and too much even so: 3000 / (0.6 * 400) = 12.5, and 6 a day fit
+        (400, 3000, 1200, 6, 2400),
+        # exactly one question fits
+        (18, 60, 200, 1, 18),
     ],
 )
 def test_the_plan_is_what_a_pencil_gives(

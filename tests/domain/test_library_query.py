@@ -65,7 +65,9 @@ def test_what_is_no_known_prefix_is_part_of_a_plain_word(text: str, term: Term) 
 
 @pytest.mark.parametrize("text", ["is:late", "-is:late", "ferry is:late"])
 def test_an_unknown_state_is_refused_with_the_known_ones(text: str) -> None:
-    with pytest.raises(QueryError, match=r"“is:late” is not known; use one of is:new, is:due, is:paused, is:flagged"):
+    with pytest.raises(
+        QueryError, match=r"“is:late” is not known; use one of is:new, is:due, is:paused, is:stuck, is:flagged"
+    ):
         parse_query(text)
 
 

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flashpm.domain import sm2
 from flashpm.domain.card import CardState
 from flashpm.domain.grade import Grade
 from flashpm.domain.review import ReviewKind
+from flashpm.domain.rules import CANONICAL
 from flashpm.domain.schedule import (
     NEW,
     Graded,
@@ -316,7 +316,7 @@ GRADED = st.builds(
     reviewed_on=DAYS,
     quality=st.integers(0, 5),
     kind=st.sampled_from(["review", "early", "check", "repeat", "drill", "telepathy"]),
-    rule=st.sampled_from([sm2.RULE, "sm2-a/2", "fsrs6/1"]),
+    rule=st.sampled_from([CANONICAL.name, "sm2-a/2", "fsrs6/1"]),
     due_on=st.none() | DAYS,
 )
 MEMORIES = st.builds(
@@ -333,7 +333,7 @@ def test_what_a_button_promises_is_what_its_row_makes_of_any_history(
     schedule = fold(CARD, history)
     promised = outcomes(CARD, schedule, on)[grade]
 
-    row = Graded(on, grade.quality, kind_of_next(schedule, on), sm2.RULE, promised.due_on)
+    row = Graded(on, grade.quality, kind_of_next(schedule, on), CANONICAL.name, promised.due_on)
 
     assert step(CARD, schedule, row) == promised.schedule
     assert fold(CARD, [*history, row]) == promised.schedule
@@ -371,7 +371,7 @@ def test_an_early_pass_never_shortens_an_interval_nor_raises_an_ease_factor(
     assert before.memory is not None
     assert before.due_on is not None
 
-    row = Graded(StudyDay(before.due_on - 1), quality, ReviewKind.EARLY, sm2.RULE, None)
+    row = Graded(StudyDay(before.due_on - 1), quality, ReviewKind.EARLY, CANONICAL.name, None)
     after = step(CARD, before, row).memory
 
     assert after is not None

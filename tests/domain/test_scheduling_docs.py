@@ -11,10 +11,13 @@ from flashpm.domain.fuzz import fuzz_days
 from flashpm.domain.grade import Grade, quality_of
 from flashpm.domain.interview_plan import plan
 from flashpm.domain.pace import SECONDS_AT_FIRST
+from flashpm.domain.rules import CANONICAL, LONGEST_INTERVALS, RETENTIONS, Rules, Scheduler
 from flashpm.domain.simulation import simulate
-from flashpm.domain.sm2 import EASE_AT_START, EASE_STEP, RULE
-from flashpm.domain.study_day import from_date, to_date
+from flashpm.domain.sm2 import EASE_AT_START, EASE_STEP
+from flashpm.domain.spacing import CARDS_BETWEEN
+from flashpm.domain.study_day import START_HOURS, from_date, to_date
 from flashpm.domain.study_settings import StudySettings
+from flashpm.domain.workload import SUPPOSED
 from flashpm.services.daily_plan import ANSWERS_FOR_THE_PACE, CARDS_A_QUESTION
 
 ROOT = Path(__file__).parents[2]
@@ -92,6 +95,12 @@ def test_the_seconds_of_each_kind_of_card_are_those_of_the_code() -> None:
     assert {kind: int(seconds) for kind, seconds in table("Kind of card")} == SECONDS_AT_FIRST
 
 
+def test_the_supposed_shares_of_the_grades_are_those_of_the_code() -> None:
+    stated = {row[0]: tuple(map(float, row[1:])) for row in table("Supposed shares")}
+
+    assert stated == {asked.value: shares for asked, shares in SUPPOSED.items()}
+
+
 @pytest.mark.parametrize(("value", "name"), [row[1:] for row in table("Number")])
 def test_each_number_is_that_of_the_code(value: str, name: str) -> None:
     module, constant = name.strip("`").split(".")
@@ -102,10 +111,31 @@ def test_each_number_is_that_of_the_code(value: str, name: str) -> None:
 def test_numbers_in_the_text_are_those_of_the_code() -> None:
     assert CARDS_BEFORE_A_REPEAT == 4
     assert "after four other cards" in PAGE
+    assert (3, (0, *range(4, 22))) == (CARDS_BETWEEN, START_HOURS)
+    assert "at least three\nothers" in PAGE
+    assert "midnight, or any hour from 4 to 21" in PAGE
     assert (StudySettings().minutes_per_day, CARDS_A_QUESTION) == (20, 5)
     assert "With 20 minutes a day, five cards a question" in PAGE
     assert f"newest {ANSWERS_FOR_THE_PACE} answers" in PAGE
-    assert f"`{RULE}`" in PAGE
+    assert f"`{CANONICAL.name}`" in PAGE
+
+
+def test_the_ranges_and_names_of_the_rules_are_those_of_the_code() -> None:
+    fsrs = Rules(Scheduler.FSRS, 95, longest_interval_days=365)
+
+    assert f"{RETENTIONS[0]} and {RETENTIONS[-1]} %" in PAGE
+    assert f"{LONGEST_INTERVALS[0]} to {LONGEST_INTERVALS[-1]:,} days" in PAGE
+    assert Rules(overdue_credit=True, ease_recovery=True, longest_interval_days=365).name == "sm2-a/1" + "".join(
+        row[1].strip("`") for row in table("Option")
+    )
+    assert fsrs.name == "fsrs-6/1+r95+cap365"
+    assert all(f"`{part}" in PAGE for part in ("fsrs-6/1`", "+r95`", "+cap365`"))
+
+
+def test_good_every_time_waits_by_fsrs_as_the_page_says() -> None:
+    steps = simulate([4] * 5, from_date(date(2026, 3, 2)), Rules(Scheduler.FSRS))
+
+    assert f"waits {', '.join(str(step.memory.interval_days) for step in steps)} days" in PAGE
 
 
 @pytest.mark.parametrize("path", [row[1].strip("`") for row in table("What")])

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flashpm.domain.rules import Rules
 from flashpm.domain.sm2 import Memory, review, review_early
 
 QUALITIES = st.integers(0, 5)
@@ -156,3 +157,66 @@ def test_nothing_leaves_the_ranges(before: Memory, quality: int, waited_days: in
         assert after.repetition >= 0
         assert after.ease >= 130
         assert 1 <= after.interval_days <= 36_500
+
+
+@pytest.mark.parametrize(
+    ("quality", "late_days", "interval_days"),
+    [
+        (3, 10, 38),  # Hard is paid for no day: 15 × 2.50 = 37.5
+        (4, 10, 50),  # Good for half of them: (15 + 5) × 2.50
+        (4, 1, 39),  # (15 + 0.5) × 2.50 = 38.75
+        (5, 10, 63),  # Easy for all: (15 + 10) × 2.50 = 62.5
+        (4, 0, 38),
+        (2, 10, 1),
+    ],
+)
+def test_with_the_overdue_credit_a_late_pass_is_paid_for_the_days_waited(
+    quality: int, late_days: int, interval_days: int
+) -> None:
+    before = Memory(repetition=3, ease=250, interval_days=15)
+
+    assert review(before, quality, Rules(overdue_credit=True), late_days).interval_days == interval_days
+    assert review(before, quality, late_days=late_days).interval_days == (1 if quality < 3 else 38)
+
+
+def test_with_the_overdue_credit_the_first_two_intervals_stay() -> None:
+    rules = Rules(overdue_credit=True)
+
+    assert review(None, 5, rules, 30).interval_days == 1
+    assert review(Memory(1, 250, 1), 5, rules, 30).interval_days == 6
+
+
+@pytest.mark.parametrize(
+    ("repetition", "ease", "quality", "after"),
+    [
+        (2, 200, 4, 205),  # the third pass
+        (5, 200, 4, 205),  # the sixth
+        (1, 200, 4, 200),
+        (3, 200, 4, 200),
+        (2, 200, 3, 186),
+        (2, 200, 5, 210),
+        (2, 247, 4, 250),  # no further than to where it started
+        (2, 260, 4, 260),
+        (2, 200, 2, 168),
+    ],
+)
+def test_with_the_ease_recovery_every_third_pass_graded_good_gives_something_back(
+    repetition: int, ease: int, quality: int, after: int
+) -> None:
+    before = Memory(repetition, ease, interval_days=15)
+
+    assert review(before, quality, Rules(ease_recovery=True)).ease == after
+
+
+def test_an_early_pass_recovers_nothing() -> None:
+    rules = Rules(ease_recovery=True)
+
+    assert review_early(Memory(2, 200, 15), 4, 10, rules).ease == 200
+
+
+def test_no_interval_is_longer_than_the_longest_that_was_chosen() -> None:
+    rules = Rules(longest_interval_days=30)
+
+    assert review(Memory(3, 250, 15), 4, rules).interval_days == 30
+    assert review_early(Memory(3, 250, 15), 4, 14, rules).interval_days == 30
+    assert review_early(Memory(3, 250, 90), 4, 1, rules).interval_days == 30

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from flashpm.domain.card import CardKind, CardState
 from flashpm.domain.change import CardField, Entity, JsonValue
 from flashpm.domain.content import StoredClarifyingQuestion, StoredQuestion
 from flashpm.domain.identity import CardUid, QuestionUid, card_uid
+from flashpm.domain.leech import is_stuck, lapses_allowed
 from flashpm.domain.library_query import EVERYTHING, IsState, Query, Term, TermKind
 from flashpm.domain.prompt import split_prompt
-from flashpm.domain.review import Review
-from flashpm.domain.schedule import Graded, fold
+from flashpm.domain.schedule import Schedule, fold
 from flashpm.domain.study_day import StudyDay
+from flashpm.domain.study_settings import settings_from_json
 from flashpm.domain.text import fold as fold_text
 from flashpm.services.export_row import ExportRow
 from flashpm.services.rows import CardFace, CardRow, PartLine, QuestionRow, Standing
@@ -31,6 +33,8 @@ class FakeCard:
     face: CardFace
     deck: str
     place: tuple[int, int]
+    is_rewritten: bool
+    interview_on: date | None
 
     @property
     def is_new(self) -> bool:
@@ -39,6 +43,11 @@ class FakeCard:
     def is_due(self, today: StudyDay) -> bool:
         due_on = self.face.schedule.due_on
         return due_on is not None and due_on <= today and not self.face.rests_on(today)
+
+    def is_stuck(self, today: StudyDay) -> bool:
+        allowed = lapses_allowed(self.interview_on, today)
+        is_stuck_ = is_stuck(self.face.schedule, allowed, is_rewritten=self.is_rewritten)
+        return is_stuck_ and not self.face.is_paused
 
     def standing(self, today: StudyDay) -> Standing:
         if self.face.is_paused:
@@ -73,6 +82,7 @@ class FakeCard:
             IsState.NEW: self.is_new,
             IsState.DUE: self.is_due(today),
             IsState.SUSPENDED: self.face.is_paused,
+            IsState.STUCK: self.is_stuck(today),
             IsState.FLAGGED: self.face.is_flagged,
         }[state]
 
@@ -130,32 +140,36 @@ class FakeCards:
         return [face.uid for face in found if not face.rests_on(today)]
 
     def _fold(self) -> Iterator[FakeCard]:
-        reviews, values = self._log.reviews_by_card(), self._log.values(Entity.CARD)
+        rows, values = self._log.schedule_rows(), self._log.values(Entity.CARD)
+        settings = settings_from_json(self._settings())
         for place, question in enumerate(self._content.questions().values()):
             for part_place, part in enumerate(question.clarifying_questions):
                 uid = card_uid(part.uid, CardKind.WHY)
                 of_card = values.get(uid, {})
-                face = _face(uid, question, part, reviews.get(uid, []), of_card)
+                face = _face(question, part, fold(uid, rows.get(uid, []), settings.rules), of_card)
                 deck = str(of_card.get(CardField.DECK) or question.deck)
-                yield FakeCard(question, part, face, deck, (place, part_place))
+                is_rewritten = self._log.is_rewritten(uid, part.uid)
+                yield FakeCard(question, part, face, deck, (place, part_place), is_rewritten, settings.interview_on)
+
+    def _settings(self) -> dict[str, JsonValue]:
+        return {name: fields["value"] for name, fields in self._log.values(Entity.SETTING).items()}
 
 
 def _face(
-    uid: CardUid,
     question: StoredQuestion,
     part: StoredClarifyingQuestion,
-    reviews: list[Review],
+    schedule: Schedule,
     values: Mapping[str, JsonValue],
 ) -> CardFace:
     skipped_until = values.get(CardField.BURIED_UNTIL)
     return CardFace(
-        uid=uid,
+        uid=card_uid(part.uid, CardKind.WHY),
         kind=CardKind.WHY,
         question_uid=question.uid,
         clarifying_question_uid=part.uid,
         question=question.content,
         clarifying_question=part.content,
-        schedule=fold(uid, [Graded(r.reviewed_on, r.grade.quality, r.kind, r.rule, r.due_on) for r in reviews]),
+        schedule=schedule,
         is_flagged=bool(values.get(CardField.FLAG)),
         is_paused=values.get(CardField.SUSPENDED) is True,
         skipped_until=StudyDay(skipped_until) if isinstance(skipped_until, int) else None,

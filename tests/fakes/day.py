@@ -1,17 +1,20 @@
 """The days of study in memory."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 
 from flashpm.domain.card import CardState
 from flashpm.domain.due_queue import DueCard, Line, NewQuestion
 from flashpm.domain.identity import CardUid, QuestionUid
-from flashpm.domain.library_query import Query
+from flashpm.domain.library_query import EVERYTHING, Query
 from flashpm.domain.pace import TakenTime
 from flashpm.domain.question import QuestionType
 from flashpm.domain.review import Review, ReviewKind
-from flashpm.domain.study_day import StudyDay
-from flashpm.services.rows import TypeTally, Waiting
+from flashpm.domain.rules import Rules
+from flashpm.domain.schedule import fold
+from flashpm.domain.study_day import StudyDay, plus
+from flashpm.services.progress import Progress, over
+from flashpm.services.rows import DueTally, TypeTally, Waiting
 from tests.fakes.cards import FakeCard, FakeCards
 from tests.fakes.content import FakeContent
 from tests.fakes.log import FakeLog
@@ -64,6 +67,7 @@ class FakeDay:
                     is_own=not question.is_shipped,
                     imported_at_ms=question.imported_at_ms,
                     position=question.position,
+                    place=cards[0].place[0],
                     is_begun=bool(begun_on),
                     is_of_today=today in begun_on,
                 )
@@ -72,6 +76,9 @@ class FakeDay:
         """Give the days on which cards of a question were first reviewed."""
         days = (card.face.schedule.first_on for card in self._cards.of_questions()[question])
         return {day for day in days if day is not None}
+
+    def stuck_cards(self, today: StudyDay) -> int:
+        return sum(card.is_stuck(today) for card in self._cards.all())
 
     def new_questions_on(self, day: StudyDay) -> int:
         return sum(day in self._first_days(uid) for uid in self._cards.of_questions())
@@ -102,8 +109,37 @@ class FakeDay:
         days = (review.reviewed_on for _, review in self._log.reviews())
         return dict(Counter(day for day in days if first <= day <= last))
 
-    def count_questions(self, cards: Sequence[CardUid]) -> int:
-        return len({card.question.uid for card in self._cards.all() if card.face.uid in set(cards)})
+    def due_under(self, rules: Rules, today: StudyDay, progress: Progress) -> int:
+        rows, faces = self._log.schedule_rows(), [card.face for card in self._cards.all()]
+        asked = [face.uid for face in over(faces, len(faces), progress) if not face.rests_on(today)]
+        return sum(fold(uid, rows.get(uid, []), rules).is_due(today) for uid in asked)
+
+    def due_tally(self, today: StudyDay) -> DueTally:
+        is_due = [
+            face.skipped_until
+            for card in self._cards.all()
+            if not (face := card.face).is_paused and face.schedule.repeat_on != today
+            if face.schedule.due_on is not None and face.schedule.due_on <= today
+        ]
+        return DueTally(sum(until is None or until <= today for until in is_due), is_due.count(plus(today, 1)))
+
+    def begun_on(self, day: StudyDay) -> Waiting:
+        begun = [
+            [card for card in cards if card.face.schedule.first_on == day or (card.is_new and not card.face.is_paused)]
+            for uid, cards in self._cards.of_questions().items()
+            if min(self._first_days(uid), default=None) == day
+        ]
+        return Waiting(questions=len(begun), cards=sum(map(len, begun)))
+
+    def new_questions_of(self, questions: Collection[QuestionUid], today: StudyDay, at_most: int) -> list[NewQuestion]:
+        return [question for question in self._questions(EVERYTHING, today) if question.uid in questions]
+
+    def next_due_on(self, after: StudyDay) -> StudyDay | None:
+        return min(self.due_by_day(plus(after, 1), StudyDay(10**6)), default=None)
+
+    def resting(self, cards: Collection[CardUid], today: StudyDay) -> set[CardUid]:
+        asked = {card.face.uid for card in self._cards.all() if not card.face.rests_on(today)}
+        return set(cards) - asked
 
     def due_answered_on(self, day: StudyDay) -> int:
         return sum(line is Line.DUE and review.reviewed_on == day for line, review in self._answers())
@@ -116,9 +152,9 @@ class FakeDay:
         ]
         return Waiting(questions=sum(map(bool, waiting)), cards=sum(map(len, waiting)))
 
-    def taken_times(self, at_most: int) -> list[TakenTime]:
-        newest_first = [TakenTime(line, review.taken_ms) for line, review in self._answers()][::-1]
-        return newest_first[:at_most]
+    def taken_times(self, at_most: int, before: StudyDay) -> list[TakenTime]:
+        answers = [(line, review) for line, review in self._answers() if review.reviewed_on < before]
+        return [TakenTime(line, review.taken_ms) for line, review in answers[::-1]][:at_most]
 
     def answers(self) -> int:
         return min(len(self._log.reviews()), ENOUGH_TO_KNOW)

@@ -1,13 +1,14 @@
 """What was done, and the settings, in memory."""
 
 from flashpm.domain.card import CardKind
-from flashpm.domain.change import Change, Entity, JsonValue, Origin
+from flashpm.domain.change import VOID, Change, Entity, JsonValue, Origin
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid, Ulid, card_uid
 from flashpm.domain.review import Review
-from flashpm.services.rows import LoggedAction
+from flashpm.domain.schedule import Graded, Rescheduled
+from flashpm.services.rows import LoggedAction, LoggedStep
 from tests.fakes.cards import FakeCards
 from tests.fakes.content import FakeContent
-from tests.fakes.log import FakeLog, LogRow
+from tests.fakes.log import FakeLog, LogRow, schedule_step
 
 
 class FakeSettings:
@@ -43,6 +44,35 @@ class FakeHistory:
                 return self.action(row.operation)
         return None
 
+    def last_undone(self) -> LoggedAction | None:
+        imports = {row.operation for row in self._log.rows if _origin(row) is Origin.IMPORT}
+        there = {uid for card in self._cards.all() for uid in (card.face.uid, card.part.uid, card.question.uid)}
+        by_hand = [
+            row
+            for row in self._log.rows
+            if isinstance(row.entry, Review) or (_origin(row) is Origin.USER and row.operation not in imports)
+        ]
+        operations = {row.operation for row in by_hand if _touched(row) in there}
+        reviews = {row.id: row.operation for row in by_hand if isinstance(row.entry, Review)}
+        taken_back = self._log.voided(Entity.REVIEW) | self._log.voided(Entity.OPERATION)
+        for row in reversed(self._log.rows):
+            if row in by_hand and not _is_of_setting(row):
+                return None
+            if isinstance(row.entry, Change) and row.entry.field == VOID and row.entry.entity_id in taken_back:
+                operation = reviews.get(Ulid(row.entry.entity_id), Ulid(row.entry.entity_id))
+                if operation in operations:
+                    return self.action(operation)
+        return None
+
+    def steps_of(self, card: CardUid) -> list[LoggedStep]:
+        standing = {row.id for row in self._log.standing()}
+        steps = ((row, schedule_step(row.entry)) for row in self._log.rows)
+        return [
+            _logged_step(row, step[1], is_taken_back=row.id not in standing)
+            for row, step in steps
+            if step is not None and step[0] == card
+        ]
+
     def action(self, operation: Ulid) -> LoggedAction:
         rows = [row for row in self._log.rows if row.operation == operation]
         if not rows:
@@ -58,11 +88,27 @@ class FakeHistory:
             cards=tuple(dict.fromkeys([*_cards(rows), *(_card_of(part) for part in parts)])),
             questions=tuple(dict.fromkeys([*questions, *(homes[part] for part in parts)])),
             is_setting=any(each.entity == Entity.SETTING for each in changes),
+            grade=next((row.entry.grade for row in rows if isinstance(row.entry, Review)), None),
+            values={each.field: each.value for each in reversed(changes) if each.entity == Entity.CARD},
         )
 
 
 def _origin(row: LogRow) -> Origin | None:
     return row.entry.origin if isinstance(row.entry, Change) else None
+
+
+def _logged_step(row: LogRow, step: Graded | Rescheduled, *, is_taken_back: bool) -> LoggedStep:
+    if isinstance(row.entry, Review):
+        return LoggedStep(step, row.entry.reviewed_at_ms, is_taken_back, row.entry.grade, row.entry.taken_ms)
+    return LoggedStep(step, row.at_ms, is_taken_back)
+
+
+def _touched(row: LogRow) -> str:
+    return row.entry.card if isinstance(row.entry, Review) else row.entry.entity_id
+
+
+def _is_of_setting(row: LogRow) -> bool:
+    return isinstance(row.entry, Change) and row.entry.entity == Entity.SETTING
 
 
 def _cards(rows: list[LogRow]) -> list[CardUid]:

@@ -6,13 +6,14 @@ from pathlib import Path
 
 from flashpm.errors import StorageError
 from flashpm.services.export_row import ExportRow
-from flashpm.services.progress import Progress, over
+from flashpm.services.progress import Progress, over, untold
 from tests.fakes.cards import FakeCards
 from tests.fakes.clock import FakeClock
 from tests.fakes.content import FakeContent
 from tests.fakes.day import FakeDay
 from tests.fakes.history import FakeHistory, FakeSettings
 from tests.fakes.log import FakeLog, FakeOperation
+from tests.fakes.statistics import FakeStatistics
 
 
 class FakeLibrary:
@@ -29,13 +30,14 @@ class FakeLibrary:
         self.content = FakeContent(self.log)
         self.cards = FakeCards(self.log, self.content)
         self.day = FakeDay(self.log, self.content, self.cards)
+        self.statistics = FakeStatistics(self.log, self.cards)
         self.settings = FakeSettings(self.log)
         self.history = FakeHistory(self.log, self.content, self.cards)
         self.is_full = False
         self.rows_at_backups: list[int] = []
 
     @contextmanager
-    def operation(self) -> Iterator[FakeOperation]:
+    def operation(self, progress: Progress = untold) -> Iterator[FakeOperation]:
         operation = FakeOperation(len(self.log.rows), int(self._clock.now().timestamp() * 1000))
         yield operation
         self._refuse_if_full()

@@ -3,10 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from flashpm.domain.change import VOID, Change, Entity, JsonValue, LoggedChange
+from flashpm.domain.change import VOID, CardField, Change, Entity, JsonValue, LoggedChange, Origin
+from flashpm.domain.grade import Grade
 from flashpm.domain.identity import CardUid, Ulid, ulid
-from flashpm.domain.review import Review
-from flashpm.domain.schedule import Schedule
+from flashpm.domain.leech import REWRITTEN_FIELDS
+from flashpm.domain.review import Review, ReviewKind
+from flashpm.domain.schedule import Graded, Rescheduled, Schedule
+from flashpm.domain.sm2 import Memory
+from flashpm.domain.study_day import StudyDay
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +50,31 @@ class FakeLog:
 
     def reviews(self) -> list[tuple[LogRow, Review]]:
         """List the gradings that were not taken back."""
-        ids, operations = self.voided(Entity.REVIEW), self.voided(Entity.OPERATION)
-        kept = (row for row in self.rows if row.id not in ids and row.operation not in operations)
-        return [(row, row.entry) for row in kept if isinstance(row.entry, Review)]
+        return [(row, row.entry) for row in self.standing() if isinstance(row.entry, Review)]
 
-    def reviews_by_card(self) -> dict[CardUid, list[Review]]:
-        """Give the gradings of each card that were not taken back."""
-        found: dict[CardUid, list[Review]] = {}
-        for _, review in self.reviews():
-            found.setdefault(review.card, []).append(review)
+    def schedule_rows(self) -> dict[CardUid, list[Graded | Rescheduled]]:
+        """Give what moves the schedule of each card and was not taken back, in order."""
+        found: dict[CardUid, list[Graded | Rescheduled]] = {}
+        for row in self.standing():
+            if (step := schedule_step(row.entry)) is not None:
+                found.setdefault(step[0], []).append(step[1])
         return found
+
+    def is_rewritten(self, card: CardUid, part: str) -> bool:
+        """Say whether the learner changed a text of a card since it was last failed."""
+        rewritten = False
+        for row in self.standing():
+            if isinstance(row.entry, Change):
+                is_text = row.entry.entity_id == part and row.entry.field in REWRITTEN_FIELDS
+                rewritten |= is_text and row.entry.origin is Origin.USER
+            elif row.entry.card == card and row.entry.grade is Grade.AGAIN and row.entry.kind is not ReviewKind.REPEAT:
+                rewritten = False
+        return rewritten
+
+    def standing(self) -> list[LogRow]:
+        """List the rows that were not taken back, neither alone nor with their operation."""
+        ids, operations = self.voided(Entity.REVIEW), self.voided(Entity.OPERATION)
+        return [row for row in self.rows if row.id not in ids and row.operation not in operations]
 
     def voided(self, entity: Entity) -> set[str]:
         """Give the ids that are taken back: the newest row about each decides."""
@@ -65,6 +84,20 @@ class FakeLog:
             if isinstance(row.entry, Change) and row.entry.entity == entity and row.entry.field == VOID
         }
         return {id_ for id_, is_void in newest.items() if is_void}
+
+
+def schedule_step(entry: Review | Change) -> tuple[CardUid, Graded | Rescheduled] | None:
+    """Read a row that moves a card's schedule; None for any other."""
+    if isinstance(entry, Review):
+        quality = entry.grade.quality if entry.quality is None else entry.quality
+        return entry.card, Graded(entry.reviewed_on, quality, entry.kind, entry.rule, entry.due_on)
+    if entry.entity != Entity.CARD or entry.field != CardField.SCHEDULE:
+        return None
+    value = entry.value if isinstance(entry.value, dict) else {}
+    numbers = [value.get(name) for name in ("repetition", "ease", "interval", "due_on")]
+    repetition, ease, interval, due_on = (number if isinstance(number, int) else 0 for number in numbers)
+    row = Rescheduled(Memory(repetition, ease, interval), StudyDay(due_on)) if value else Rescheduled(None, None)
+    return CardUid(entry.entity_id), row
 
 
 class FakeOperation:

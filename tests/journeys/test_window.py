@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from flashpm.domain.grade import Grade
 from flashpm.domain.library_query import EVERYTHING
 from flashpm.services.rows import CardRow
 from tests.anki.real_anki import new_anki
@@ -265,3 +266,21 @@ def test_every_page_is_reached_by_its_key(window: Stage) -> None:
 
     navigator = window.navigator
     assert pages == [navigator.today, navigator.library, navigator.import_, navigator.export, navigator.settings]
+
+
+def test_stuck_cards_are_said_on_today_and_found_in_the_library(window: Stage) -> None:
+    window.press(RETURN)
+    sitting = window.navigator.review.sitting
+    assert sitting is not None
+    assert sitting.prompt is not None
+    question = sitting.prompt.face.question_uid
+    for number in range(16):
+        window.use_cases.studying.begin_with([question]).grade(Grade.AGAIN if number % 2 else Grade.GOOD, 1_000)
+        window.clock.pass_days(1)
+    window.navigator.home()
+
+    window.navigator.today.stuck_requested.emit()
+
+    assert window.window.page is window.navigator.library
+    assert window.navigator.library.search.text() == "is:stuck"
+    assert window.navigator.library.count == "1 question"

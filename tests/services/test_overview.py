@@ -8,7 +8,8 @@ from flashpm.domain.grade import Grade
 from flashpm.domain.interview_plan import Plan
 from flashpm.domain.question import QuestionType
 from flashpm.domain.study_settings import StudySettings
-from flashpm.services.overview import DayLoad, DayOverview
+from flashpm.services.coming_days import DayLoad
+from flashpm.services.overview import DayOverview
 from flashpm.services.rows import TypeTally
 from tests.builders import card_of, day, pack_of, question_of
 from tests.services.desk import Desk, asked, desk_with, take

@@ -113,8 +113,15 @@ def test_a_summary_counts_answers_cards_first_passes_and_what_is_left() -> None:
 
     assert sitting.done == 3
     assert sitting.summary() == SittingSummary(
-        answers=3, cards=3, passed_at_once=2, left=Counts(due=0, new=1, to_repeat=1), is_first=False, product=None
+        answers=3,
+        cards=3,
+        passed_at_once=2,
+        left=Counts(due=0, new=1, to_repeat=1),
+        is_first=False,
+        product=None,
+        taken_ms=3_000,
     )
+    assert sitting.summary().right_percent == 67
 
 
 def test_a_repeat_is_one_more_answer_of_the_same_card() -> None:

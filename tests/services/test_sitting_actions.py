@@ -212,3 +212,23 @@ def test_preparing_never_changes_what_is_asked(steps: list[Grade | str], prepare
             take(sitting, step)
         assert sittings[0].prompt == sittings[1].prompt
         assert sittings[0].counts == sittings[1].counts
+
+
+@pytest.mark.parametrize(
+    ("quality", "grade", "ease"),
+    [(0, Grade.AGAIN, 170), (1, Grade.AGAIN, 196), (2, Grade.AGAIN, 218), (3, Grade.HARD, 236), (5, Grade.EASY, 260)],
+)
+def test_a_q_is_logged_and_moves_the_ease_factor_by_itself(quality: int, grade: Grade, ease: int) -> None:
+    desk = desk_with("ferry")
+    sitting = desk.use_cases.studying.begin()
+    assert sitting.prompt is not None
+    promised = sitting.prompt.outcomes[grade]
+
+    answered = sitting.grade(grade, 1_000, quality=quality)
+
+    schedule = desk.library.cards.face(FIRST).schedule
+    assert schedule == answered.outcome.schedule
+    assert schedule.memory is not None
+    assert schedule.memory.ease == ease
+    assert (answered.outcome.due_on, schedule.due_on) == (promised.due_on, promised.due_on)
+    assert [(review.grade, review.quality) for review in desk.reviews()] == [(grade, quality)]

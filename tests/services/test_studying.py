@@ -261,5 +261,5 @@ def test_a_line_up_is_what_a_sitting_asks() -> None:
     sitting = desk.use_cases.studying.begin()
 
     assert line_up.counts == sitting.counts == Counts(due=2, new=4, to_repeat=0)
-    assert line_up.current() == current(sitting)
+    assert line_up.queue().current() == current(sitting)
     assert line_up.new == tuple(asked(sitting)[2:])

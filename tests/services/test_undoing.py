@@ -118,3 +118,70 @@ def test_an_undo_that_cannot_be_saved_leaves_the_action() -> None:
         desk.use_cases.undoing.undo_last()
 
     assert desk.library.cards.face(FERRY).is_flagged
+
+
+def test_what_was_taken_back_is_done_again_in_the_order_in_which_it_was_done() -> None:
+    desk = desk_with("ferry", "tram")
+    use_cases = desk.use_cases
+    use_cases.studying.begin().grade(Grade.GOOD, 1_000)
+    use_cases.actions.pause(FERRY)
+    use_cases.editing.edit(TRAM, {"short": "Who decides?"})
+    before = desk.library.cards.all()
+    while use_cases.undoing.undo_last() is not None:
+        pass
+
+    done_again = [redone.action for redone in iter(use_cases.undoing.redo_last, None)]
+
+    assert [action.cards for action in done_again] == [(FERRY,), (FERRY,), (TRAM,)]
+    assert [action.grade for action in done_again] == [Grade.GOOD, None, None]
+    assert [action.values for action in done_again] == [{}, {"suspended": True}, {}]
+    assert desk.library.cards.all() == before
+
+
+def test_something_new_ends_what_can_be_done_again() -> None:
+    desk = desk_with("ferry")
+    desk.use_cases.actions.flag(FERRY)
+    desk.use_cases.undoing.undo_last()
+
+    desk.use_cases.actions.pause(FERRY)
+
+    assert desk.use_cases.undoing.redo_last() is None
+    assert not desk.library.cards.face(FERRY).is_flagged
+
+
+def test_imports_and_settings_are_neither_done_again_nor_something_new() -> None:
+    desk = Desk()
+    use_cases = desk.use_cases
+    imported = desk.import_packs(pack_of(question_of("ferry"))).operation
+    set_ = use_cases.settings.change(StudySettings(minutes_per_day=30)).operation
+    assert imported is not None
+    assert set_ is not None
+    use_cases.actions.flag(FERRY)
+    flagged = use_cases.undoing.undo_last()
+    use_cases.undoing.undo(set_)
+    use_cases.settings.change(StudySettings(minutes_per_day=45))
+
+    redone = use_cases.undoing.redo_last()
+
+    assert flagged is not None
+    assert redone is not None
+    assert redone.action == flagged.action
+    use_cases.undoing.undo_last()
+    use_cases.undoing.undo(imported)
+    assert use_cases.undoing.redo_last() is None
+
+
+def test_a_redo_that_cannot_be_saved_can_be_tried_again() -> None:
+    desk = desk_with("ferry")
+    desk.use_cases.actions.flag(FERRY)
+    desk.use_cases.undoing.undo_last()
+    desk.library.is_full = True
+    with pytest.raises(StorageError):
+        desk.use_cases.undoing.redo_last()
+    desk.library.is_full = False
+
+    redone = desk.use_cases.undoing.redo_last()
+
+    assert redone is not None
+    assert redone.changes == Changes(cards=frozenset({FERRY}), operation=desk.library.log.rows[-1].operation)
+    assert desk.library.cards.face(FERRY).is_flagged

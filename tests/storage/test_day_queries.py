@@ -2,10 +2,10 @@ import pytest
 
 from flashpm.domain.change import CardField
 from flashpm.domain.grade import Grade
-from flashpm.domain.identity import CardUid
+from flashpm.domain.identity import CardUid, question_uid
 from flashpm.domain.question import QuestionType
 from flashpm.domain.study_day import StudyDay
-from flashpm.services.rows import TypeTally, Waiting
+from flashpm.services.rows import DueTally, TypeTally, Waiting
 from flashpm.storage.library import SqlLibrary
 from tests.builders import card_of
 from tests.libraries import SteadyClock, grade, import_pack, pack_of, question_of, set_card
@@ -104,16 +104,84 @@ def test_an_empty_library_has_no_tallies(library: SqlLibrary) -> None:
     assert library.day.tallies(TODAY) == []
 
 
-@pytest.mark.parametrize(
-    ("cards", "count"),
-    [([], 0), ([FIRST, SECOND], 1), ([FIRST, card_of("tram")], 2), ([FIRST, card_of("gone")], 1)],
-)
-def test_the_questions_of_cards_are_counted_once_each(
-    ferry: SqlLibrary, clock: SteadyClock, cards: list[CardUid], count: int
+def test_a_tally_of_due_cards_tells_those_that_were_skipped_until_tomorrow(
+    library: SqlLibrary, clock: SteadyClock
 ) -> None:
-    import_pack(ferry, pack_of(question_of("ferry", parts=3), question_of("tram")), clock)
+    import_pack(library, pack_of(question_of("ferry", parts=7)), clock)
+    late, on_its_day, later, skipped, skipped_for_long, paused, failed = (card_of("ferry", n) for n in range(7))
+    due(library, late, StudyDay(TODAY - 9))
+    due(library, later, TOMORROW)
+    for card in (on_its_day, skipped, skipped_for_long, paused):
+        due(library, card, TODAY)
+    set_card(library, skipped, CardField.BURIED_UNTIL, TOMORROW)
+    set_card(library, skipped_for_long, CardField.BURIED_UNTIL, IN_A_WEEK)
+    set_card(library, paused, CardField.SUSPENDED, value=True)
+    grade(library, clock, failed, Grade.AGAIN)
 
-    assert ferry.day.count_questions(cards) == count
+    assert library.day.due_tally(TODAY) == DueTally(due=2, skipped=1)
+    assert library.day.due_tally(StudyDay(TODAY - 10)) == DueTally(due=0, skipped=0)
+
+
+def test_what_was_begun_on_a_day_is_counted_as_it_was_that_morning(library: SqlLibrary, clock: SteadyClock) -> None:
+    import_pack(library, pack_of(question_of("ferry", 3), question_of("tram", 4), question_of("bus", 2)), clock)
+    grade(library, clock, card_of("ferry", 0))
+    clock.pass_days(1)
+    grade(library, clock, card_of("ferry", 1))  # of a question that was begun the day before
+    grade(library, clock, card_of("tram", 0))
+    set_card(library, card_of("tram", 0), CardField.SUSPENDED, value=True)
+    set_card(library, card_of("tram", 1), CardField.SUSPENDED, value=True)
+
+    assert library.day.begun_on(TODAY) == Waiting(questions=1, cards=2)
+    assert library.day.begun_on(TOMORROW) == Waiting(questions=1, cards=3)
+    assert library.day.begun_on(IN_A_WEEK) == Waiting(questions=0, cards=0)
+
+
+@pytest.mark.parametrize(
+    ("due_on", "skipped_until", "next_on"),
+    [
+        (TODAY, None, None),
+        (TOMORROW, None, TOMORROW),
+        (IN_A_WEEK, None, IN_A_WEEK),
+        (TODAY, TOMORROW, TOMORROW),
+        (TOMORROW, IN_A_WEEK, IN_A_WEEK),
+        (IN_A_WEEK, TOMORROW, IN_A_WEEK),
+    ],
+)
+def test_the_next_due_day_is_the_first_on_which_a_card_comes(
+    ferry: SqlLibrary, due_on: StudyDay, skipped_until: StudyDay | None, next_on: StudyDay | None
+) -> None:
+    due(ferry, FIRST, due_on)
+    due(ferry, SECOND, TOMORROW)
+    set_card(ferry, SECOND, CardField.SUSPENDED, value=True)
+
+    set_card(ferry, FIRST, CardField.BURIED_UNTIL, skipped_until)
+
+    assert ferry.day.next_due_on(TODAY) == next_on
+
+
+def test_named_questions_are_found_whenever_they_were_imported(library: SqlLibrary, clock: SteadyClock) -> None:
+    import_pack(library, pack_of(question_of("ferry"), question_of("exam", unseen=True), id="old"), clock)
+    clock.pass_days(1)
+    import_pack(library, pack_of(*(question_of(f"q{number}") for number in range(3))), clock)
+    wanted = [question_uid("old", "ferry"), question_uid("old", "exam"), question_uid("harbour", "q1")]
+
+    found = library.day.new_questions_of([*wanted, question_uid("old", "gone")], TODAY, 2)
+
+    assert {question.uid: question.cards for question in found} == {
+        question_uid("old", "ferry"): (card_of("ferry", 0, "old"), card_of("ferry", 1, "old")),
+        question_uid("harbour", "q1"): (card_of("q1", 0), card_of("q1", 1)),
+    }
+
+
+def test_paused_skipped_and_deleted_cards_rest(ferry: SqlLibrary) -> None:
+    set_card(ferry, FIRST, CardField.SUSPENDED, value=True)
+    set_card(ferry, SECOND, CardField.BURIED_UNTIL, TOMORROW)
+
+    cards = [FIRST, SECOND, THIRD, card_of("gone")]
+
+    assert ferry.day.resting(cards, TODAY) == {FIRST, SECOND, card_of("gone")}
+    assert ferry.day.resting(cards, TOMORROW) == {FIRST, card_of("gone")}
+    assert ferry.day.resting([], TODAY) == set()
 
 
 def test_nothing_waits_in_an_empty_library(library: SqlLibrary) -> None:

@@ -1,6 +1,7 @@
 import pytest
 
 from flashpm.domain.change import CardField, Change, Entity, Origin
+from flashpm.domain.grade import Grade
 from flashpm.domain.identity import CardUid, Ulid, clarifying_question_uid, question_uid
 from flashpm.services.rows import LoggedAction
 from flashpm.storage.library import SqlLibrary
@@ -8,6 +9,7 @@ from tests.builders import card_of
 from tests.libraries import (
     SteadyClock,
     as_from_another_device,
+    do_grade_again,
     grade,
     import_pack,
     last_import,
@@ -43,6 +45,11 @@ def choose(library: SqlLibrary) -> Ulid:
     return log(library, [Change(Entity.SETTING, "minutes_per_day", "value", 35, Origin.USER)])
 
 
+def undone_operation(library: SqlLibrary) -> Ulid | None:
+    action = library.history.last_undone()
+    return None if action is None else action.operation
+
+
 def last_operation(library: SqlLibrary) -> Ulid | None:
     action = library.history.last_action()
     return None if action is None else action.operation
@@ -55,13 +62,15 @@ def test_a_grade_can_be_taken_back(ferry: SqlLibrary, clock: SteadyClock) -> Non
 
     assert action is not None
     assert action.review is not None
-    assert action == LoggedAction(operation, action.review, cards=(FIRST,))
+    assert action == LoggedAction(operation, action.review, cards=(FIRST,), grade=Grade.GOOD)
 
 
 def test_a_change_of_a_card_can_be_taken_back(ferry: SqlLibrary) -> None:
     operation = set_card(ferry, FIRST, CardField.FLAG, 1)
 
-    assert ferry.history.last_action() == LoggedAction(operation, None, frozenset({"flag"}), cards=(FIRST,))
+    assert ferry.history.last_action() == LoggedAction(
+        operation, None, frozenset({"flag"}), cards=(FIRST,), values={"flag": 1}
+    )
 
 
 def test_an_edit_names_its_fields_its_card_and_its_question(ferry: SqlLibrary) -> None:
@@ -184,6 +193,122 @@ def test_a_change_of_several_cards_names_each_once(ferry: SqlLibrary) -> None:
 def test_an_operation_that_never_was_is_refused(ferry: SqlLibrary) -> None:
     with pytest.raises(KeyError, match=NO_OPERATION):
         ferry.history.action(NO_OPERATION)
+
+
+def test_the_newest_action_that_was_taken_back_is_done_again_first(ferry: SqlLibrary, clock: SteadyClock) -> None:
+    first = grade(ferry, clock, FIRST)
+    second = set_card(ferry, FIRST, CardField.FLAG, 1)
+    assert undone_operation(ferry) is None
+    take_back(ferry, second)
+    assert undone_operation(ferry) == second
+    take_grade_back(ferry, first)
+    assert undone_operation(ferry) == first
+
+    do_grade_again(ferry, first)
+    assert undone_operation(ferry) == second
+    take_back(ferry, second, is_void=False)
+    assert undone_operation(ferry) is None
+
+
+def test_what_was_taken_back_twice_is_done_again_once(ferry: SqlLibrary) -> None:
+    operation = set_card(ferry, FIRST, CardField.FLAG, 1)
+    take_back(ferry, operation)
+    take_back(ferry, operation, is_void=False)
+    take_back(ferry, operation)
+    assert undone_operation(ferry) == operation
+
+    take_back(ferry, operation, is_void=False)
+
+    assert undone_operation(ferry) is None
+
+
+@pytest.mark.parametrize("is_taken_back", [False, True])
+def test_nothing_is_done_again_once_something_new_was_done(
+    ferry: SqlLibrary, clock: SteadyClock, is_taken_back: bool
+) -> None:
+    take_back(ferry, set_card(ferry, FIRST, CardField.FLAG, 1))
+
+    newer = grade(ferry, clock, SECOND)
+    if is_taken_back:
+        take_grade_back(ferry, newer)
+        do_grade_again(ferry, newer)
+
+    assert undone_operation(ferry) is None
+
+
+def test_an_edit_is_something_new_too(ferry: SqlLibrary) -> None:
+    take_back(ferry, set_card(ferry, FIRST, CardField.FLAG, 1))
+
+    edit(ferry, "impact")
+
+    assert undone_operation(ferry) is None
+
+
+def test_an_import_and_a_setting_leave_what_can_be_done_again(ferry: SqlLibrary, clock: SteadyClock) -> None:
+    operation = set_card(ferry, FIRST, CardField.FLAG, 1)
+    take_back(ferry, operation)
+
+    take_back(ferry, choose(ferry))
+    import_pack(ferry, pack_of(question_of("tram"), id="trams"), clock)
+    take_back(ferry, last_import(ferry))
+
+    assert undone_operation(ferry) == operation
+
+
+def test_what_was_done_to_a_card_that_is_gone_is_not_done_again(ferry: SqlLibrary, clock: SteadyClock) -> None:
+    take_grade_back(ferry, grade(ferry, clock, FIRST))
+    take_back(ferry, set_card(ferry, SECOND, CardField.FLAG, 1))
+
+    take_back(ferry, last_import(ferry))
+
+    assert undone_operation(ferry) is None
+
+
+def test_what_another_device_took_back_is_not_ours_to_do_again(ferry: SqlLibrary) -> None:
+    take_back(ferry, set_card(ferry, FIRST, CardField.FLAG, 1))
+    connection = ferry._database.connection
+    own = "'zzzzzzzzzzzz', seq, hlc + 1, entity, entity_id, field, value, origin, operation, h"
+
+    connection.exec_driver_sql(
+        f"INSERT INTO change_log SELECT '7' || substr(id, 2), {own} FROM change_log WHERE field = 'flag'"
+    )
+    edit(ferry, "impact")
+    connection.exec_driver_sql(
+        f"INSERT INTO change_log SELECT '6' || substr(id, 2), {own} FROM change_log WHERE field = 'void'"
+    )
+
+    assert undone_operation(ferry) is None
+
+
+def test_what_can_be_done_again_is_found_by_the_indexes_of_this_device(ferry: SqlLibrary) -> None:
+    steps = query_plans(ferry, ferry.history.last_undone)
+
+    assert any("change_log_taken_back (device=? AND seq>?)" in step for step in steps)
+    assert not any(step.startswith("SCAN change_log") for step in steps)
+
+
+def test_a_resumption_says_what_it_set_and_so_does_a_pause(ferry: SqlLibrary) -> None:
+    pause = set_card(ferry, FIRST, CardField.SUSPENDED, value=True)
+    resumption = set_card(ferry, FIRST, CardField.SUSPENDED, value=False)
+
+    assert ferry.history.action(pause).values == {"suspended": True}
+    assert ferry.history.action(resumption).values == {"suspended": False}
+
+
+def test_of_cards_that_were_changed_together_the_value_of_the_first_is_told(ferry: SqlLibrary) -> None:
+    days = [
+        Change(
+            Entity.CARD,
+            card,
+            CardField.SCHEDULE,
+            {"repetition": 0, "ease": 250, "interval": 1, "due_on": due_on},
+            Origin.USER,
+        )
+        for card, due_on in ((SECOND, 20_520), (FIRST, 20_521))
+    ]
+    operation = log(ferry, days)
+
+    assert ferry.history.action(operation).values == {"schedule": days[0].value}
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from flashpm.domain.change import CardField, Change, Entity, JsonValue, Origin
 from flashpm.domain.grade import Grade
 from flashpm.domain.identity import clarifying_question_uid, question_uid
 from flashpm.domain.library_query import EVERYTHING, parse_query
-from flashpm.domain.study_day import StudyDay
+from flashpm.domain.study_day import StudyDay, study_day
 from flashpm.services.rows import Waiting
 from flashpm.storage.library import SqlLibrary
 from tests.builders import card_of
@@ -122,3 +122,34 @@ def test_an_import_that_is_done_again_is_as_it_was_with_what_was_studied_meanwhi
 
     assert taken_back == []
     assert projections(ferry) == before
+
+
+def test_a_card_made_due_by_hand_begins_its_question_when_it_is_first_graded(
+    library: SqlLibrary, clock: SteadyClock
+) -> None:
+    import_pack(library, pack_of(question_of("ferry")), clock)
+    today = study_day(clock.now())
+    set_card(
+        library,
+        card_of("ferry", 0),
+        CardField.SCHEDULE,
+        {"repetition": 0, "ease": 250, "interval": 1, "due_on": today},
+    )
+
+    grade(library, clock, card_of("ferry", 0))
+
+    begun = "SELECT unasked, introduced_on FROM question"
+    assert library._database.connection.exec_driver_sql(begun).one() == (1, today)
+
+
+def test_by_a_clock_that_went_back_a_question_was_begun_on_the_earlier_day(
+    library: SqlLibrary, clock: SteadyClock
+) -> None:
+    import_pack(library, pack_of(question_of("ferry")), clock)
+    grade(library, clock, card_of("ferry", 0))
+    clock.pass_days(-1)
+
+    grade(library, clock, card_of("ferry", 1))
+
+    begun = "SELECT unasked, introduced_on FROM question"
+    assert library._database.connection.exec_driver_sql(begun).one() == (0, study_day(clock.now()))

@@ -195,6 +195,18 @@ def test_a_pause_wins_and_a_skip_keeps_a_card_from_being_due(
     assert harbour.cards.lines_of(FERRY, on)[0].standing is standing
 
 
+def test_a_failed_repeat_that_is_skipped_is_not_due_any_more(harbour: SqlLibrary, clock: SteadyClock) -> None:
+    card = card_of("ferry", 0)
+    grade(harbour, clock, card, Grade.AGAIN)
+    grade(harbour, clock, card, Grade.AGAIN)
+    failed = harbour.cards.lines_of(FERRY, TODAY)[0].standing
+
+    set_card(harbour, card, CardField.BURIED_UNTIL, TOMORROW)
+
+    assert (failed, harbour.cards.lines_of(FERRY, TODAY)[0].standing) == (Standing.DUE, Standing.KNOWN)
+    assert harbour.cards.lines_of(FERRY, TOMORROW)[0].standing is Standing.DUE
+
+
 def test_a_card_that_was_reset_is_new(harbour: SqlLibrary, clock: SteadyClock) -> None:
     grade(harbour, clock, card_of("ferry", 0))
 

@@ -9,7 +9,13 @@ from sqlalchemy import Connection, text
 from flashpm.domain.change import VOID, CardField, Change, Entity, Origin
 from flashpm.domain.grade import Grade
 from flashpm.domain.identity import CardUid
+from flashpm.domain.rules import Rules, Scheduler
+from flashpm.domain.study_day import StudyDay
+from flashpm.services.days import Days
+from flashpm.services.progress import Cancelled
 from flashpm.services.studying import Studying
+from flashpm.services.switching import Switching
+from flashpm.services.undoing import Undoing
 from flashpm.storage.library import SqlLibrary
 from flashpm.storage.tables import PROJECTIONS
 from tests.libraries import SteadyClock, all_cards, import_pack, log, pack_of, part_of, question_of
@@ -18,6 +24,7 @@ _REFERENCES = {
     "question_id": "(SELECT uid FROM question WHERE id = t.question_id)",
     "clarifying_question_id": "(SELECT uid FROM clarifying_question WHERE id = t.clarifying_question_id)",
     "deck_id": "(SELECT name FROM deck WHERE id = t.deck_id)",
+    "card_id": "(SELECT uid FROM card WHERE id = t.card_id)",
 }
 
 
@@ -52,7 +59,17 @@ class Learner:
 
     def act(self) -> None:
         self.chance.choice(
-            (self.study, self.study, self.undo, self.edit, self.set_card, self.void, self.update, self.wait)
+            (
+                self.study,
+                self.study,
+                self.undo,
+                self.edit,
+                self.set_card,
+                self.void,
+                self.update,
+                self.wait,
+                self.switch,
+            )
         )()
 
     def study(self) -> None:
@@ -60,7 +77,11 @@ class Learner:
         for _ in range(self.chance.randrange(1, 8)):
             if sitting.prompt is not None:
                 self.clock.pass_seconds(20)
-                sitting.grade(self.chance.choice(list(Grade)), 5_000)
+                uid, grade = sitting.prompt.face.uid, self.chance.choice(list(Grade))
+                promised = sitting.prompt.outcomes[grade]
+                sitting.grade(grade, 5_000)
+                assert self.library.cards.face(uid).schedule == promised.schedule
+                assert promised.schedule.due_on == promised.due_on
 
     def undo(self) -> None:
         Studying(self.library, self.clock).begin().undo()
@@ -102,6 +123,27 @@ class Learner:
             self.clock,
         )
 
+    def switch(self) -> None:
+        wanted = Rules(
+            scheduler=self.chance.choice(list(Scheduler)),
+            retention_percent=self.chance.choice((85, 90, 95)),
+            repeats_after_hard=self.chance.random() < 0.3,
+            overdue_credit=self.chance.random() < 0.3,
+            ease_recovery=self.chance.random() < 0.3,
+            longest_interval_days=self.chance.choice((30, 36_500)),
+            evens_days=self.chance.random() < 0.3,
+        )
+        switching, reschedules = Switching(self.library, self.clock), self.chance.random() < 0.5
+        preview = switching.preview(wanted)
+        changes = switching.apply(wanted, reschedules=reschedules)
+        if reschedules:
+            assert self.library.day.due_tally(self.today()).due == preview.due_if_rescheduled
+        if changes.operation is not None:
+            self.operations.append(changes.operation)
+
+    def today(self) -> StudyDay:
+        return Days(self.library, self.clock).today
+
     def wait(self) -> None:
         self.clock.pass_days(self.chance.randrange(4))
 
@@ -122,6 +164,54 @@ def test_every_projection_is_the_same_after_it_was_dropped_and_made_anew(
     assert before["card"]
     for table, rows in before.items():
         assert after[table] == rows, table
+
+
+def test_a_switch_folds_every_card_anew_and_back_in_the_transaction_of_its_setting(
+    library: SqlLibrary, clock: SteadyClock
+) -> None:
+    import_pack(library, pack_of(question_of("ferry"), question_of("tram")), clock)
+    for _ in range(6):
+        sitting = Studying(library, clock).begin()
+        while sitting.prompt is not None:
+            sitting.grade(Grade.GOOD, 1_000)
+        clock.pass_days(2)
+    before = projections(library)
+    switching = Switching(library, clock)
+
+    operation = switching.apply(Rules(Scheduler.FSRS), reschedules=True).operation
+    switched = projections(library)
+    library.rebuild()
+    assert operation is not None
+    rebuilt = projections(library)
+    Undoing(library).undo(operation)
+
+    assert switched["card"] != before["card"]
+    assert rebuilt == switched
+    assert projections(library) == before
+
+
+def test_a_switch_that_is_stopped_changes_nothing(library: SqlLibrary, clock: SteadyClock) -> None:
+    import_pack(library, pack_of(question_of("ferry")), clock)
+    Studying(library, clock).begin().grade(Grade.GOOD, 1_000)
+    before = projections(library)
+
+    def stop(done: int, total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        Switching(library, clock).apply(Rules(Scheduler.FSRS), reschedules=True, progress=stop)
+
+    assert projections(library) == before
+
+
+def test_a_replay_tells_how_far_it_is(library: SqlLibrary, clock: SteadyClock) -> None:
+    import_pack(library, pack_of(question_of("ferry")), clock)
+    Studying(library, clock).begin().grade(Grade.GOOD, 1_000)
+    told: list[tuple[int, int]] = []
+
+    Switching(library, clock).preview(Rules(Scheduler.FSRS), lambda done, total: told.append((done, total)))
+
+    assert told == [(0, 1), (1, 1)]
 
 
 def test_a_review_from_another_device_is_folded_in_the_order_of_time(library: SqlLibrary, clock: SteadyClock) -> None:

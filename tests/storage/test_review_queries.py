@@ -24,6 +24,7 @@ from tests.libraries import (
 )
 
 TODAY, TOMORROW, DAY_AFTER = StudyDay(20_514), StudyDay(20_515), StudyDay(20_516)
+SOME_DAY_LATER = StudyDay(30_000)
 FIRST, SECOND, THIRD = (card_of("ferry", number) for number in range(3))
 
 
@@ -65,7 +66,7 @@ def test_what_was_taken_back_is_no_answer(
     assert ferry.day.answers_by_day(TODAY, DAY_AFTER) == {TODAY: 1, TOMORROW: 1}
     assert ferry.day.answers() == 2
     assert ferry.day.last_reviewed_on() == TOMORROW
-    assert len(ferry.day.taken_times(10)) == 2
+    assert len(ferry.day.taken_times(10, SOME_DAY_LATER)) == 2
     assert ferry.day.due_answered_on(TOMORROW) == 1
 
 
@@ -88,7 +89,7 @@ def test_what_was_done_again_is_an_answer_again(ferry: SqlLibrary, clock: Steady
     assert ferry.day.answers_by_day(TODAY, TODAY) == {TODAY: 1}
     assert ferry.day.answers() == 1
     assert ferry.day.last_reviewed_on() == TODAY
-    assert ferry.day.taken_times(10) == [TakenTime(Line.NEW, 1_000)]
+    assert ferry.day.taken_times(10, SOME_DAY_LATER) == [TakenTime(Line.NEW, 1_000)]
 
 
 def test_of_two_devices_the_later_word_holds(ferry: SqlLibrary, clock: SteadyClock) -> None:
@@ -109,7 +110,7 @@ def test_nothing_was_ever_answered_in_a_new_library(ferry: SqlLibrary) -> None:
     assert ferry.day.last_reviewed_on() is None
     assert ferry.day.answers() == 0
     assert ferry.day.answers_by_day(TODAY, TODAY) == {}
-    assert ferry.day.taken_times(10) == []
+    assert ferry.day.taken_times(10, SOME_DAY_LATER) == []
     assert ferry.day.due_answered_on(TODAY) == 0
 
 
@@ -145,8 +146,8 @@ def test_taken_times_come_newest_first_and_say_what_the_card_was(ferry: SqlLibra
         TakenTime(Line.REPEAT, 2_000),
         TakenTime(Line.NEW, 1_000),
     ]
-    assert ferry.day.taken_times(10) == times
-    assert ferry.day.taken_times(2) == times[:2]
+    assert ferry.day.taken_times(10, SOME_DAY_LATER) == times
+    assert ferry.day.taken_times(2, SOME_DAY_LATER) == times[:2]
 
 
 def test_a_first_look_that_was_taken_back_leaves_the_next_one_the_first(ferry: SqlLibrary, clock: SteadyClock) -> None:
@@ -154,7 +155,7 @@ def test_a_first_look_that_was_taken_back_leaves_the_next_one_the_first(ferry: S
 
     grade(ferry, clock, FIRST)
 
-    assert ferry.day.taken_times(10) == [TakenTime(Line.NEW, 1_000)]
+    assert ferry.day.taken_times(10, SOME_DAY_LATER) == [TakenTime(Line.NEW, 1_000)]
     assert ferry.day.due_answered_on(TODAY) == 0
 
 
@@ -165,7 +166,7 @@ def test_a_card_that_was_reset_has_had_its_first_look(ferry: SqlLibrary, clock: 
 
     grade(ferry, clock, FIRST)
 
-    assert ferry.day.taken_times(1) == [TakenTime(Line.DUE, 1_000)]
+    assert ferry.day.taken_times(1, SOME_DAY_LATER) == [TakenTime(Line.DUE, 1_000)]
 
 
 def test_answers_of_another_device_count_too(ferry: SqlLibrary, clock: SteadyClock) -> None:
@@ -174,7 +175,7 @@ def test_answers_of_another_device_count_too(ferry: SqlLibrary, clock: SteadyClo
     as_from_another_device(ferry)
 
     assert ferry.day.answers_by_day(TODAY, TODAY) == {TODAY: 2}
-    assert ferry.day.taken_times(10) == [TakenTime(Line.DUE, 1_000), TakenTime(Line.NEW, 1_000)]
+    assert ferry.day.taken_times(10, SOME_DAY_LATER) == [TakenTime(Line.DUE, 1_000), TakenTime(Line.NEW, 1_000)]
 
 
 def test_a_kind_of_a_newer_program_is_timed_by_nobody(ferry: SqlLibrary, clock: SteadyClock) -> None:
@@ -186,4 +187,13 @@ def test_a_kind_of_a_newer_program_is_timed_by_nobody(ferry: SqlLibrary, clock: 
         )
     )
 
-    assert ferry.day.taken_times(10) == [TakenTime(Line.NEW, 1_000)]
+    assert ferry.day.taken_times(10, SOME_DAY_LATER) == [TakenTime(Line.NEW, 1_000)]
+
+
+def test_a_pace_is_made_of_the_answers_before_a_day(ferry: SqlLibrary, clock: SteadyClock) -> None:
+    for taken_ms in (1_000, 2_000, 3_000):
+        grade(ferry, clock, FIRST, taken_ms=taken_ms)
+        clock.pass_days(1)
+
+    assert ferry.day.taken_times(10, TODAY) == []
+    assert ferry.day.taken_times(10, DAY_AFTER) == [TakenTime(Line.DUE, 2_000), TakenTime(Line.NEW, 1_000)]

@@ -4,13 +4,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 
+from flashpm.domain.change import CardField, JsonValue
 from flashpm.domain.due_queue import Counts
-from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid
+from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid, Ulid
 from flashpm.domain.pack import Finding
 from flashpm.domain.study_day import StudyDay
 from flashpm.errors import PackError
 from flashpm.packs.source_file import load_file
-from flashpm.services.rows import PartLine, QuestionRow, Standing
+from flashpm.services.rows import LoggedAction, PartLine, QuestionRow, Standing
 from flashpm.services.sitting import SittingSummary
 from flashpm.ui.wording import (
     cards_text,
@@ -21,6 +22,7 @@ from flashpm.ui.wording import (
     long_date_text,
     next_text,
     standings_text,
+    taken_back_text,
     whole_date_text,
 )
 from tests.builders import day
@@ -108,6 +110,16 @@ def test_a_question_says_when_its_first_card_comes_back(parts: list[PartLine], s
 )
 def test_a_finding_is_a_sentence(finding: Finding, said: str) -> None:
     assert finding_text(finding) == said
+
+
+@pytest.mark.parametrize(
+    ("is_paused", "said"), [(True, "Taken back: the pause."), (False, "Taken back: it is paused again.")]
+)
+def test_a_pause_and_a_resumption_that_are_taken_back_are_told_apart(is_paused: bool, said: str) -> None:
+    values: dict[str, JsonValue] = {CardField.SUSPENDED: is_paused}
+    action = LoggedAction(Ulid("operation"), None, frozenset(values), values=values)
+
+    assert taken_back_text(action) == said
 
 
 @pytest.mark.parametrize(

@@ -153,7 +153,7 @@ class ImportPage(Page):
         self._run(self.tr("Comparing with your library …"), lambda _: self._compared(readings), self._show)
 
     def _compared(self, readings: Sequence[NamedReading]) -> Found:
-        pace = DailyPlan(self._use_cases.library).pace()
+        pace = DailyPlan(self._use_cases.library).pace(self._use_cases.studying.today().day)
         return found(readings, self._use_cases.importing.preview(readings), pace)
 
     def _run(self, title: str, work: Callable[[Progress], Found], then: Callable[[Found], None]) -> None:

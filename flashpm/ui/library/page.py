@@ -86,6 +86,10 @@ class LibraryPage(Page):
         self._find(self.search.text())
         self._take_focus()
 
+    def look_for(self, query: str) -> None:
+        """Search for something, as if it had been typed."""
+        self.search.set_search(query)
+
     def apply(self, changes: Changes) -> None:
         """Follow a change: other questions are looked for again, other standings are read again."""
         if changes.questions or changes.decks:

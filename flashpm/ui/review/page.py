@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from flashpm.domain.grade import Grade
+from flashpm.domain.identity import CardUid
 from flashpm.errors import EditError
 from flashpm.services.changes import Changes
 from flashpm.services.ports import Clock
@@ -57,6 +58,7 @@ class ReviewPage(Page):
         self._sitting: Sitting | None = None
         self._prompt: Prompt | None = None
         self._answers = 0
+        self._stuck: set[CardUid] = set()
         self._has_rested = self._is_question_known = self._is_acting = False
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._idle.timeout.connect(self._prepare)
@@ -106,6 +108,7 @@ class ReviewPage(Page):
         if undone is None:
             self._say(self.tr("There is nothing to take back."))
             return
+        self._stuck -= undone.changes.cards
         self._announce(undone.changes)
         self._say(taken_back_text(undone.action))
         self._return_to_card(undone)
@@ -167,6 +170,8 @@ class ReviewPage(Page):
         self._announce(answered.changes)
         if self._answers == 1:
             self._say(self.tr("Saved. u takes it back."), offers_undo=True)
+        if answered.is_stuck:
+            self._stuck |= answered.changes.cards
         self._go_on()
 
     def _take_out(self, action: Callable[[Sitting], Changes], sentence: str) -> None:
@@ -241,6 +246,13 @@ class ReviewPage(Page):
         self._is_question_known = before is not None and before.face.question_uid == prompt.face.question_uid
         self.view.ask(prompt, is_question_known=self._is_question_known)
         self._surround(sitting, prompt)
+        if prompt.face.uid in self._stuck:
+            self._say_that_it_is_stuck(prompt.face.uid)
+
+    def _say_that_it_is_stuck(self, card: CardUid) -> None:
+        """Say it once, when the card that was failed comes back: before that, another one would be edited."""
+        self._stuck.remove(card)
+        self._say(self.tr("This card is stuck: write it in your own words (E)."))
 
     def _show_again(self) -> None:
         """Show the card as it is now: fields keep what was written, and an answer that was shown stays."""

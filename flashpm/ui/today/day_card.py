@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from flashpm.services.overview import DayOverview, Overview
+from flashpm.services.overview import DayOverview
 from flashpm.ui.keys import Command, key_text
 from flashpm.ui.look import Look
 from flashpm.ui.theme import NARROW_BELOW, SPACE_4, SPACE_20, SPACE_24, SPACE_32, Tone, Type
@@ -81,18 +81,12 @@ class DayCard(Surface):
         self._remark.setText(self.tr("Stop whenever you like: the most overdue come first."))
         self._show(self._counts, self._start, *([self._remark] if today.minutes >= LONG_MINUTES else []))
 
-    def show_done(self, today: DayOverview, overview: Overview, *, can_begin_more: bool) -> None:
-        """Show a day with nothing left to do.
-
-        Args:
-            today: the day.
-            overview: to look beyond tomorrow.
-            can_begin_more: true if new questions wait.
-        """
+    def show_done(self, today: DayOverview) -> None:
+        """Show a day with nothing left to do."""
         self._title.setText(self.tr("Done for today") if today.answers else self.tr("Nothing to do today"))
-        self._next.show_next(today, overview)
+        self._next.show_next(today)
         self._remark.setText(self.tr("No new questions are waiting."))
-        self._show(self._tick, self._next, *([self._more] if can_begin_more else [self._remark, self._import]))
+        self._show(self._tick, self._next, *([self._more] if today.can_begin_more else [self._remark, self._import]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the room there is."""

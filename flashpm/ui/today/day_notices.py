@@ -22,9 +22,11 @@ class DayNotices(QWidget):
 
     Signals:
         date_requested: the settings of the interview are wanted.
+        stuck_requested: the stuck cards are wanted.
     """
 
     date_requested = Signal()
+    stuck_requested = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -41,21 +43,28 @@ class DayNotices(QWidget):
             notice.hide()
             notice.deleteLater()
         if today.log_is_ahead:
-            self._add(self.tr("Some answers lie in the future: look whether this computer's date is right."), "")
+            self._add(Notice(self._look, self._what_is_ahead(), "", "warn"))
         if (
             today.plan is not None
             and today.plan.days_left > CALM_DAYS
             and today.plan.fitting < today.plan.questions_left
         ):
-            self._add(self._what_fits(today.plan), self.tr("Settings"))
+            notice = Notice(self._look, self._what_fits(today.plan), self.tr("Settings"), "calendar")
+            notice.accepted.connect(self.date_requested)
+            self._add(notice)
+        if today.stuck:
+            notice = Notice(self._look, self.tr("%n cards are stuck", "", today.stuck), self.tr("Look at them"), "info")
+            notice.accepted.connect(self.stuck_requested)
+            self._add(notice)
         self.setVisible(bool(self._notices))
 
-    def _add(self, sentence: str, action: str) -> None:
-        notice = Notice(self._look, sentence, action, "calendar" if action else "warn")
-        notice.accepted.connect(self.date_requested)
+    def _add(self, notice: Notice) -> None:
         self._notices.append(notice)
         self._down.addWidget(notice)
         notice.show()
+
+    def _what_is_ahead(self) -> str:
+        return self.tr("Some answers lie in the future: look whether this computer's date is right.")
 
     def _what_fits(self, plan: Plan) -> str:
         fit = self.tr("%n of %1 new questions fit before the interview.", "", plan.fitting)

@@ -1,12 +1,10 @@
 """When study goes on: tomorrow's load, or the next day that has one."""
 
-from flashpm.services.overview import DayLoad, DayOverview, Overview
+from flashpm.services.overview import DayOverview
 from flashpm.ui.look import Look
 from flashpm.ui.theme import Tone, Type
 from flashpm.ui.widgets.text import Text
 from flashpm.ui.wording import cards_text, date_text, day_text, minutes_text
-
-DAYS_TO_LOOK_AHEAD = 366
 
 
 class NextDay(Text):
@@ -16,17 +14,17 @@ class NextDay(Text):
         super().__init__(look, "", Type.NORMAL, Tone.TEXT2)
         self.wrapped()
 
-    def show_next(self, today: DayOverview, overview: Overview) -> None:
-        """Say what comes next; further days are read only if tomorrow has nothing."""
-        if today.tomorrow.due + today.tomorrow.new:
-            load = f"{cards_text(today.tomorrow.due + today.tomorrow.new)}, {minutes_text(today.tomorrow_minutes)}"
+    def show_next(self, today: DayOverview) -> None:
+        """Say what comes next."""
+        if today.tomorrow.total:
+            load = f"{cards_text(today.tomorrow.total)}, {minutes_text(today.tomorrow_minutes)}"
             self.setText(self.tr("Tomorrow: %1").replace("%1", load))
         else:
-            self.setText(self._later(today, overview.coming_days(DAYS_TO_LOOK_AHEAD)))
+            self.setText(self._later(today))
 
-    def _later(self, today: DayOverview, loads: list[DayLoad]) -> str:
-        load = next((load for load in loads if load.due + load.new), None)
+    def _later(self, today: DayOverview) -> str:
+        load = today.next_load
         if load is None:
             return self.tr("No card is waiting.")
         when = f"{day_text(load.day, today.day)} · {date_text(load.day, today.day)}"
-        return self.tr("Next: %1").replace("%1", f"{cards_text(load.due + load.new)} {when}")
+        return self.tr("Next: %1").replace("%1", f"{cards_text(load.total)} {when}")

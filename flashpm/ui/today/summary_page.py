@@ -95,8 +95,8 @@ class SummaryPage(Page):
 
     def _read(self) -> DayOverview:
         today = self._use_cases.overview.today()
-        self._next.show_next(today, self._use_cases.overview)
-        self._more.setVisible(self._use_cases.library.day.waiting().questions > 0)
+        self._next.show_next(today)
+        self._more.setVisible(today.can_begin_more)
         return today
 
     def _sentence(self, summary: SittingSummary) -> str:

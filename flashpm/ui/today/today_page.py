@@ -36,6 +36,7 @@ class TodayPage(Page):
         one_more_requested: a new question beyond the day's own.
         date_requested: the interview date is to be set.
         import_requested: questions are to be imported.
+        stuck_requested: the stuck cards are to be seen.
     """
 
     start_requested = Signal()
@@ -43,6 +44,7 @@ class TodayPage(Page):
     one_more_requested = Signal()
     date_requested = Signal()
     import_requested = Signal()
+    stuck_requested = Signal()
 
     def __init__(self, look: Look, use_cases: UseCases) -> None:
         super().__init__()
@@ -79,6 +81,7 @@ class TodayPage(Page):
     def _connect(self) -> None:
         self._headline.date_requested.connect(self.date_requested)
         self._notices.date_requested.connect(self.date_requested)
+        self._notices.stuck_requested.connect(self.stuck_requested)
         self._card.start_requested.connect(self.start_requested)
         self._card.one_more_requested.connect(self.one_more_requested)
         self._card.import_requested.connect(self.import_requested)
@@ -93,8 +96,7 @@ class TodayPage(Page):
         if today.counts.total and not (only_new and today.day == self._closed_on):
             self._card.show_to_do(today)
         else:
-            waiting = self._use_cases.library.day.waiting().questions
-            self._card.show_done(today, self._use_cases.overview, can_begin_more=bool(today.counts.new or waiting))
+            self._card.show_done(today)
         for key in self._start_keys:
             key.setEnabled(self._card.can_start)
         self._later.start()

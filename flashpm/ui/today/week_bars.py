@@ -7,7 +7,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from flashpm.domain.study_day import StudyDay
-from flashpm.services.overview import DayLoad
+from flashpm.services.coming_days import DayLoad
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_12, Tone, Type, blend
 from flashpm.ui.widgets.text import Text

@@ -263,3 +263,27 @@ def test_the_strip_shows_the_days_until_an_interview_else_those_before_today(
     strip = page.findChild(DayStrip)
     assert strip is not None
     qtbot.waitUntil(lambda: strip.accessibleName() == summary, timeout=1000)
+
+
+def forget(desk: Desk, times: int) -> None:
+    """Pass the first card and forget it the day after, so many times."""
+    for _ in range(times):
+        for grade in (Grade.GOOD, Grade.AGAIN):
+            desk.use_cases.studying.begin().grade(grade, 1_000)
+            desk.clock.pass_days(1)
+
+
+def test_stuck_cards_are_said_and_can_be_looked_at(qtbot: QtBot, look: Look, desk: Desk) -> None:
+    desk.import_packs(pack_of(question_of("ferry", parts=1)))
+    forget(desk, 8)
+    page = open_page(qtbot, look, desk)
+
+    assert "1 card is stuck" in words(page)
+    with qtbot.waitSignal(page.stuck_requested, timeout=1000):
+        buttons(page)["Look at them"].click()
+
+
+def test_without_a_stuck_card_nothing_is_said_of_any(qtbot: QtBot, look: Look, begun: Desk) -> None:
+    page = open_page(qtbot, look, begun)
+
+    assert "Look at them" not in buttons(page)

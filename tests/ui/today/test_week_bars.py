@@ -4,7 +4,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
-from flashpm.services.overview import DayLoad
+from flashpm.services.coming_days import DayLoad
 from flashpm.ui.look import Look
 from flashpm.ui.today.week_bars import WeekBars
 from tests.builders import day
