@@ -193,6 +193,9 @@ def _has_window() -> bool:
 
 
 def _open_window(wanted: WindowCall, app: App) -> int:
+    import gc
+
+    gc.disable()  # nothing that is loaded now is garbage, and looking for some costs a tenth; `Start` goes on with it
     from flashpm.ui.launch import run_window
 
     return run_window(window_parts(app, wanted.data_dir), wanted.files)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
@@ -141,9 +142,12 @@ class Start:
         page.retry_requested.connect(self._open)
         page.quit_requested.connect(self.window.close)
         self.window.show_page(page, None, has_own_bar=True)
+        gc.enable()
 
     def _finish(self) -> None:
         """Do what can wait until something is to be seen."""
+        gc.enable()
+        gc.freeze()  # the program itself stays for good: it is not looked through again
         faults.keep_log(self._parts.data_dir)
         if self.navigator is not None:
             self.navigator.prepare()
