@@ -1,37 +1,43 @@
-"""The ways through the window: which page follows on which, and what one page's doing means to the others."""
+"""The ways through the window: which page follows on which, and what one page's doing means to the others.
 
-from collections.abc import Sequence
+Today is what nearly every start shows; every other page is imported when it is made.
+"""
+
+from __future__ import annotations
+
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QTimer
 
-from flashpm.domain.identity import QuestionUid, Ulid
 from flashpm.domain.library_query import of_type
-from flashpm.domain.question import QuestionType
-from flashpm.services.changes import Changes
-from flashpm.services.sitting import Sitting, SittingSummary
-from flashpm.services.use_cases import UseCases
-from flashpm.ui.appearance import Appearance
 from flashpm.ui.keys import Command
-from flashpm.ui.look import Look
-from flashpm.ui.main_window import MainWindow
 from flashpm.ui.operations import Cancelling, Operations
 from flashpm.ui.page import Page
-from flashpm.ui.parts import WindowParts
-from flashpm.ui.review.page import ReviewPage
-from flashpm.ui.starter_library import StarterLibrary
-from flashpm.ui.today.summary_page import SummaryPage
 from flashpm.ui.today.today_page import TodayPage
-from flashpm.ui.today.welcome_page import WelcomePage
 from flashpm.ui.wording import taken_back_text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from flashpm.domain.identity import QuestionUid, Ulid
+    from flashpm.domain.question import QuestionType
+    from flashpm.services.changes import Changes
+    from flashpm.services.sitting import Sitting, SittingSummary
+    from flashpm.services.use_cases import UseCases
+    from flashpm.ui.appearance import Appearance
     from flashpm.ui.export.page import ExportPage
     from flashpm.ui.import_.page import ImportPage
     from flashpm.ui.library.page import LibraryPage
+    from flashpm.ui.look import Look
+    from flashpm.ui.main_window import MainWindow
+    from flashpm.ui.parts import WindowParts
+    from flashpm.ui.review.page import ReviewPage
     from flashpm.ui.settings.page import SettingsPage
+    from flashpm.ui.starter_library import StarterLibrary
+    from flashpm.ui.today.summary_page import SummaryPage
+    from flashpm.ui.today.welcome_page import WelcomePage
 
 SETTLE_AFTER_MS = 3_000
 """How long nothing changes before the library's journal is written back."""
@@ -133,6 +139,8 @@ class Navigator(QObject):
     @cached_property
     def welcome(self) -> WelcomePage:
         """The first page of an empty library."""
+        from flashpm.ui.today.welcome_page import WelcomePage
+
         page = WelcomePage(self._look)
         page.starter_requested.connect(lambda: self.starter.add())  # noqa: PLW0108 - it is made when it is wanted
         page.import_requested.connect(lambda: self.go(Command.IMPORT))
@@ -141,6 +149,8 @@ class Navigator(QObject):
     @cached_property
     def starter(self) -> StarterLibrary:
         """The starter library."""
+        from flashpm.ui.starter_library import StarterLibrary
+
         starter = StarterLibrary(self._operations, self._parts, self.use_cases)
         starter.counted.connect(self.welcome.show_offer)
         starter.added.connect(lambda: self._study(self.use_cases.studying.begin()))
@@ -161,6 +171,8 @@ class Navigator(QObject):
     @cached_property
     def review(self) -> ReviewPage:
         """The review."""
+        from flashpm.ui.review.page import ReviewPage
+
         page = ReviewPage(self._look, self.use_cases, self._operations, self._parts.clock)
         page.left.connect(self.home)
         page.finished.connect(self._summarise)
@@ -171,13 +183,15 @@ class Navigator(QObject):
     @cached_property
     def summary(self) -> SummaryPage:
         """What follows on a review."""
+        from flashpm.ui.today.summary_page import SummaryPage
+
         page = SummaryPage(self._look, self.use_cases, self._operations)
         page.done.connect(self._close_day)
         page.one_more_requested.connect(lambda: self._study(self.use_cases.studying.begin_one_more()))
         return page
 
     @cached_property
-    def library(self) -> "LibraryPage":
+    def library(self) -> LibraryPage:
         """The library."""
         from flashpm.ui.library.page import LibraryPage
 
@@ -188,7 +202,7 @@ class Navigator(QObject):
         return page
 
     @cached_property
-    def import_(self) -> "ImportPage":
+    def import_(self) -> ImportPage:
         """The import."""
         from flashpm.ui.import_.page import ImportPage
 
@@ -199,7 +213,7 @@ class Navigator(QObject):
         return page
 
     @cached_property
-    def export(self) -> "ExportPage":
+    def export(self) -> ExportPage:
         """The export to Anki."""
         from flashpm.ui.export.page import ExportPage
 
@@ -208,7 +222,7 @@ class Navigator(QObject):
         return page
 
     @cached_property
-    def settings(self) -> "SettingsPage":
+    def settings(self) -> SettingsPage:
         """The settings."""
         from flashpm.ui.settings.page import SettingsPage
 
