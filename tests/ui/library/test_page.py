@@ -414,7 +414,7 @@ def test_a_search_that_cannot_be_understood_is_all_that_is_spoken_of(page: Libra
     type_and_enter(page, "is:nonsense")
 
     assert not page.nothing_found.isVisible()
-    assert page.count.endswith("use one of is:new, is:due, is:paused, is:flagged.")
+    assert page.count.endswith("use one of is:new, is:due, is:paused, is:stuck, is:flagged.")
 
 
 def test_a_very_long_search_is_said_in_short(page: LibraryPage) -> None:
