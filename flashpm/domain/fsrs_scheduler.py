@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
-from flashpm.domain.grade import Grade
+from flashpm.domain.grade import Grade, grade_of
 from flashpm.domain.rules import MAX_INTERVAL_DAYS, Rules
 from flashpm.domain.study_day import StudyDay
 
@@ -50,7 +50,7 @@ def review(trace: Trace | None, quality: int, day: StudyDay, rules: Rules) -> tu
     """
     elapsed_days = 0 if trace is None else min(max(0, day - trace.seen_on), MAX_INTERVAL_DAYS)
     before = None if trace is None else (trace.stability / MILLIONTHS, trace.difficulty / MILLIONTHS)
-    stability, difficulty, interval_days = _reviewer(rules)(before, _grade_of(quality), elapsed_days)
+    stability, difficulty, interval_days = _reviewer(rules)(before, grade_of(quality), elapsed_days)
     return Trace(round(stability * MILLIONTHS), round(difficulty * MILLIONTHS), day), interval_days
 
 
@@ -71,10 +71,6 @@ def trace_of_sm2(ease: int, interval_days: int, seen_on: StudyDay, rules: Rules)
     difficulty = 11 - (ease / 100 - 1) / growth if growth else LEAST_DIFFICULTY
     bounded = min(max(difficulty, LEAST_DIFFICULTY), GREATEST_DIFFICULTY)
     return Trace(interval_days * MILLIONTHS, round(bounded * MILLIONTHS), seen_on)
-
-
-def _grade_of(quality: int) -> Grade:
-    return Grade(max(Grade.AGAIN, quality - 1))
 
 
 @lru_cache(maxsize=8)
