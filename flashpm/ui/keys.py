@@ -14,6 +14,7 @@ class Command(StrEnum):
 
     TODAY = "today"
     LIBRARY = "library"
+    STATISTICS = "statistics"
     IMPORT = "import"
     PASTE = "paste"
     EXPORT = "export"
@@ -38,6 +39,7 @@ class Command(StrEnum):
 KEYS: Final[Mapping[Command, tuple[str, ...]]] = {
     Command.TODAY: ("Ctrl+1",),
     Command.LIBRARY: ("Ctrl+2",),
+    Command.STATISTICS: ("Ctrl+3",),
     Command.IMPORT: ("Ctrl+Shift+I",),
     Command.PASTE: ("Ctrl+V",),
     Command.EXPORT: ("Ctrl+E",),

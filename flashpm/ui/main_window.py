@@ -16,7 +16,7 @@ from flashpm.ui.widgets.toast import Toast
 
 SMALLEST = (560, 520)
 """Width and height below which the window cannot be made, in pixels."""
-PAGES = (Command.TODAY, Command.LIBRARY, Command.IMPORT, Command.EXPORT, Command.SETTINGS)
+PAGES = (Command.TODAY, Command.LIBRARY, Command.STATISTICS, Command.IMPORT, Command.EXPORT, Command.SETTINGS)
 
 
 class MainWindow(QWidget):

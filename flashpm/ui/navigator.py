@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from flashpm.ui.review.page import ReviewPage
     from flashpm.ui.settings.page import SettingsPage
     from flashpm.ui.starter_library import StarterLibrary
+    from flashpm.ui.statistics.page import StatisticsPage
     from flashpm.ui.today.summary_page import SummaryPage
     from flashpm.ui.today.welcome_page import WelcomePage
 
@@ -98,6 +99,8 @@ class Navigator(QObject):
         match command:
             case Command.LIBRARY:
                 self._show(self.library, command)
+            case Command.STATISTICS:
+                self._show(self.statistics, command)
             case Command.IMPORT:
                 self._show(self.import_, command)
             case Command.EXPORT:
@@ -199,6 +202,16 @@ class Navigator(QObject):
         page.study_requested.connect(self._study_questions)
         page.said.connect(self._say)
         page.import_requested.connect(lambda: self.go(Command.IMPORT))
+        return page
+
+    @cached_property
+    def statistics(self) -> StatisticsPage:
+        """The statistics."""
+        from flashpm.ui.statistics.page import StatisticsPage
+
+        page = StatisticsPage(self._look, self.use_cases, self._operations)
+        page.today_requested.connect(self.home)
+        page.said.connect(self._say)
         return page
 
     @cached_property

@@ -122,6 +122,24 @@ def refused(stage: Stage) -> None:
     stage.navigator.offer(data)
 
 
+def figures_of_retention(stage: Stage) -> None:
+    """The statistics, scrolled to what was recalled."""
+    stage.navigator.go(Command.STATISTICS)
+    stage.settle()
+    stage.navigator.statistics.scroll_to(stage.navigator.statistics.retention)
+
+
+def what_if(stage: Stage) -> None:
+    """The statistics, scrolled to a simulation with its table."""
+    stage.navigator.go(Command.STATISTICS)
+    stage.settle()
+    page = stage.navigator.statistics
+    page.workload.start.click()
+    stage.settle()
+    page.workload.show_table(is_shown=True)
+    page.scroll_to(page.workload)
+
+
 SCENES = (
     Scene("welcome", welcome, is_filled=False),
     Scene("first-card", first_card, is_filled=False),
@@ -136,6 +154,10 @@ SCENES = (
     Scene("summary", summary),
     Scene("library", partial(page_of, Command.LIBRARY)),
     Scene("library-opened", opened),
+    Scene("statistics", partial(page_of, Command.STATISTICS)),
+    Scene("statistics-retention", figures_of_retention),
+    Scene("statistics-what-if", what_if),
+    Scene("statistics-empty", partial(page_of, Command.STATISTICS), is_filled=False),
     Scene("import", partial(page_of, Command.IMPORT)),
     Scene("import-pasted", pasted),
     Scene("import-refused", refused),

@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from flashpm.ui.look import Look
-from flashpm.ui.theme import SPACE_12, blend
+from flashpm.ui.theme import SPACE_8, SPACE_12, SPACE_16, Tone, Type, blend
+from flashpm.ui.widgets.flow import Flow
+from flashpm.ui.widgets.text import Text
 
 RADIUS = 5
 HATCH = 5
@@ -27,6 +29,34 @@ class BarKey(QLabel):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_bar(painter, self._look, QRectF(self.rect()), float(self._is_hatched))
+
+
+class BarLegend(QWidget):
+    """What hatched and plain bars mean, in this order.
+
+    Args:
+        look: the look in force.
+        hatched: what hatched bars mean.
+        plain: what plain bars mean.
+    """
+
+    def __init__(self, look: Look, hatched: str = "", plain: str = "") -> None:
+        super().__init__()
+        self._words = [Text(look, text, Type.SMALL, Tone.TEXT3) for text in (hatched, plain)]
+        flow = Flow(self, SPACE_16)
+        for is_hatched, words in zip((True, False), self._words, strict=True):
+            pair = QWidget()
+            line = QHBoxLayout(pair)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(SPACE_8)
+            line.addWidget(BarKey(look, is_hatched=is_hatched))
+            line.addWidget(words)
+            flow.addWidget(pair)
+
+    def name(self, hatched: str, plain: str) -> None:
+        """Let the bars mean something else."""
+        for words, text in zip(self._words, (hatched, plain), strict=True):
+            words.setText(text)
 
 
 def paint_bar(painter: QPainter, look: Look, bar: QRectF, hatched_share: float) -> None:
