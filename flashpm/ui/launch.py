@@ -16,7 +16,7 @@ from flashpm.ui import faults
 from flashpm.ui.appearance import Appearance
 from flashpm.ui.fonts import load_fonts
 from flashpm.ui.icons import Icons
-from flashpm.ui.language import install_language
+from flashpm.ui.language import Language, language_of
 from flashpm.ui.look import Look
 from flashpm.ui.main_window import MainWindow
 from flashpm.ui.operations import Cancelling, Operations
@@ -84,15 +84,16 @@ class Start:
         self._geometry = QSettings(str(parts.data_dir / WINDOW_NAME), QSettings.Format.IniFormat)
         application.setStyle("Fusion")
         load_fonts(parts.resources / "fonts")
-        install_language(application, parts.resources / "i18n")
         self._look = Look(Icons(parts.resources / "icons"))
         self.appearance = Appearance(application, self._look, parts.data_dir / PREFERENCES_NAME)
+        self._language = Language(application, parts.resources / "i18n")
+        self._language.speak(language_of(self.appearance.preferences.language))
+        self.appearance.words_changed.connect(self._change_words)
         self.operations = Operations()
-        self.window = MainWindow(self._look, self.operations)
+        self.window = self._make_window()
         application.setWindowIcon(QIcon(str(parts.resources / "icons" / "flashpm.svg")))
         faults.watch(self._tell_of_a_fault)
         self._place()
-        self.window.closed.connect(self._keep_place)
         self.window.show()
         QTimer.singleShot(0, self._open)
 
@@ -127,12 +128,34 @@ class Start:
         if isinstance(opened, FlashPMError):
             self._show_problem(opened)
             return
-        from flashpm.ui.navigator import Navigator
-
-        self.navigator = Navigator(self.window, self._look, self.operations, self.appearance, self._parts, opened)
+        self.navigator = self._make_navigator(opened)
         self.navigator.home()
         self.navigator.offer_files(self._files)
         QTimer.singleShot(0, self._finish)
+
+    def _make_window(self) -> MainWindow:
+        window = MainWindow(self._look, self.operations)
+        window.closed.connect(self._keep_place)
+        return window
+
+    def _make_navigator(self, use_cases: UseCases) -> Navigator:
+        from flashpm.ui.navigator import Navigator
+
+        return Navigator(self.window, self._look, self.operations, self.appearance, self._parts, use_cases)
+
+    def _change_words(self) -> None:
+        """Speak another language, or name other keys: every text is made anew, so the whole window is."""
+        if self.navigator is None:
+            return
+        self._language.speak(language_of(self.appearance.preferences.language))
+        before, self.window = self.window, self._make_window()
+        use_cases, shown = self.navigator.use_cases, self.navigator.shown
+        self.navigator.close()
+        self.navigator = self._make_navigator(use_cases)
+        self.window.setGeometry(before.geometry())
+        self.navigator.go(shown)
+        self.window.show()
+        before.retire()
 
     def _show_problem(self, error: FlashPMError) -> None:
         from flashpm.ui.problem_page import ProblemPage

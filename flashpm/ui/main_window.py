@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from flashpm.ui.keys import Command, bind
@@ -27,8 +27,8 @@ class MainWindow(QWidget):
         operations: whose long work covers the window, and whose failures it says.
 
     Signals:
-        chosen: the `Command` of a page, or that to undo or to go back.
-        offered: a `QMimeData` that was pasted or dropped.
+        chosen: a `Command` that holds everywhere.
+        offered: a `QMimeData` that was dropped.
         undo_requested: the toast's Undo was pressed.
         closed: the window goes.
     """
@@ -42,6 +42,7 @@ class MainWindow(QWidget):
         super().__init__()
         self._operations = operations
         self._has_own_keys = False
+        self._is_retired = False
         self.setWindowTitle(self.tr("FlashPM"))
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
@@ -59,15 +60,14 @@ class MainWindow(QWidget):
         self._toast.undo_requested.connect(self.undo_requested)
         self._cover = ProgressCover(look, operations, self)
         operations.failed.connect(self._banner.say)
-        for command in PAGES:
+        for command in (*PAGES, Command.PALETTE, Command.KEYS, Command.PASTE):
             bind(self, command, partial(self._choose, command), in_whole_window=True)
         self._outside_pages = [
-            *bind(self, Command.UNDO, partial(self._choose, Command.UNDO), in_whole_window=True),
-            *bind(self, Command.BACK, partial(self._choose, Command.BACK), in_whole_window=True),
+            bind(self, command, partial(self._choose, command), in_whole_window=True)
+            for command in (Command.UNDO, Command.REDO, Command.BACK)
         ]
         operations.started.connect(self._listen)
         operations.finished.connect(self._listen)
-        bind(self, Command.PASTE, self._paste, in_whole_window=True)
         bind(self, Command.QUIT, self.close, in_whole_window=True)
 
     @property
@@ -122,10 +122,17 @@ class MainWindow(QWidget):
         self._offer(event.mimeData())
         event.acceptProposedAction()
 
+    def retire(self) -> None:
+        """Go because another window has taken this one's place; nothing ends by it."""
+        self._is_retired = True
+        self.close()
+        self.deleteLater()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop long work, then go."""
-        self._operations.close()
-        self.closed.emit()
+        if not self._is_retired:
+            self._operations.close()
+            self.closed.emit()
         super().closeEvent(event)
 
     def _listen(self) -> None:
@@ -136,9 +143,6 @@ class MainWindow(QWidget):
     def _choose(self, command: Command) -> None:
         if not self._operations.is_busy:
             self.chosen.emit(command)
-
-    def _paste(self) -> None:
-        self._offer(QGuiApplication.clipboard().mimeData())
 
     def _offer(self, data: QMimeData) -> None:
         if not self._operations.is_busy:

@@ -140,6 +140,14 @@ def what_if(stage: Stage) -> None:
     page.scroll_to(page.workload)
 
 
+def palette(stage: Stage) -> None:
+    """The palette with a few letters typed."""
+    stage.navigator.home()
+    stage.navigator.go(Command.PALETTE)
+    stage.press("sp")
+    wait_until(lambda: any("Spotify" in entry.text for entry in stage.navigator.palette.found.entries))
+
+
 SCENES = (
     Scene("welcome", welcome, is_filled=False),
     Scene("first-card", first_card, is_filled=False),
@@ -161,6 +169,8 @@ SCENES = (
     Scene("import", partial(page_of, Command.IMPORT)),
     Scene("import-pasted", pasted),
     Scene("import-refused", refused),
+    Scene("palette", palette),
+    Scene("keys", partial(page_of, Command.KEYS)),
     Scene("export", partial(page_of, Command.EXPORT)),
     Scene("settings", partial(page_of, Command.SETTINGS)),
 )
