@@ -299,8 +299,12 @@ class Library(Protocol):
             progress: is told how far the work is, where other rules fold every card anew; it may cancel.
         """
 
-    def back_up(self) -> Path | None:
-        """Make a verified backup; None if there is nothing to save yet."""
+    def back_up(self, out: Path | None = None) -> Path | None:
+        """Make a verified backup among the library's own; None if there is nothing to save yet.
+
+        Args:
+            out: where a copy of it goes, which is given then; a file that is there is replaced.
+        """
 
     def settle(self) -> None:
         """Do what can wait for an idle moment."""

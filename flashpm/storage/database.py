@@ -113,7 +113,7 @@ def create_database(path: Path) -> Database:
         with database.transaction():
             _lay_out(database.connection)
         database.close()
-        _set_journal_aside(path)
+        set_journal_aside(path)
         part.replace(path)
     return open_database(path)
 
@@ -198,7 +198,7 @@ _SENTENCES: Final = {
 }
 
 
-def _set_journal_aside(path: Path) -> None:
+def set_journal_aside(path: Path) -> None:
     """Keep the journal of a library that is gone away from a new one, over which SQLite would write it."""
     for name in ("-wal", "-shm"):
         remains = Path(f"{path}{name}")

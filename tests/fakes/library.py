@@ -43,7 +43,7 @@ class FakeLibrary:
         self._refuse_if_full()
         self.log.rows += operation.rows
 
-    def back_up(self) -> Path | None:
+    def back_up(self, out: Path | None = None) -> Path | None:
         self._refuse_if_full()
         self.rows_at_backups.append(len(self.log.rows))
         return Path("backup.db")
