@@ -248,6 +248,8 @@ def window_parts(app: App, data_dir: Path | None) -> WindowParts:
         resources=paths.shipped("resources"),
         data_dir=paths.data_dir(data_dir),
         clock=app.clock,
+        kept_backups=lambda: app.kept_backups(data_dir),
+        restore=lambda backup: app.restore(data_dir, backup),
     )
 
 

@@ -1,11 +1,13 @@
 """What is in force of the preferences: the theme that was chosen or the system's, the text size, the keys."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from flashpm.ui.keys import TABLE
+from flashpm.ui.keys import TABLE, Command
 from flashpm.ui.look import Look
 from flashpm.ui.preferences import Preferences, ThemeChoice, load_preferences, save_preferences
 from flashpm.ui.theme import DARK, LIGHT, Theme, palette, style_sheet
@@ -45,6 +47,10 @@ class Appearance(QObject):
         if before.language is not preferences.language:
             self.words_changed.emit()
         self.changed.emit(preferences)
+
+    def choose_keys(self, keys: Mapping[Command, tuple[str, ...]]) -> None:
+        """Let commands have other keys than the usual ones, and keep that."""
+        self.change(replace(self.preferences, keys=keys))
 
     def _apply(self, *_: object) -> None:
         TABLE.choose(self.preferences.keys)

@@ -40,7 +40,9 @@ class MainWindow(QWidget):
 
     def __init__(self, look: Look, operations: Operations) -> None:
         super().__init__()
+        self._look = look
         self._operations = operations
+        self._report = ""
         self._has_own_keys = False
         self._is_retired = False
         self.setWindowTitle(self.tr("FlashPM"))
@@ -59,7 +61,8 @@ class MainWindow(QWidget):
         self._toast = Toast(look, self)
         self._toast.undo_requested.connect(self.undo_requested)
         self._cover = ProgressCover(look, operations, self)
-        operations.failed.connect(self._banner.say)
+        operations.failed.connect(self.warn)
+        self._banner.accepted.connect(self.show_report)
         for command in (*PAGES, Command.PALETTE, Command.KEYS, Command.PASTE):
             bind(self, command, partial(self._choose, command), in_whole_window=True)
         self._outside_pages = [
@@ -101,9 +104,15 @@ class MainWindow(QWidget):
         """Say something that goes away by itself."""
         self._toast.say(sentence, offers_undo=offers_undo)
 
-    def warn(self, sentence: str) -> None:
-        """Say something that stays until it is read."""
-        self._banner.say(sentence)
+    def warn(self, sentence: str, report: str = "") -> None:
+        """Say something that stays until it is read.
+
+        Args:
+            sentence: what is the matter.
+            report: all that is known of it, to be looked at; empty for no more than the sentence.
+        """
+        self._report = report
+        self._banner.say(sentence, self.tr("See the report") if report else "")
 
     def come_forward(self) -> None:
         """Show the window before all others."""
@@ -139,6 +148,12 @@ class MainWindow(QWidget):
         """Undo and Back belong to a page with a bar of its own, and to the cover of long work."""
         for shortcut in self._outside_pages:
             shortcut.setEnabled(not self._has_own_keys and not self._operations.is_busy)
+
+    def show_report(self) -> None:
+        """Show all that is known of what was warned of."""
+        from flashpm.ui.report_panel import ReportPanel
+
+        ReportPanel(self._look, self).open(self._report)
 
     def _choose(self, command: Command) -> None:
         if not self._operations.is_busy:

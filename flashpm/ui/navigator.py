@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QTimer
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from flashpm.domain.library_query import of_type
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from flashpm.ui.palette.palette import Palette
     from flashpm.ui.parts import WindowParts
     from flashpm.ui.review.page import ReviewPage
+    from flashpm.ui.settings.data_page import DataPage
+    from flashpm.ui.settings.keys_page import KeysPage
     from flashpm.ui.settings.page import SettingsPage
     from flashpm.ui.starter_library import StarterLibrary
     from flashpm.ui.statistics.page import StatisticsPage
@@ -59,9 +61,14 @@ class Navigator(QObject):
         parts: the program's parts.
         use_cases: the services on the library.
 
+    Signals:
+        restore_requested: the path of a backup to go back to.
+
     Attributes:
         shown: the command of the page that was shown last of those of the bar.
     """
+
+    restore_requested = Signal(object)
 
     def __init__(  # noqa: PLR0913, PLR0917 - it is where everything meets
         self,
@@ -271,8 +278,32 @@ class Navigator(QObject):
         """The settings."""
         from flashpm.ui.settings.page import SettingsPage
 
-        page = SettingsPage(self._look, self.use_cases, self._operations, self._appearance.preferences)
+        page = SettingsPage(self._look, self.use_cases, self._operations, lambda: self._appearance.preferences)
         page.preferences_changed.connect(self._appearance.change)
+        page.keys_requested.connect(lambda: self._show(self.keys, Command.SETTINGS))
+        page.data_requested.connect(lambda: self._show(self.data, Command.SETTINGS))
+        return page
+
+    @cached_property
+    def keys(self) -> KeysPage:
+        """The keys."""
+        from flashpm.ui.settings.keys_page import KeysPage
+
+        page = KeysPage(self._look)
+        page.chosen.connect(self._appearance.choose_keys)
+        page.left.connect(lambda: self.go(Command.SETTINGS))
+        page.renamed.connect(self._appearance.words_changed, Qt.ConnectionType.QueuedConnection)
+        return page
+
+    @cached_property
+    def data(self) -> DataPage:
+        """The data and its backups."""
+        from flashpm.ui.settings.data_page import DataPage
+
+        page = DataPage(self._look, self.use_cases, self._operations, self._parts.data_dir, self._parts.kept_backups)
+        page.left.connect(lambda: self.go(Command.SETTINGS))
+        page.said.connect(self._say)
+        page.restore_requested.connect(self.restore_requested)
         return page
 
     def _show(self, page: Page, command: Command) -> None:

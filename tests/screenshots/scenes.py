@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from flashpm.ui.faults import report
 from flashpm.ui.keys import Command
 from tests.fakes import FakeClock
 from tests.packs.invented_pages import LAYOUTS, page, printed_list
@@ -148,6 +149,33 @@ def palette(stage: Stage) -> None:
     wait_until(lambda: any("Spotify" in entry.text for entry in stage.navigator.palette.found.entries))
 
 
+def settings_keys(stage: Stage) -> None:
+    """The keys, one of them about to be changed to one that is taken."""
+    stage.navigator.go(Command.SETTINGS)
+    stage.navigator.settings.keys.click()
+    stage.settle()
+    row = stage.navigator.keys.rows[Command.LIBRARY]
+    row.change.click()
+    stage.press(Qt.Key.Key_E, modifiers=Qt.KeyboardModifier.ControlModifier)
+
+
+def settings_data(stage: Stage) -> None:
+    """The data, after a backup, asked whether to go back to it."""
+    stage.navigator.go(Command.SETTINGS)
+    stage.navigator.settings.data.click()
+    stage.settle()
+    stage.navigator.data.back_up.click()
+    stage.settle()
+    stage.navigator.data.rows[0].go_back.click()
+
+
+def fault(stage: Stage) -> None:
+    """The report of a fault."""
+    stage.navigator.home()
+    stage.window.warn("Something went wrong inside FlashPM. Your answers are saved.", report("ValueError: no number"))
+    stage.window.show_report()
+
+
 SCENES = (
     Scene("welcome", welcome, is_filled=False),
     Scene("first-card", first_card, is_filled=False),
@@ -173,6 +201,9 @@ SCENES = (
     Scene("keys", partial(page_of, Command.KEYS)),
     Scene("export", partial(page_of, Command.EXPORT)),
     Scene("settings", partial(page_of, Command.SETTINGS)),
+    Scene("settings-keys", settings_keys),
+    Scene("settings-data", settings_data),
+    Scene("report", fault),
 )
 
 

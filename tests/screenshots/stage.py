@@ -18,6 +18,7 @@ from flashpm.ui.launch import PREFERENCES_NAME, Start
 from flashpm.ui.main_window import MainWindow
 from flashpm.ui.navigator import Navigator
 from flashpm.ui.preferences import LanguageChoice, Preferences, ThemeChoice, save_preferences
+from flashpm.ui.problem_page import ProblemPage
 from flashpm.ui.widgets.toast import Toast
 from tests.fakes import FakeClock
 
@@ -56,7 +57,7 @@ class Stage:
         if not preferences.exists():
             save_preferences(preferences, Preferences(language=LanguageChoice.ENGLISH))
         self._start = Start(application, window_parts(App(clock), data_dir), ())
-        wait_until(lambda: self._start.navigator is not None and self.window.page is not None)
+        wait_until(lambda: self.window.page is not None)
         self.window.activateWindow()
         wait_until(self.window.isActiveWindow)
         self.settle()
@@ -72,6 +73,13 @@ class Stage:
     def window(self) -> MainWindow:
         """The window; another one after the language was changed."""
         return self._start.window
+
+    @property
+    def problem(self) -> ProblemPage:
+        """The page that is shown while the library cannot be opened."""
+        page = self.window.page
+        assert isinstance(page, ProblemPage)
+        return page
 
     @property
     def use_cases(self) -> UseCases:

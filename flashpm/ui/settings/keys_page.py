@@ -1,7 +1,6 @@
 """The keys, each to be changed."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
@@ -11,7 +10,6 @@ from flashpm.ui.command_words import PLACES, clash_of, command_text, place_text
 from flashpm.ui.keys import KEYS, TABLE, Command, native
 from flashpm.ui.look import Look
 from flashpm.ui.page import Page
-from flashpm.ui.preferences import Preferences
 from flashpm.ui.settings.form import Form
 from flashpm.ui.settings.head import SettingsHead
 from flashpm.ui.settings.key_row import KeyRow
@@ -24,21 +22,19 @@ class KeysPage(Page):
 
     Args:
         look: the look in force.
-        preferences: in which the keys are kept.
 
     Signals:
-        preferences_changed: the new `Preferences`.
+        chosen: the keys of all commands that have others than the usual ones.
         left: back to the settings.
         renamed: the page was left, and keys are others than when it was opened.
     """
 
-    preferences_changed = Signal(object)
+    chosen = Signal(object)
     left = Signal()
     renamed = Signal()
 
-    def __init__(self, look: Look, preferences: Preferences) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._preferences = preferences
         self.head = SettingsHead(look, self.tr("Keys"))
         self.head.left.connect(self.left)
         self.rows: dict[Command, KeyRow] = {}
@@ -83,7 +79,6 @@ class KeysPage(Page):
                 return
         chosen = {**TABLE.chosen, command: tuple(keys)}
         wanted = {each: of_each for each, of_each in chosen.items() if of_each != KEYS[each]}
-        self._preferences = replace(self._preferences, keys=wanted)
-        self.preferences_changed.emit(self._preferences)
+        self.chosen.emit(wanted)
         for row in self.rows.values():
             row.show_keys()
