@@ -180,11 +180,7 @@ def translated(path: Path | None) -> Iterator[None]:
         raise StorageError(sentence.format(path=path)) from error
 
 
-_HOW_TO_RESTORE: Final = (
-    "move {path} and the files {path}-wal and {path}-shm beside it away, then copy the newest file from the folder "
-    "“backups” to {path}."
-)
-"""All three at once: an old journal would be written over the copy."""
+_HOW_TO_RESTORE: Final = "`flashpm restore FILE` with the newest file from the folder “backups” beside {path}."
 _SENTENCES: Final = {
     sqlite3.SQLITE_FULL: "Not saved: the disk with {path} is full. Make room there, then try again.",
     sqlite3.SQLITE_IOERR: "Not saved: the disk with {path} reports an error. Check it, then try again.",

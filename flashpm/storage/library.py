@@ -172,8 +172,7 @@ def _is_there(path: Path) -> bool:
 def _create(files: LibraryFiles) -> Database:
     if any(files.backups.glob("*.db")):
         raise StorageError(
-            f"The library {files.database} is gone, but there are backups in {files.backups}. Move a file named "
-            f"{files.database.name}-wal away if it is there, and copy the newest backup to the library's place; or "
-            "move the backups away to begin anew."
+            f"The library {files.database} is gone, but there are backups in {files.backups}. Go back to the newest: "
+            "`flashpm restore FILE`; or move the backups away to begin anew."
         )
     return create_database(files.database)
