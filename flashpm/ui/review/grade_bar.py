@@ -1,4 +1,4 @@
-"""The four grades, each with its key, and under them the day on which the card comes back."""
+"""The grades, each with its key, and under them the day on which the card comes back."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -8,11 +8,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from flashpm.domain.grade import GradeMode
 from flashpm.domain.schedule import Outcome
 from flashpm.services.sitting import Prompt
 from flashpm.ui.keys import Command, key_text, with_key
 from flashpm.ui.look import Look
-from flashpm.ui.review.stage import GRADES
+from flashpm.ui.review.verdicts import EVERY_VERDICT, VERDICTS, good_of
 from flashpm.ui.theme import RADIUS_BUTTON, SPACE_4, SPACE_8, SPACE_12, SPACE_16, Tone, Type, blend
 from flashpm.ui.widgets.buttons import RING, Pressable, paint_keycap
 from flashpm.ui.wording import date_text, day_text
@@ -24,7 +25,9 @@ KEYCAP_SIDE = 20
 
 
 class GradeBar(QWidget):
-    """Four buttons of equal width; equal days of neighbours are printed once, under a bracket.
+    """Buttons of equal width, four of them unless the learner grades in another way.
+
+    Equal days of neighbours are printed once, under a bracket.
 
     Args:
         look: the look in force.
@@ -39,13 +42,32 @@ class GradeBar(QWidget):
         super().__init__()
         self._look = look
         self._days: list[tuple[str, list[GradeButton]]] = []
-        self.buttons = {command: GradeButton(look, command, self._name(command)) for command in GRADES}
+        self._mode = GradeMode.FOUR
+        self._every_button = {command: GradeButton(look, command, self._name(command)) for command in EVERY_VERDICT}
         self._line = QHBoxLayout(self)
         self._line.setSpacing(SPACE_12 - 2 * RING)
-        for command, button in self.buttons.items():
+        for command, button in self._every_button.items():
             button.clicked.connect(partial(self.chosen.emit, command))
             self._line.addWidget(button)
+        self.set_mode(self._mode)
         look.follow(self.restyle)
+
+    @property
+    def buttons(self) -> dict[Command, "GradeButton"]:
+        """The buttons that are offered, from the left."""
+        return {command: self._every_button[command] for command in VERDICTS[self._mode]}
+
+    @property
+    def good(self) -> "GradeButton":
+        """The button of Good."""
+        return self._every_button[good_of(self._mode)]
+
+    def set_mode(self, mode: GradeMode) -> None:
+        """Offer the grades of another way to grade; the days are to be shown again."""
+        self._mode = mode
+        self._days = []
+        for command, button in self._every_button.items():
+            button.setVisible(command in VERDICTS[mode])
 
     @property
     def days(self) -> list[tuple[str, int]]:
@@ -60,11 +82,12 @@ class GradeBar(QWidget):
             rule: when to choose Good, for its tool tip; empty for none.
         """
         for command, button in self.buttons.items():
-            words = self._comes_back(prompt.outcomes[GRADES[command]], prompt)
+            words = self._comes_back(prompt.outcomes[EVERY_VERDICT[command].grade], prompt)
             button.setAccessibleName(f"{button.text()}, {words}")
             tip = f"{with_key(button.text(), command)}: {words}"
-            button.setToolTip(f"{tip}\n{rule}" if rule and command is Command.GOOD else tip)
-        by_day = groupby(self.buttons, lambda command: self._when(prompt.outcomes[GRADES[command]], prompt))
+            button.setToolTip(f"{tip}\n{rule}" if rule and button is self.good else tip)
+        when = {command: self._when(prompt.outcomes[EVERY_VERDICT[command].grade], prompt) for command in self.buttons}
+        by_day = groupby(self.buttons, when.__getitem__)
         self._days = [(words, [self.buttons[command] for command in commands]) for words, commands in by_day]
         self._make_room()
 
@@ -117,6 +140,12 @@ class GradeBar(QWidget):
             Command.HARD: self.tr("Hard"),
             Command.GOOD: self.tr("Good"),
             Command.EASY: self.tr("Easy"),
+            Command.QUALITY_0: self.tr("Blank"),
+            Command.QUALITY_1: self.tr("Wrong"),
+            Command.QUALITY_2: self.tr("Nearly"),
+            Command.QUALITY_3: self.tr("Hard"),
+            Command.QUALITY_4: self.tr("Good"),
+            Command.QUALITY_5: self.tr("Easy"),
         }
         return names[command]
 
@@ -146,13 +175,13 @@ class GradeButton(Pressable):
     """
 
     def __init__(self, look: Look, command: Command, name: str) -> None:
-        self._tone = Tone(GRADES[command].word)
+        self._tone = Tone(EVERY_VERDICT[command].grade.word)
         self._key = key_text(command)
         super().__init__(look, name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Be as narrow as it has to; the bar gives all four the same width."""
+        """Be as narrow as it has to; the bar gives all of them the same width."""
         return QSize(self.look.px(80), self.look.px(48) + 2 * RING)
 
     def paintEvent(self, event: QPaintEvent) -> None:

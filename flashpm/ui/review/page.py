@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from flashpm.domain.grade import Grade
+from flashpm.domain.grade import GradeMode
 from flashpm.domain.identity import CardUid
 from flashpm.errors import EditError
 from flashpm.services.changes import Changes
@@ -21,8 +21,10 @@ from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
 from flashpm.ui.page import Page
 from flashpm.ui.review.card_view import MY_WORDS
-from flashpm.ui.review.stage import GRADES, Stage
+from flashpm.ui.review.patience import Patience
+from flashpm.ui.review.stage import Stage
 from flashpm.ui.review.stopwatch import Stopwatch
+from flashpm.ui.review.verdicts import EVERY_VERDICT, Verdict, good_of
 from flashpm.ui.review.view import ReviewView
 from flashpm.ui.wording import flagged_text, paused_text, taken_back_text
 
@@ -57,11 +59,14 @@ class ReviewPage(Page):
         self._watch = Stopwatch(clock)
         self._sitting: Sitting | None = None
         self._prompt: Prompt | None = None
+        self._mode = GradeMode.FOUR
         self._answers = 0
         self._stuck: set[CardUid] = set()
         self._has_rested = self._is_question_known = self._is_acting = False
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._idle.timeout.connect(self._prepare)
+        self._patience = Patience(self)
+        self._patience.over.connect(self._reveal_by_itself)
         self.view = ReviewView(look)
         self.view.chosen.connect(self._do)
         self.view.words_wanted.connect(lambda: self.view.write(MY_WORDS))
@@ -115,8 +120,8 @@ class ReviewPage(Page):
 
     def _do(self, command: Command) -> None:
         """Do what a key, a button or the menu stands for."""
-        if command in GRADES:
-            self._grade(GRADES[command])
+        if command in EVERY_VERDICT:
+            self._grade(EVERY_VERDICT[command])
         else:
             self._actions[command]()
 
@@ -145,26 +150,37 @@ class ReviewPage(Page):
             case Stage.ASKED:
                 self._reveal()
             case Stage.REVEALED if not self._watch.is_too_quick:
-                self._grade(Grade.GOOD)
+                self._grade(EVERY_VERDICT[good_of(self._mode)])
             case Stage.RESTING:
                 self._go_on()
             case _:
                 pass
 
-    def _reveal(self) -> None:
+    def _reveal(self, *, by_itself: bool = False) -> None:
+        self._patience.stop()
         self.view.reveal()
-        self._watch.reveal()
+        self._watch.reveal(by_itself=by_itself)
         self._idle.start()
+
+    def _reveal_by_itself(self) -> None:
+        if self.view.stage is Stage.ASKED:
+            self._reveal(by_itself=True)
+        elif self.view.stage is Stage.WRITTEN:
+            self._patience.start()
 
     def _prepare(self) -> None:
         """Load the next card while this one's answer is read."""
         if self._sitting is not None:
             self._run(self._sitting.prepare)
 
-    def _grade(self, grade: Grade) -> None:
-        taken_ms = self._watch.taken_ms
-        answered = self._act(lambda sitting: sitting.grade(grade, taken_ms))
-        if answered is None:
+    def _grade(self, verdict: Verdict) -> None:
+        """Grade the card that is shown; sent twice it counts once, since it goes by the turn of what is shown."""
+        sitting, prompt, taken_ms = self._sitting, self._prompt, self._watch.taken_ms
+        if sitting is None or prompt is None:
+            return
+        grade, quality, done_before = verdict.grade, verdict.quality, sitting.done
+        answered = self._run(lambda: sitting.grade(grade, taken_ms, turn=prompt.turn, quality=quality))
+        if answered is None or sitting.done == done_before:
             return
         self._answers += 1
         self._announce(answered.changes)
@@ -244,10 +260,19 @@ class ReviewPage(Page):
     def _ask(self, sitting: Sitting, prompt: Prompt) -> None:
         before = self._prompt
         self._is_question_known = before is not None and before.face.question_uid == prompt.face.question_uid
+        self._follow_settings()
         self.view.ask(prompt, is_question_known=self._is_question_known)
         self._surround(sitting, prompt)
         if prompt.face.uid in self._stuck:
             self._say_that_it_is_stuck(prompt.face.uid)
+
+    def _follow_settings(self) -> None:
+        """Grade as the learner chose, and show answers by themselves if that was chosen."""
+        study = self._use_cases.settings.study
+        if study.grade_mode is not self._mode:
+            self._mode = study.grade_mode
+            self.view.set_grade_mode(self._mode)
+        self._patience.begin(study.auto_advance_seconds)
 
     def _say_that_it_is_stuck(self, card: CardUid) -> None:
         """Say it once, when the card that was failed comes back: before that, another one would be edited."""

@@ -4,15 +4,8 @@ from collections.abc import Mapping
 from enum import Enum, auto
 from typing import Final
 
-from flashpm.domain.grade import Grade
 from flashpm.ui.keys import Command
-
-GRADES: Final[Mapping[Command, Grade]] = {
-    Command.AGAIN: Grade.AGAIN,
-    Command.HARD: Grade.HARD,
-    Command.GOOD: Grade.GOOD,
-    Command.EASY: Grade.EASY,
-}
+from flashpm.ui.review.verdicts import EVERY_VERDICT
 
 
 class Stage(Enum):
@@ -34,7 +27,7 @@ _ALWAYS_BUT_WRITING = frozenset({Command.BACK, Command.UNDO})
 ALLOWED: Final[Mapping[Stage, frozenset[Command]]] = {
     Stage.OVER: _ALWAYS_BUT_WRITING,
     Stage.ASKED: _ALWAYS_BUT_WRITING | _WITH_A_CARD | {Command.REVEAL},
-    Stage.REVEALED: _ALWAYS_BUT_WRITING | _WITH_A_CARD | {Command.REVEAL} | frozenset(GRADES),
+    Stage.REVEALED: _ALWAYS_BUT_WRITING | _WITH_A_CARD | {Command.REVEAL} | frozenset(EVERY_VERDICT),
     Stage.WRITTEN: frozenset({Command.BACK, Command.SAVE}),
     Stage.RESTING: _ALWAYS_BUT_WRITING | {Command.REVEAL},
 }

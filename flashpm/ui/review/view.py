@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from flashpm.domain.grade import GradeMode
 from flashpm.services.sitting import Prompt, SittingSummary
 from flashpm.ui.keys import Command, bind
 from flashpm.ui.look import Look
@@ -15,6 +16,7 @@ from flashpm.ui.review.foot import Foot
 from flashpm.ui.review.interlude import Interlude
 from flashpm.ui.review.stage import ALLOWED, Stage
 from flashpm.ui.review.top_bar import TopBar
+from flashpm.ui.review.verdicts import EVERY_VERDICT, VERDICTS
 from flashpm.ui.widgets.column import Column
 from flashpm.ui.widgets.surface import Surface
 
@@ -50,6 +52,13 @@ class ReviewView(QWidget):
         self._lay_out()
         self._connect()
         look.follow(self.restyle)
+
+    def set_grade_mode(self, mode: GradeMode) -> None:
+        """Offer the grades of a way to grade, by button and by key: the same figure is another grade in each."""
+        self.foot.grades.set_mode(mode)
+        for command in EVERY_VERDICT:
+            for shortcut in self._keys[command]:
+                shortcut.setEnabled(command in VERDICTS[mode])
 
     def ask(self, prompt: Prompt, *, is_question_known: bool) -> None:
         """Show a card, its answer hidden.
@@ -128,8 +137,9 @@ class ReviewView(QWidget):
             self.chosen.emit(command)
 
     def _connect(self) -> None:
-        for command in frozenset[Command]().union(*ALLOWED.values()):
-            bind(self, command, partial(self._choose, command))
+        commands = frozenset[Command]().union(*ALLOWED.values())
+        self._keys = {command: bind(self, command, partial(self._choose, command)) for command in commands}
+        self.set_grade_mode(GradeMode.FOUR)
         self.bar.chosen.connect(self._choose)
         self.foot.chosen.connect(self._choose)
         self.card.words_wanted.connect(self.words_wanted)
