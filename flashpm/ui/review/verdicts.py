@@ -42,7 +42,7 @@ VERDICTS: Final[Mapping[GradeMode, Mapping[Command, Verdict]]] = {
     GradeMode.QUALITY: {command: Verdict(grade_of(q), q) for q, command in enumerate(QUALITIES)},
 }
 """The verdicts of each mode, from the left; Good keeps its key where there are two."""
-EVERY_VERDICT: Final[Mapping[Command, Verdict]] = VERDICTS[GradeMode.FOUR] | VERDICTS[GradeMode.QUALITY]
+EVERY_VERDICT: Final[Mapping[Command, Verdict]] = {**VERDICTS[GradeMode.FOUR], **VERDICTS[GradeMode.QUALITY]}
 
 
 def good_of(mode: GradeMode) -> Command:
