@@ -37,6 +37,7 @@ class Command(StrEnum):
     SKIP = "skip"
     PAUSE = "pause"
     FLAG = "flag"
+    HISTORY = "history"
     FIND = "find"
     QUIT = "quit"
 
@@ -67,6 +68,7 @@ KEYS: Final[Mapping[Command, tuple[str, ...]]] = {
     Command.SKIP: ("S",),
     Command.PAUSE: ("P",),
     Command.FLAG: ("F",),
+    Command.HISTORY: ("H",),
     Command.FIND: ("Ctrl+F", "/"),
     Command.QUIT: ("Ctrl+Q",),
 }

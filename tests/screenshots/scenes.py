@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from flashpm.domain.grade import GradeMode
+from flashpm.ui.card_actions.menu import CardAction
 from flashpm.ui.keys import Command
 from tests.fakes import FakeClock
 from tests.packs.invented_pages import LAYOUTS, page, printed_list
@@ -81,6 +83,23 @@ def editing(stage: Stage) -> None:
     stage.press(Qt.Key.Key_E)
 
 
+def grading(mode: GradeMode, stage: Stage) -> None:
+    """A card's answer where cards are graded in another way."""
+    settings = stage.use_cases.settings
+    settings.change(replace(settings.study, grade_mode=mode))
+    review(stage)
+
+
+def aside(action: CardAction, stage: Stage) -> None:
+    """A panel of the card in the review; its deck can be chosen, since there is one of the learner's own."""
+    review(stage)
+    sitting = stage.navigator.review.sitting
+    prompt = sitting.prompt if sitting is not None else None
+    assert prompt is not None
+    stage.use_cases.actions.move(prompt.face.uid, "For Friday")
+    stage.navigator.review.view.card_action_chosen.emit(action)
+
+
 def summary(stage: Stage) -> None:
     """The end of a day's study."""
     stage.press(SPACE)
@@ -108,6 +127,12 @@ def opened(stage: Stage) -> None:
     stage.press(Qt.Key.Key_Down, Qt.Key.Key_Right)
 
 
+def library_history(stage: Stage) -> None:
+    """The history of a line, in the library."""
+    opened(stage)
+    stage.press(Qt.Key.Key_Down, Qt.Key.Key_H)
+
+
 def pasted(stage: Stage) -> None:
     """A page that was copied elsewhere and pasted."""
     data = QMimeData()
@@ -133,9 +158,15 @@ SCENES = (
     Scene("done", done),
     Scene("review", review),
     Scene("editing", editing),
+    Scene("review-two-grades", partial(grading, GradeMode.TWO)),
+    Scene("review-0-to-5", partial(grading, GradeMode.QUALITY)),
+    Scene("history", partial(aside, CardAction.HISTORY)),
+    Scene("choose-day", partial(aside, CardAction.SET_DUE)),
+    Scene("choose-deck", partial(aside, CardAction.MOVE)),
     Scene("summary", summary),
     Scene("library", partial(page_of, Command.LIBRARY)),
     Scene("library-opened", opened),
+    Scene("library-history", library_history),
     Scene("import", partial(page_of, Command.IMPORT)),
     Scene("import-pasted", pasted),
     Scene("import-refused", refused),

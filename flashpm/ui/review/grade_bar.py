@@ -108,9 +108,12 @@ class GradeBar(QWidget):
             self._paint_day(painter, words, buttons)
 
     def _make_room(self) -> None:
-        """Keep room under the buttons for the days."""
+        """Keep room under the buttons for the days, and show the keys where all of them have room."""
         metrics = QFontMetricsF(self._look.font(Type.SMALL))
         a_button = (self.width() - SPACE_12 * (len(self.buttons) - 1)) / len(self.buttons)
+        has_keys = all(button.has_room_for_key(a_button) for button in self.buttons.values())
+        for button in self.buttons.values():
+            button.show_key(is_shown=has_keys)
         lines = max(
             (self._lines_of(words, metrics, a_button * len(buttons)) for words, buttons in self._days), default=1
         )
@@ -177,6 +180,7 @@ class GradeButton(Pressable):
     def __init__(self, look: Look, command: Command, name: str) -> None:
         self._tone = Tone(EVERY_VERDICT[command].grade.word)
         self._key = key_text(command)
+        self.shows_key = True
         super().__init__(look, name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -192,7 +196,7 @@ class GradeButton(Pressable):
         painter.setPen(QPen(blend(ink.name(), ground.name(), 0.4 if self.is_hot else 0.7), 1))
         painter.drawRoundedRect(face.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_BUTTON, RADIUS_BUTTON)
         side = self.look.px(KEYCAP_SIDE)
-        inside = face.adjusted(SPACE_16, 0, -SPACE_16, 0)
+        inside = face.adjusted(self._side, 0, -self._side, 0)
         if self.shows_key:
             cap = QRectF(inside.right() - side, face.center().y() - side / 2, side, side)
             paint_keycap(painter, self.look, cap, self._key, ink)
@@ -203,8 +207,21 @@ class GradeButton(Pressable):
         painter.drawText(place, where | Qt.AlignmentFlag.AlignVCenter, self.text())
         self.paint_ring(painter, RADIUS_BUTTON)
 
+    def has_room_for_key(self, width: float) -> bool:
+        """Say whether a width, in pixels, is enough for the key beside the word."""
+        return width >= self._needed + 2 * SPACE_8
+
+    def show_key(self, *, is_shown: bool) -> None:
+        """Show the key beside the word, or the word alone."""
+        self.shows_key = is_shown
+        self.update()
+
     @property
-    def shows_key(self) -> bool:
-        """Whether there is room for the key beside the word."""
-        needed = self.look.width(Type.BUTTON, self.text()) + SPACE_8 + self.look.px(KEYCAP_SIDE) + 2 * SPACE_16
-        return self.face.width() >= needed
+    def _side(self) -> int:
+        """The room at each side, less of it where the key would have no room otherwise."""
+        return SPACE_16 if self.face.width() >= self._needed + 2 * SPACE_16 else SPACE_8
+
+    @property
+    def _needed(self) -> int:
+        """The width of word and key."""
+        return self.look.width(Type.BUTTON, self.text()) + SPACE_4 + self.look.px(KEYCAP_SIDE)

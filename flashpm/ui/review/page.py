@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from flashpm.domain.grade import GradeMode
 from flashpm.domain.identity import CardUid
+from flashpm.domain.study_day import StudyDay
 from flashpm.errors import EditError
 from flashpm.services.changes import Changes
 from flashpm.services.ports import Clock
 from flashpm.services.sitting import Prompt, Sitting
 from flashpm.services.undoing import Undone
 from flashpm.services.use_cases import UseCases
+from flashpm.ui.card_actions.menu import CardAction
+from flashpm.ui.card_actions.panels import CardPanels
 from flashpm.ui.keys import Command
 from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
@@ -26,7 +29,7 @@ from flashpm.ui.review.stage import Stage
 from flashpm.ui.review.stopwatch import Stopwatch
 from flashpm.ui.review.verdicts import EVERY_VERDICT, Verdict, good_of
 from flashpm.ui.review.view import ReviewView
-from flashpm.ui.wording import flagged_text, paused_text, taken_back_text
+from flashpm.ui.wording import due_set_text, flagged_text, moved_text, paused_text, reset_text, taken_back_text
 
 Result = TypeVar("Result")
 
@@ -67,7 +70,13 @@ class ReviewPage(Page):
         self._idle.timeout.connect(self._prepare)
         self._patience = Patience(self)
         self._patience.over.connect(self._reveal_by_itself)
-        self.view = ReviewView(look)
+        self._panels = CardPanels(look, use_cases)
+        self._panels.left.connect(self._back)
+        self._panels.day_picked.connect(self._set_due)
+        self._panels.deck_picked.connect(self._move)
+        self.view = ReviewView(look, self._panels)
+        self.view.card_action_chosen.connect(self._act_on_card)
+        self.view.bar.menu.aboutToShow.connect(self._offer_decks)
         self.view.chosen.connect(self._do)
         self.view.words_wanted.connect(lambda: self.view.write(MY_WORDS))
         down = QVBoxLayout(self)
@@ -134,6 +143,7 @@ class ReviewPage(Page):
             Command.EDIT: self.view.write,
             Command.SAVE: self._save,
             Command.FLAG: self._flag,
+            Command.HISTORY: partial(self._act_on_card, CardAction.HISTORY),
             Command.SKIP: partial(self._take_out, Sitting.skip, self.tr("Skipped until tomorrow.")),
             Command.PAUSE: partial(self._take_out, Sitting.pause, paused_text(is_paused=True)),
         }
@@ -141,6 +151,8 @@ class ReviewPage(Page):
     def _back(self) -> None:
         if self.view.stage is Stage.WRITTEN:
             self._stop_writing()
+        elif self.view.stage is Stage.ASIDE:
+            self.view.return_to_card()
         else:
             self.left.emit()
 
@@ -165,7 +177,7 @@ class ReviewPage(Page):
     def _reveal_by_itself(self) -> None:
         if self.view.stage is Stage.ASKED:
             self._reveal(by_itself=True)
-        elif self.view.stage is Stage.WRITTEN:
+        elif self.view.stage in {Stage.WRITTEN, Stage.ASIDE}:
             self._patience.start()
 
     def _prepare(self) -> None:
@@ -202,6 +214,33 @@ class ReviewPage(Page):
             if self._act(lambda sitting: sitting.flag(is_flagged=is_flagged)) is not None:
                 self._say(flagged_text(is_flagged=is_flagged), offers_undo=True)
             self._show_again()
+
+    def _act_on_card(self, action: CardAction) -> None:
+        """Do what the card's menu stands for: start over at once, or let a panel ask; the same key leaves it."""
+        if self._prompt is None or self.view.stage is Stage.ASIDE:
+            self._back()
+        elif action is CardAction.RESET:
+            self._take_out(Sitting.reset, reset_text())
+        else:
+            self._panels.show_panel(action, self._prompt.face.uid)
+            self.view.step_aside()
+
+    def _set_due(self, day: int) -> None:
+        chosen = StudyDay(day)
+        sentence = due_set_text(chosen, self._use_cases.cards.day)
+        self._take_out(lambda sitting: sitting.set_due(chosen), sentence)
+
+    def _move(self, deck: str) -> None:
+        """Move the card to another deck; it is asked on."""
+        prompt = self._prompt
+        if prompt is None or self._run(lambda: self._use_cases.actions.move(prompt.face.uid, deck)) is None:
+            return
+        self._say(moved_text(deck), offers_undo=True)
+        self.view.return_to_card()
+
+    def _offer_decks(self) -> None:
+        decks = self._run(self._use_cases.cards.decks) or []
+        self.view.bar.card_actions.offer_decks(are_offered=any(deck.is_own for deck in decks))
 
     def _save(self) -> None:
         changes = self._run(self._edited)
@@ -283,10 +322,10 @@ class ReviewPage(Page):
         """Show the card as it is now: fields keep what was written, and an answer that was shown stays."""
         sitting, shown, stage = self._sitting, self._prompt, self.view.stage
         prompt = None if sitting is None else sitting.prompt
-        has_card = stage in (Stage.ASKED, Stage.REVEALED, Stage.WRITTEN)
+        has_card = stage in {Stage.ASKED, Stage.REVEALED, Stage.WRITTEN, Stage.ASIDE}
         if sitting is None or prompt is None or shown is None or prompt.face.uid != shown.face.uid or not has_card:
             self._go_on()
-        elif stage is not Stage.WRITTEN:
+        elif stage not in {Stage.WRITTEN, Stage.ASIDE}:
             self.view.show_again(prompt, is_question_known=self._is_question_known)
             self._surround(sitting, prompt)
 

@@ -12,7 +12,7 @@ class Stage(Enum):
     """Where a card stands on the page.
 
     OVER: nothing is asked · ASKED: the answer is hidden · REVEALED: it is shown · WRITTEN: texts are fields ·
-    RESTING: a breath before the repeats.
+    RESTING: a breath before the repeats · ASIDE: a panel of the card stands in its place.
     """
 
     OVER = auto()
@@ -20,9 +20,10 @@ class Stage(Enum):
     REVEALED = auto()
     WRITTEN = auto()
     RESTING = auto()
+    ASIDE = auto()
 
 
-_WITH_A_CARD = frozenset({Command.EDIT, Command.FLAG, Command.SKIP, Command.PAUSE})
+_WITH_A_CARD = frozenset({Command.EDIT, Command.FLAG, Command.SKIP, Command.PAUSE, Command.HISTORY})
 _ALWAYS_BUT_WRITING = frozenset({Command.BACK, Command.UNDO})
 ALLOWED: Final[Mapping[Stage, frozenset[Command]]] = {
     Stage.OVER: _ALWAYS_BUT_WRITING,
@@ -30,5 +31,6 @@ ALLOWED: Final[Mapping[Stage, frozenset[Command]]] = {
     Stage.REVEALED: _ALWAYS_BUT_WRITING | _WITH_A_CARD | {Command.REVEAL} | frozenset(EVERY_VERDICT),
     Stage.WRITTEN: frozenset({Command.BACK, Command.SAVE}),
     Stage.RESTING: _ALWAYS_BUT_WRITING | {Command.REVEAL},
+    Stage.ASIDE: frozenset({Command.BACK, Command.HISTORY}),
 }
 """Space is REVEAL in every stage: it shows the answer, then grades it as Good, and goes on after a rest."""
