@@ -7,14 +7,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from flashpm.domain.grade import GradeMode
 from flashpm.ui.card_actions.menu import CardAction
 from flashpm.ui.keys import Command
+from flashpm.ui.widgets.column import Column
 from tests.fakes import FakeClock
 from tests.packs.invented_pages import LAYOUTS, page, printed_list
-from tests.screenshots.stage import NOW, Stage, fill, open_stage, wait_until
+from tests.screenshots.stage import NOW, Stage, child, fill, open_stage, wait_until
 
 SPACE, RETURN = Qt.Key.Key_Space, Qt.Key.Key_Return
 Lead = Callable[[Stage], None]
@@ -147,6 +148,31 @@ def refused(stage: Stage) -> None:
     stage.navigator.offer(data)
 
 
+def advanced(stage: Stage) -> None:
+    """The finer settings."""
+    stage.navigator.go(Command.SETTINGS)
+    child(stage.window, QAbstractButton, "Advanced").click()  # type: ignore[attr-defined]  # it is a button
+
+
+def switching(stage: Stage) -> None:
+    """Another scheduler is chosen, and what it would change was looked at."""
+    advanced(stage)
+    page = stage.navigator.advanced
+    child(page, QAbstractButton, "Scheduler: FSRS").click()  # type: ignore[attr-defined]  # it is a button
+    page.rules.offer.look.click()
+    stage.settle()
+    column = page.findChild(Column)
+    assert column is not None
+    column.verticalScrollBar().setValue(column.verticalScrollBar().maximum())
+
+
+def capped(stage: Stage) -> None:
+    """Today where more is due than the day asks."""
+    settings = stage.use_cases.settings
+    settings.change(replace(settings.study, reviews_a_day=30))
+    today(stage)
+
+
 SCENES = (
     Scene("welcome", welcome, is_filled=False),
     Scene("first-card", first_card, is_filled=False),
@@ -155,6 +181,7 @@ SCENES = (
     Scene("first-summary", first_summary, is_filled=False),
     Scene("today", today),
     Scene("backlog", today, days_later=40),
+    Scene("capped", capped, days_later=40),
     Scene("done", done),
     Scene("review", review),
     Scene("editing", editing),
@@ -172,6 +199,8 @@ SCENES = (
     Scene("import-refused", refused),
     Scene("export", partial(page_of, Command.EXPORT)),
     Scene("settings", partial(page_of, Command.SETTINGS)),
+    Scene("advanced", advanced),
+    Scene("advanced-switching", switching),
 )
 
 
