@@ -26,7 +26,7 @@ class HistoryRow:
         name: the grade, or what was done by hand.
         tone: the grade's colour; the name says the same.
         change: what it did to the time until the card comes back.
-        ease: the ease after it; empty for a new card.
+        ease: the ease after it; empty for a new card, and where it decides nothing.
         remark: why the card was asked, how long it took, and what the other grades would have done.
     """
 
@@ -68,7 +68,7 @@ class HistoryModel(QAbstractListModel):
     def _row(self, entry: HistoryEntry, today: StudyDay) -> HistoryRow:
         row = entry.logged.row
         change = self.tr("taken back") if entry.logged.is_taken_back else self._change(entry)
-        ease = entry.eases[1]
+        ease = entry.eases[1] if entry.after.trace is None else None
         if isinstance(row, Graded):
             day, name, tone = row.reviewed_on, self._grade(entry), _tone(entry.logged.grade)
             remark = " · ".join(filter(None, (self._why(row, entry), self._taken(entry), self._otherwise(entry))))

@@ -130,7 +130,7 @@ class LibraryPage(Page):
         self.list.card_action_requested.connect(lambda action, card: self._act_on_card(action, CardUid(card)))
         self.desk.opened.connect(self._open_panel)
         self.desk.left.connect(self._leave_panel)
-        self.desk.said.connect(self.said)
+        self.desk.done.connect(lambda sentence, _: self.said.emit(sentence, True))  # noqa: FBT003 - it can be taken back
         self._operations.finished.connect(self._catch_up)
         self._find_keys = bind(self, Command.FIND, self._go_to_search)
 

@@ -25,21 +25,20 @@ class QuestionList(RowView):
         may_load: whether they can be loaded now.
 
     Signals:
+        card_action_requested: a `CardAction`, and the uid of the card.
         study_requested: the `QuestionRow` to study now.
         pause_requested: a card's uid, and whether to pause it or let it come again.
         flag_requested: a card's uid, and whether to flag it or take the flag away.
-        card_action_requested: a `CardAction`, and the uid of the card.
     """
 
+    card_action_requested = Signal(object, str)
     study_requested = Signal(object)
     pause_requested = Signal(str, bool)
     flag_requested = Signal(str, bool)
-    card_action_requested = Signal(object, str)
 
     def __init__(self, look: Look, cards: CardLists, may_load: Callable[[], bool]) -> None:
         super().__init__(look)
         self.setAccessibleName(self.tr("Questions"))
-        self._cards = cards
         self.rows = LibraryModel(cards, may_load)
         self._delegate = LibraryDelegate(look, self, self.rows)
         self.setModel(self.rows)
@@ -52,6 +51,7 @@ class QuestionList(RowView):
         bind(self, Command.PAUSE, self._pause_current)
         bind(self, Command.FLAG, self._flag_current)
         bind(self, Command.HISTORY, self._show_history_of_current)
+        self._cards = cards
 
     @property
     def current_part(self) -> PartLine | None:

@@ -152,7 +152,7 @@ class ReviewPage(Page):
         if self.view.stage is Stage.WRITTEN:
             self._stop_writing()
         elif self.view.stage is Stage.ASIDE:
-            self.view.return_to_card()
+            self._leave_panel()
         else:
             self.left.emit()
 
@@ -236,7 +236,12 @@ class ReviewPage(Page):
         if prompt is None or self._run(lambda: self._use_cases.actions.move(prompt.face.uid, deck)) is None:
             return
         self._say(moved_text(deck), offers_undo=True)
+        self._leave_panel()
+
+    def _leave_panel(self) -> None:
+        """Show the card again as it is by now: the toast's Undo reaches behind a panel."""
         self.view.return_to_card()
+        self._show_again()
 
     def _offer_decks(self) -> None:
         decks = self._run(self._use_cases.cards.decks) or []

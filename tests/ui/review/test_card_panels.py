@@ -156,3 +156,13 @@ def test_a_panel_is_left_when_the_card_goes(sit: Sit, desk: Desk) -> None:
 
     assert seat.page.view.stage is Stage.ASKED
     assert seat.counts == "0 done · 2 left"
+
+
+def test_what_is_taken_back_behind_a_panel_is_seen_once_it_is_left(sit: Sit) -> None:
+    seat = sit()
+    seat.press("F", "H")
+
+    seat.page.undo()
+    seat.press("H")
+
+    assert not seat.page.view.bar.flag.isChecked()
