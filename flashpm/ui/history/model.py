@@ -13,7 +13,7 @@ from flashpm.domain.study_day import StudyDay, from_date
 from flashpm.services.card_history import HistoryEntry
 from flashpm.ui.theme import Tone
 from flashpm.ui.widgets.rows import NOWHERE, TEXT_ROLES, AnyIndex
-from flashpm.ui.wording import date_text, days_text
+from flashpm.ui.wording import date_text, days_text, number_text
 
 MS_A_SECOND = 1000
 
@@ -122,7 +122,9 @@ class HistoryModel(QAbstractListModel):
 
     def _taken(self, entry: HistoryEntry) -> str:
         taken_ms = entry.logged.taken_ms
-        return "" if taken_ms is None else self.tr("%n s", "", round(taken_ms / MS_A_SECOND))
+        if taken_ms is None:
+            return ""
+        return self.tr("%1 s").replace("%1", number_text(round(taken_ms / MS_A_SECOND)))
 
     def _otherwise(self, entry: HistoryEntry) -> str:
         """Say what the other grades would have done; nothing where all do the same."""

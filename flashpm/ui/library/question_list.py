@@ -97,6 +97,7 @@ class QuestionList(RowView):
         )
         actions = CardActionMenu(menu, lambda action: self.card_action_requested.emit(action, part.card))
         actions.offer_decks(are_offered=any(deck.is_own for deck in self._cards.decks()))
+        actions.offer_new_start(is_offered=part.due_on is not None)
         menu.setToolTipsVisible(True)
         return menu
 

@@ -76,7 +76,7 @@ class ReviewPage(Page):
         self._panels.deck_picked.connect(self._move)
         self.view = ReviewView(look, self._panels)
         self.view.card_action_chosen.connect(self._act_on_card)
-        self.view.bar.menu.aboutToShow.connect(self._offer_decks)
+        self.view.bar.menu.aboutToShow.connect(self._offer_card_actions)
         self.view.chosen.connect(self._do)
         self.view.words_wanted.connect(lambda: self.view.write(MY_WORDS))
         down = QVBoxLayout(self)
@@ -243,9 +243,12 @@ class ReviewPage(Page):
         self.view.return_to_card()
         self._show_again()
 
-    def _offer_decks(self) -> None:
+    def _offer_card_actions(self) -> None:
+        """Offer in the menu what can be done with the card that is shown."""
         decks = self._run(self._use_cases.cards.decks) or []
-        self.view.bar.card_actions.offer_decks(are_offered=any(deck.is_own for deck in decks))
+        offered = self.view.bar.card_actions
+        offered.offer_decks(are_offered=any(deck.is_own for deck in decks))
+        offered.offer_new_start(is_offered=self._prompt is not None and self._prompt.face.schedule.memory is not None)
 
     def _save(self) -> None:
         changes = self._run(self._edited)
