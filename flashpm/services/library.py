@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from flashpm.domain.identity import QuestionUid
+from flashpm.domain.identity import CardUid, QuestionUid
 from flashpm.domain.library_query import in_deck, parse_query
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.days import Days
 from flashpm.services.ports import Clock, Library
-from flashpm.services.rows import CardRow, QuestionRow
+from flashpm.services.rows import CardRow, DeckRow, QuestionRow
 
 
 class CardLists:
@@ -21,6 +21,18 @@ class CardLists:
     def day(self) -> StudyDay:
         """Today's study day, by which a list says what is due."""
         return self._days.today
+
+    def decks(self) -> list[DeckRow]:
+        """List the decks in which there are cards, by name."""
+        return self._library.cards.decks()
+
+    def deck_of(self, card: CardUid) -> str:
+        """Give the name of the deck that a card is in.
+
+        Raises:
+            KeyError: there is no such card.
+        """
+        return self._library.cards.deck_of(card)
 
     def find(self, deck: str | None, query: str) -> list[CardRow]:
         """List the cards of a deck that match a query, in the library's order.

@@ -14,8 +14,8 @@ from flashpm.domain.library_query import Query
 from flashpm.domain.question import Question
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.export_row import ExportRow
-from flashpm.services.rows import CardFace, CardRow, PartLine, QuestionRow
-from flashpm.storage import question_queries
+from flashpm.services.rows import CardFace, CardRow, DeckRow, PartLine, QuestionRow
+from flashpm.storage import deck_queries, question_queries
 from flashpm.storage.mapping import (
     AnyRow,
     clarifying_question_content,
@@ -47,6 +47,18 @@ class SqlCards:
         for each in _joined(self._connection.execute(_ONE_CARD, {"uid": uid})):
             return _face(each)
         raise KeyError(uid)
+
+    def decks(self) -> list[DeckRow]:
+        """List the decks in which there are cards, by name."""
+        return deck_queries.decks(self._connection)
+
+    def deck_of(self, card_uid: CardUid) -> str:
+        """Give the name of the deck that a card is in.
+
+        Raises:
+            KeyError: there is no such card.
+        """
+        return deck_queries.deck_of(self._connection, card_uid)
 
     def export_rows(self, query: Query, today: StudyDay) -> list[ExportRow]:
         """List the clarifying questions whose cards match, in the library's order."""

@@ -14,9 +14,14 @@ class Place(Enum):
     EVERYWHERE = auto()
     TODAY = auto()
     REVIEW = auto()
+    REVIEW_BY_QUALITY = auto()
     LIBRARY = auto()
 
 
+GRADES = (Command.AGAIN, Command.HARD, Command.GOOD, Command.EASY)
+QUALITIES = (
+    Command.QUALITY_0, Command.QUALITY_1, Command.QUALITY_2, Command.QUALITY_3, Command.QUALITY_4, Command.QUALITY_5,
+)  # fmt: skip
 PLACES: Final[Mapping[Place, tuple[Command, ...]]] = {
     Place.EVERYWHERE: (
         Command.TODAY, Command.LIBRARY, Command.STATISTICS, Command.IMPORT, Command.PASTE, Command.EXPORT,
@@ -24,9 +29,10 @@ PLACES: Final[Mapping[Place, tuple[Command, ...]]] = {
     ),
     Place.TODAY: (Command.START,),
     Place.REVIEW: (
-        Command.REVEAL, Command.AGAIN, Command.HARD, Command.GOOD, Command.EASY,
-        Command.EDIT, Command.SAVE, Command.SKIP, Command.PAUSE, Command.FLAG,
+        Command.REVEAL, *GRADES,
+        Command.EDIT, Command.SAVE, Command.SKIP, Command.PAUSE, Command.FLAG, Command.HISTORY,
     ),
+    Place.REVIEW_BY_QUALITY: QUALITIES,
     Place.LIBRARY: (Command.FIND,),
 }  # fmt: skip
 """Every command, once; those of a review hold in the library too, where it has them."""
@@ -38,6 +44,7 @@ def place_text(place: Place) -> str:
         Place.EVERYWHERE: tr("Everywhere"),
         Place.TODAY: tr("Today, and the end of a review"),
         Place.REVIEW: tr("Review"),
+        Place.REVIEW_BY_QUALITY: tr("Review with grades from 0 to 5"),
         Place.LIBRARY: tr("Library"),
     }[place]
 
@@ -68,6 +75,13 @@ def command_text(command: Command) -> str:
         Command.SKIP: tr("Skip until tomorrow"),
         Command.PAUSE: tr("Pause"),
         Command.FLAG: tr("Flag, or take the flag away"),
+        Command.HISTORY: tr("Show the history of the card"),
+        Command.QUALITY_0: tr("Blank"),
+        Command.QUALITY_1: tr("Wrong"),
+        Command.QUALITY_2: tr("Nearly"),
+        Command.QUALITY_3: tr("Hard"),
+        Command.QUALITY_4: tr("Good"),
+        Command.QUALITY_5: tr("Easy"),
         Command.FIND: tr("Go to the search"),
         Command.QUIT: tr("Quit"),
     }[command]
@@ -85,10 +99,13 @@ def clash_of(command: Command, key: str) -> Command | None:
         command: which would have the key.
         key: as in `keys.KEYS`, such as "Ctrl+E".
     """
-    here = place_of(command)
-    near = [other for other in Command if other is not command and _meet(here, place_of(other))]
+    near = [other for other in Command if other is not command and _meet(command, other)]
     return next((other for other in near if key.casefold() in map(str.casefold, TABLE.keys_of(other))), None)
 
 
-def _meet(one: Place, other: Place) -> bool:
-    return one is other or Place.EVERYWHERE in {one, other}
+def _meet(one: Command, other: Command) -> bool:
+    """Say whether two commands listen at the same time; one grades in four words, or from 0 to 5."""
+    if (one in GRADES and other in QUALITIES) or (one in QUALITIES and other in GRADES):
+        return False
+    places = {place_of(one), place_of(other)}
+    return len(places) == 1 or Place.EVERYWHERE in places or places == {Place.REVIEW, Place.REVIEW_BY_QUALITY}

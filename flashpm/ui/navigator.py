@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from flashpm.ui.palette.palette import Palette
     from flashpm.ui.parts import WindowParts
     from flashpm.ui.review.page import ReviewPage
+    from flashpm.ui.settings.advanced_page import AdvancedPage
     from flashpm.ui.settings.data_page import DataPage
     from flashpm.ui.settings.keys_page import KeysPage
     from flashpm.ui.settings.page import SettingsPage
@@ -124,7 +125,7 @@ class Navigator(QObject):
             Command.KEYS: self._show_keys,
             Command.UNDO: self._undo_last,
             Command.REDO: self._redo_last,
-            Command.BACK: self._leave_import,
+            Command.BACK: self._back,
             Command.QUIT: self._window.close,
         }
         if command in pages:
@@ -186,6 +187,7 @@ class Navigator(QObject):
         page.one_more_requested.connect(lambda: self._study(self.use_cases.studying.begin_one_more()))
         page.date_requested.connect(lambda: self.go(Command.SETTINGS))
         page.stuck_requested.connect(lambda: self._look_for("is:stuck"))
+        page.advanced_requested.connect(self._look_at_advanced)
         page.import_requested.connect(lambda: self.go(Command.IMPORT))
         return page
 
@@ -280,6 +282,7 @@ class Navigator(QObject):
 
         page = SettingsPage(self._look, self.use_cases, self._operations, lambda: self._appearance.preferences)
         page.preferences_changed.connect(self._appearance.change)
+        page.advanced_requested.connect(self._look_at_advanced)
         page.keys_requested.connect(lambda: self._show(self.keys, Command.SETTINGS))
         page.data_requested.connect(lambda: self._show(self.data, Command.SETTINGS))
         return page
@@ -306,6 +309,16 @@ class Navigator(QObject):
         page.restore_requested.connect(self.restore_requested)
         return page
 
+    @cached_property
+    def advanced(self) -> AdvancedPage:
+        """The finer settings."""
+        from flashpm.ui.settings.advanced_page import AdvancedPage
+
+        page = AdvancedPage(self._look, self.use_cases, self._operations)
+        page.left.connect(lambda: self.go(Command.SETTINGS))
+        page.switched.connect(self._after_switch)
+        return page
+
     def _show(self, page: Page, command: Command) -> None:
         self.shown = command
         self._window.show_page(page, command)
@@ -316,6 +329,13 @@ class Navigator(QObject):
         if self._window.page is not self.import_:
             self._was_reviewing = self._window.page is self.__dict__.get("review")
         self._show(self.import_, Command.IMPORT)
+
+    def _back(self) -> None:
+        """Go back to the settings from a page that they lead to, from an import to what it interrupted, else home."""
+        if self._window.page in [self.__dict__.get(name) for name in ("advanced", "keys", "data")]:
+            self.go(Command.SETTINGS)
+        else:
+            self._leave_import()
 
     def _leave_import(self) -> None:
         """Go back to the card that an import interrupted, else home."""
@@ -343,6 +363,15 @@ class Navigator(QObject):
     def _look_for(self, query: str) -> None:
         self._show(self.library, Command.LIBRARY)
         self.library.look_for(query)
+
+    def _look_at_advanced(self) -> None:
+        self._show(self.advanced, Command.SETTINGS)
+
+    def _after_switch(self, changes: Changes) -> None:
+        """Say that other rules hold now; the toast's Undo takes the whole switch back."""
+        self._operations.announce(changes)
+        self._undoable = changes.operation
+        self._window.say(self.tr("The new rules hold from now on."), offers_undo=changes.operation is not None)
 
     def _close_day(self) -> None:
         self.today.close_day()
@@ -412,7 +441,7 @@ class Navigator(QObject):
     def _after_undo(self, changes: Changes) -> None:
         self._operations.announce(changes)
         self._window.say(self.tr("Taken back."))
-        if self._window.page is not self.__dict__.get("review"):
+        if self._window.page not in {self.__dict__.get("review"), self.__dict__.get("advanced")}:
             self.home()
 
     def _settle(self) -> None:

@@ -11,6 +11,8 @@ from flashpm.errors import QueryError
 from flashpm.services.changes import Changes
 from flashpm.services.rows import QuestionRow
 from flashpm.services.use_cases import UseCases
+from flashpm.ui.card_actions.desk import CardDesk
+from flashpm.ui.card_actions.menu import CardAction
 from flashpm.ui.keys import Command, bind
 from flashpm.ui.library.found_words import words_of
 from flashpm.ui.library.question_list import QuestionList
@@ -64,9 +66,10 @@ class LibraryPage(Page):
             self.tr("Paste a question page, or take the starter library on Today."),
         )
         self.empty.accepted.connect(self.import_requested)
+        self.desk = CardDesk(look, use_cases, operations)
         self._head = self._make_head()
         self._stack = QStackedWidget()
-        for each in (self.list, self.nothing_found, self.empty):
+        for each in (self.list, self.nothing_found, self.empty, self.desk.panels):
             self._stack.addWidget(each)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
@@ -124,6 +127,10 @@ class LibraryPage(Page):
         self.list.study_requested.connect(self._study)
         self.list.pause_requested.connect(self._pause)
         self.list.flag_requested.connect(self._flag)
+        self.list.card_action_requested.connect(lambda action, card: self._act_on_card(action, CardUid(card)))
+        self.desk.opened.connect(self._open_panel)
+        self.desk.left.connect(self._leave_panel)
+        self.desk.done.connect(lambda sentence, _: self.said.emit(sentence, True))  # noqa: FBT003 - it can be taken back
         self._operations.finished.connect(self._catch_up)
         self._find_keys = bind(self, Command.FIND, self._go_to_search)
 
@@ -139,6 +146,18 @@ class LibraryPage(Page):
         """Change a card, and say what was done to it."""
         if not self._operations.is_busy and self._operations.run(call) is not None:
             self.said.emit(sentence, True)  # noqa: FBT003 - the signal's second value: it can be taken back
+
+    def _act_on_card(self, action: CardAction, card: CardUid) -> None:
+        self.desk.do(action, card)
+
+    def _open_panel(self) -> None:
+        self._head.hide()
+        self._stack.setCurrentWidget(self.desk.panels)
+
+    def _leave_panel(self) -> None:
+        self._head.show()
+        self._stack.setCurrentWidget(self.list)
+        self.list.setFocus()
 
     def _catch_up(self) -> None:
         """Look for what was typed while long work had the library to itself."""

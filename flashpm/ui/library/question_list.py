@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from flashpm.services.library import CardLists
 from flashpm.services.rows import PartLine, QuestionRow, Standing
+from flashpm.ui.card_actions.menu import CardAction, CardActionMenu
 from flashpm.ui.keys import Command, bind, with_key
 from flashpm.ui.library.delegate import LibraryDelegate
 from flashpm.ui.library.model import LibraryModel, OpenedFoot, OpenedLine
@@ -24,11 +25,13 @@ class QuestionList(RowView):
         may_load: whether they can be loaded now.
 
     Signals:
+        card_action_requested: a `CardAction`, and the uid of the card.
         study_requested: the `QuestionRow` to study now.
         pause_requested: a card's uid, and whether to pause it or let it come again.
         flag_requested: a card's uid, and whether to flag it or take the flag away.
     """
 
+    card_action_requested = Signal(object, str)
     study_requested = Signal(object)
     pause_requested = Signal(str, bool)
     flag_requested = Signal(str, bool)
@@ -47,6 +50,8 @@ class QuestionList(RowView):
         self.went_left.connect(self._go_out)
         bind(self, Command.PAUSE, self._pause_current)
         bind(self, Command.FLAG, self._flag_current)
+        bind(self, Command.HISTORY, self._show_history_of_current)
+        self._cards = cards
 
     @property
     def current_part(self) -> PartLine | None:
@@ -90,6 +95,9 @@ class QuestionList(RowView):
         menu.addAction(with_key(flag, Command.FLAG)).triggered.connect(
             lambda: self.flag_requested.emit(part.card, not part.is_flagged)
         )
+        actions = CardActionMenu(menu, lambda action: self.card_action_requested.emit(action, part.card))
+        actions.offer_decks(are_offered=any(deck.is_own for deck in self._cards.decks()))
+        actions.offer_new_start(is_offered=part.due_on is not None)
         menu.setToolTipsVisible(True)
         return menu
 
@@ -154,3 +162,7 @@ class QuestionList(RowView):
     def _flag_current(self) -> None:
         if (part := self.current_part) is not None:
             self.flag_requested.emit(part.card, not part.is_flagged)
+
+    def _show_history_of_current(self) -> None:
+        if (part := self.current_part) is not None:
+            self.card_action_requested.emit(CardAction.HISTORY, part.card)

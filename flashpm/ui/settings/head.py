@@ -1,12 +1,11 @@
 """The head of a page that the settings lead to: the way back, and its name."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from flashpm.ui.look import Look
-from flashpm.ui.theme import SPACE_4, SPACE_8, Type
-from flashpm.ui.widgets.button_line import in_line
-from flashpm.ui.widgets.buttons import LinkButton
+from flashpm.ui.theme import SPACE_8, SPACE_16, Type
+from flashpm.ui.widgets.buttons import IconButton
 from flashpm.ui.widgets.surface import Surface
 from flashpm.ui.widgets.text import Text
 
@@ -26,13 +25,9 @@ class SettingsHead(QWidget):
 
     def __init__(self, look: Look, title: str) -> None:
         super().__init__()
-        self.back = LinkButton(look, self.tr("Settings"))
-        self.back.setAccessibleName(self.tr("Back to the settings"))
+        self.back = IconButton(look, "back", self.tr("Back to Settings"))
         self.back.clicked.connect(self.left)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(Surface.MARGIN, SPACE_8, Surface.MARGIN, SPACE_8)
-        down.setSpacing(SPACE_4)
-        line = in_line(self.back)
-        line.insertSpacing(0, -LinkButton.SIDE)
-        down.addLayout(line)
-        down.addWidget(Text(look, title, Type.DISPLAY))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(Surface.MARGIN - SPACE_8, SPACE_16, Surface.MARGIN, SPACE_8)
+        line.addWidget(self.back)
+        line.addWidget(Text(look, title, Type.DISPLAY), 1)
