@@ -19,6 +19,7 @@ from flashpm.domain.rules import Rules
 from flashpm.domain.schedule import Schedule
 from flashpm.domain.statistics import AnswerTally, Dimension, GroupRetention, ScheduleCounts
 from flashpm.domain.study_day import StudyDay
+from flashpm.domain.study_settings import StudySettings
 from flashpm.domain.workload import AskedCard
 from flashpm.services.export_row import ExportRow
 from flashpm.services.progress import Progress, untold
@@ -222,6 +223,10 @@ class SettingReader(Protocol):
 
     def values(self) -> dict[str, JsonValue]:
         """Give each setting's newest value by name."""
+
+    @property
+    def study(self) -> StudySettings:
+        """The settings as they are; cheap enough to be asked for at every grade."""
 
 
 class HistoryReader(Protocol):

@@ -1,7 +1,7 @@
 """The study settings: read and written as rows of the library's log."""
 
 from flashpm.domain.change import Change, Entity, Origin
-from flashpm.domain.study_settings import StudySettings, settings_from_json, settings_to_json
+from flashpm.domain.study_settings import StudySettings, settings_to_json
 from flashpm.services.changes import Changes
 from flashpm.services.ports import Library
 from flashpm.services.progress import Progress, untold
@@ -19,7 +19,7 @@ class Settings:
     @property
     def study(self) -> StudySettings:
         """The settings as they are."""
-        return settings_from_json(self._library.settings.values())
+        return self._library.settings.study
 
     def change(self, wanted: StudySettings, progress: Progress = untold) -> Changes:
         """Write the settings that are different; one operation.

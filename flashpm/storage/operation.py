@@ -14,6 +14,7 @@ from flashpm.services.progress import Progress
 from flashpm.storage.answer_tallies import tally_answer
 from flashpm.storage.log_reading import BATCH
 from flashpm.storage.mapping import Values, change_values, review_values, row_crc
+from flashpm.storage.prepared import Prepared
 from flashpm.storage.projection import project_changes, project_review, write_schedules
 from flashpm.storage.refolding import fold_logs
 from flashpm.storage.setting_queries import active_rules
@@ -34,7 +35,7 @@ class SqlOperation:
     def log_review(self, review: Review, before: Schedule, after: Schedule) -> Ulid:
         """Log a grading with the schedule that it starts from and the one that it leads to."""
         row = {**self._stamper.stamp(), **review_values(review), "operation": self.id}
-        self._connection.execute(_INSERT_REVIEW, {**row, "h": row_crc(review_log, row)})
+        _INSERT_REVIEW.run(self._connection, {**row, "h": row_crc(review_log, row)})
         project_review(self._connection, review.card, before, after)
         tally_answer(self._connection, review, row["id"])
         return Ulid(row["id"])
@@ -72,5 +73,5 @@ def _logged(change: Change, row: Values) -> LoggedChange:
     )
 
 
-_INSERT_REVIEW = insert(review_log)
+_INSERT_REVIEW = Prepared(insert(review_log), [column.name for column in review_log.c])
 _INSERT_CHANGE = insert(change_log)

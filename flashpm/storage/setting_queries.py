@@ -5,7 +5,8 @@ import json
 from sqlalchemy import Connection, select
 
 from flashpm.domain.change import JsonValue
-from flashpm.domain.rules import Rules, rules_from_json
+from flashpm.domain.rules import Rules
+from flashpm.domain.study_settings import StudySettings, settings_from_json
 from flashpm.storage.tables import setting
 
 
@@ -20,10 +21,28 @@ class SqlSettings:
         """Give each setting's newest value by name."""
         return _values(self._connection)
 
+    @property
+    def study(self) -> StudySettings:
+        """The settings as they are."""
+        return _study(self._connection)
+
 
 def active_rules(connection: Connection) -> Rules:
     """Give the rules by which schedules are folded."""
-    return rules_from_json(_values(connection))
+    return _study(connection).rules
+
+
+def forget_settings(connection: Connection) -> None:
+    """Read the settings anew the next time, after they were changed or a change of them was rolled back."""
+    connection.info.pop(_KEPT, None)
+
+
+def _study(connection: Connection) -> StudySettings:
+    """Give the settings, which are kept: every grade asks for them, and they hardly ever change."""
+    kept: StudySettings | None = connection.info.get(_KEPT)
+    if kept is None:
+        kept = connection.info[_KEPT] = settings_from_json(_values(connection))
+    return kept
 
 
 def _values(connection: Connection) -> dict[str, JsonValue]:
@@ -31,3 +50,4 @@ def _values(connection: Connection) -> dict[str, JsonValue]:
 
 
 _SETTINGS = select(setting)
+_KEPT = "study_settings"
