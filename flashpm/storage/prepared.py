@@ -3,6 +3,7 @@
 SQLAlchemy takes longer to hand such a statement to SQLite, and its row back, than SQLite needs to answer it.
 """
 
+import re
 import sqlite3
 from collections.abc import Mapping, Sequence
 from functools import cached_property
@@ -12,6 +13,7 @@ from sqlalchemy import Connection, Insert, Select, Update
 from sqlalchemy.dialects.sqlite import dialect
 
 Statement = Select[Any] | Insert | Update
+_PARAMETER = re.compile(r":(\w+)")
 Parameters = Mapping[str, Any]
 
 
@@ -28,10 +30,15 @@ class Prepared:
         self._columns = columns
 
     @cached_property
-    def _words(self) -> tuple[str, dict[str, Any]]:
-        """The statement's text, and the values that are always the same in it."""
+    def words(self) -> str:
+        """The statement's text, with every value in it that is always the same.
+
+        A parameter that is compared with a column of a partial index would have SQLite plan the statement anew for
+        each run: its value could let the index serve.
+        """
         compiled = self._statement.compile(dialect=dialect(paramstyle="named"), column_keys=self._columns)
-        return str(compiled), dict(compiled.params)
+        always = {name: _literal(bind.value) for name, bind in compiled.binds.items() if not bind.required}
+        return _PARAMETER.sub(lambda found: always.get(found[1], found[0]), str(compiled))
 
     def run(self, connection: Connection, values: Parameters) -> sqlite3.Cursor:
         """Run it; gives its rows as bare tuples.
@@ -40,13 +47,15 @@ class Prepared:
             connection: the library.
             values: by the names of its parameters.
         """
-        words, always = self._words
-        return driver_of(connection).execute(words, always | dict(values))
+        return driver_of(connection).execute(self.words, values)
 
     def run_many(self, connection: Connection, values: Sequence[Parameters]) -> None:
         """Run it once for each set of values."""
-        words, always = self._words
-        driver_of(connection).executemany(words, [always | dict(each) for each in values])
+        driver_of(connection).executemany(self.words, values)
+
+
+def _literal(value: object) -> str:
+    return str(int(value)) if isinstance(value, int) else "'" + str(value).replace("'", "''") + "'"
 
 
 def driver_of(connection: Connection) -> sqlite3.Connection:
