@@ -113,12 +113,13 @@ class Folding:
     """
 
     __slots__ = (
-        *("_card", "_counted_from", "_due_on", "_first_on", "_is_fsrs", "_lapses", "_last_counted_on", "_numbers"),
+        *("_card", "_counted_from", "_due_on", "_first_on", "_fsrs", "_lapses", "_last_counted_on", "_numbers"),
         *("_repeat_on", "_repeated_below", "_reviews", "_rules", "_trace"),
     )
 
     def __init__(self, card: CardUid, rules: Rules, schedule: Schedule = NEW) -> None:
-        self._card, self._rules, self._is_fsrs = card, rules, rules.is_fsrs
+        self._card, self._rules = card, rules
+        self._fsrs = fsrs_scheduler.stepper(rules) if rules.is_fsrs else None
         self._repeated_below = Grade.GOOD.quality if rules.repeats_after_hard else PASS_QUALITY
         self._take(schedule)
 
@@ -127,7 +128,8 @@ class Folding:
         self._numbers = None if memory is None else (memory.repetition, memory.ease, memory.interval_days)
         self._due_on, self._lapses, self._reviews = schedule.due_on, schedule.lapses, schedule.reviews
         self._counted_from, self._last_counted_on = schedule.counted_from, schedule.last_counted_on
-        self._first_on, self._repeat_on, self._trace = schedule.first_on, schedule.repeat_on, schedule.trace
+        self._first_on, self._repeat_on, trace = schedule.first_on, schedule.repeat_on, schedule.trace
+        self._trace = None if trace is None else (trace.stability, trace.difficulty, trace.seen_on)
 
     @property
     def schedule(self) -> Schedule:
@@ -141,7 +143,7 @@ class Folding:
             last_counted_on=self._last_counted_on,
             first_on=self._first_on,
             repeat_on=self._repeat_on,
-            trace=self._trace,
+            trace=None if self._trace is None else Trace(*self._trace),
         )
 
     def add(self, row: Graded | Rescheduled) -> None:
@@ -170,15 +172,15 @@ class Folding:
         """Count a grading that moves neither interval nor due day; FSRS learns from it for the next review."""
         self._reviews += 1
         self._repeat_on = reviewed_on if quality < self._repeated_below else None
-        if self._trace is not None:
-            self._trace, _ = fsrs_scheduler.review(self._trace, quality, day, self._rules)
+        if self._trace is not None and self._fsrs is not None:
+            self._trace, _ = self._fsrs(self._trace, quality, day)
 
     def _count(self, day: StudyDay, quality: int, rule: str, due_on: StudyDay | None) -> None:
         before = self._numbers
         self._numbers = numbers = self._numbers_after(quality, day)
         repetition, _, interval_days = numbers
-        if self._is_fsrs:
-            self._trace, interval_days = fsrs_scheduler.review(self._trace, quality, day, self._rules)
+        if self._fsrs is not None:
+            self._trace, interval_days = self._fsrs(self._trace, quality, day)
             self._numbers = repetition, numbers[1], interval_days
         if quality < PASS_QUALITY and before is not None and before[0] > 0:
             self._lapses += 1
@@ -212,10 +214,9 @@ class Folding:
         self._numbers = memory.repetition, memory.ease, memory.interval_days
         self._due_on, self._last_counted_on, self._repeat_on = row.due_on, None, None
         self._counted_from = plus(row.due_on, -memory.interval_days)
-        if self._trace is None and self._is_fsrs:
-            self._trace = fsrs_scheduler.trace_of_sm2(
-                memory.ease, memory.interval_days, self._counted_from, self._rules
-            )
+        if self._trace is None and self._rules.is_fsrs:
+            guess = fsrs_scheduler.trace_of_sm2(memory.ease, memory.interval_days, self._counted_from, self._rules)
+            self._trace = guess.stability, guess.difficulty, guess.seen_on
 
 
 def fold(card: CardUid, rows: Iterable[Graded | Rescheduled], rules: Rules = CANONICAL) -> Schedule:
