@@ -27,6 +27,7 @@ from flashpm.services.rows import (
     CardFace,
     CardRow,
     DueTally,
+    Foreseen,
     LoggedAction,
     LoggedStep,
     PartLine,
@@ -228,6 +229,9 @@ class SettingReader(Protocol):
     def study(self) -> StudySettings:
         """The settings as they are; cheap enough to be asked for at every grade."""
 
+    def without(self, operation: Ulid) -> StudySettings:
+        """Give the settings as they would be if an operation were taken back."""
+
 
 class HistoryReader(Protocol):
     """What was done, and can be taken back."""
@@ -297,11 +301,18 @@ class Library(Protocol):
     def history(self) -> HistoryReader:
         """What was done to it."""
 
-    def operation(self, progress: Progress = untold) -> AbstractContextManager[LibraryWriter]:
+    def foresee(self, rules: Rules, progress: Progress = untold) -> Foreseen:
+        """Fold every card by other rules, ahead of the operation that makes them the active ones.
+
+        Raises:
+            Cancelled: from the progress, which is told how far the work is.
+        """
+
+    def operation(self, foreseen: Foreseen | None = None) -> AbstractContextManager[LibraryWriter]:
         """Open one operation; it is on disk when the block ends, and undone if the block fails.
 
         Args:
-            progress: is told how far the work is, where other rules fold every card anew; it may cancel.
+            foreseen: of the rules that the operation makes the active ones; without it they are folded inside.
         """
 
     def back_up(self) -> Path | None:

@@ -1,6 +1,6 @@
 """The projections: what the logs say, kept ready for reading, in the transaction of the rows that change it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, Integer, bindparam, delete, func, select, update
@@ -51,6 +51,14 @@ def project_changes(connection: Connection, changes: Sequence[LoggedChange]) -> 
     for batch in batches(questions):
         tally_reviews(connection, reviewed_cards(connection, batch))
     project_cards(connection, [*touched.cards, *_with_rows(connection, fresh)])
+
+
+def cards_touched(connection: Connection, changes: Sequence[LoggedChange]) -> list[CardUid]:
+    """Give the cards whose schedules some rows of the change log move, or whose states they set."""
+    touched = _Touched()
+    for change in changes:
+        _touch(connection, touched, change)
+    return list(touched.cards)
 
 
 def _with_rows(connection: Connection, cards: Sequence[CardUid]) -> Iterator[CardUid]:
@@ -133,7 +141,7 @@ def project_cards(connection: Connection, uids: Sequence[CardUid]) -> None:
         tally_cards(connection, batch)
 
 
-def write_schedules(connection: Connection, schedules: dict[CardUid, Schedule]) -> None:
+def write_schedules(connection: Connection, schedules: Mapping[CardUid, Schedule]) -> None:
     """Write schedules into the rows of their cards."""
     rows = [{"card_uid": uid, **schedule_values(schedule)} for uid, schedule in schedules.items()]
     _UPDATE_SCHEDULE.run_many(connection, rows)

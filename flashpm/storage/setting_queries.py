@@ -4,9 +4,11 @@ import json
 
 from sqlalchemy import Connection, select
 
-from flashpm.domain.change import JsonValue
+from flashpm.domain.change import Entity, JsonValue
+from flashpm.domain.identity import Ulid
 from flashpm.domain.rules import Rules
 from flashpm.domain.study_settings import StudySettings, settings_from_json
+from flashpm.storage.log_reading import newest_values
 from flashpm.storage.tables import setting
 
 
@@ -25,6 +27,11 @@ class SqlSettings:
     def study(self) -> StudySettings:
         """The settings as they are."""
         return _study(self._connection)
+
+    def without(self, operation: Ulid) -> StudySettings:
+        """Give the settings as they would be if an operation were taken back."""
+        newest = newest_values(self._connection, Entity.SETTING, without=operation)
+        return settings_from_json({name: fields.get("value") for name, fields in newest.items()})
 
 
 def active_rules(connection: Connection) -> Rules:

@@ -25,6 +25,10 @@ class FakeSettings:
     def study(self) -> StudySettings:
         return settings_from_json(self.values())
 
+    def without(self, operation: Ulid) -> StudySettings:
+        rest = FakeLog([row for row in self._log.rows if row.operation != operation])
+        return FakeSettings(rest).study
+
 
 class FakeHistory:
     """What was done."""
