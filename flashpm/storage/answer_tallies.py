@@ -6,7 +6,7 @@ Statistics read these tables; they are kept in the transaction that writes the l
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Integer, Select, Subquery, Text, bindparam, delete, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Integer, Select, Text, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import Insert, insert
 
 from flashpm.domain.change import Entity
@@ -25,6 +25,8 @@ from flashpm.storage.answer_queries import (
     ORDER,
     SET_INTERVAL,
     alike,
+    all_as_answers,
+    as_answers,
     asked_rows,
     reviews_by_card,
 )
@@ -136,13 +138,12 @@ def _count_cards(rows: Select[Any]) -> Insert:
     return insert(card_tally).from_select([column.name for column in card_tally.c], rows)
 
 
-def _add(asked: Subquery) -> Insert:
-    return insert(answer).from_select(["number", "asked"], select(asked.c.number, asked.c.asked))
+def _add(rows: Select[Any]) -> Insert:
+    return insert(answer).from_select([column.name for column in answer.c], rows)
 
 
 _is_one = review_log.c.id == bindparam("review")
-_are_of_cards = review_log.c.card.in_(CARDS)
-_of_cards, _of_all = asked_rows(of_cards=True), asked_rows(of_cards=False)
+_are_of_cards = answer.c.number.in_(select(NUMBER).select_from(review_log).where(review_log.c.card.in_(CARDS)))
 _NEWEST = (
     _newest(
         review_log,
@@ -166,14 +167,12 @@ _REVIEWED = (
     .join(question, question.c.id == card.c.question_id)
     .where(question.c.uid.in_(bindparam("questions", expanding=True)))
 )
-_ADD_ONE_ANSWER = Prepared(
-    insert(answer).from_select(
-        ["number", "asked"], select(NUMBER, bindparam("asked", type_=Text)).select_from(review_log).where(_is_one)
-    )
-)
-_ADD_ANSWERS, _ADD_EVERY_ANSWER = _add(_of_cards), _add(_of_all)
-_DROP_ANSWERS = delete(answer).where(answer.c.number.in_(select(NUMBER).select_from(review_log).where(_are_of_cards)))
-_COUNT_ONE = Prepared(_count_days(alike().where(_is_one)))
+_ADD_ONE_ANSWER = Prepared(_add(as_answers(bindparam("asked", type_=Text)).where(_is_one)))
+_ADD_ANSWERS = _add(all_as_answers(asked_rows(of_cards=True)))
+_ADD_EVERY_ANSWER = _add(all_as_answers(asked_rows(of_cards=False)))
+_DROP_ANSWERS = delete(answer).where(_are_of_cards)
+_number_of_one = select(NUMBER).select_from(review_log).where(_is_one)
+_COUNT_ONE = Prepared(_count_days(alike().where(answer.c.number == _number_of_one.scalar_subquery())))
 _COUNT_DAYS = _count_days(alike(bindparam("sign", type_=Integer)).where(_are_of_cards))
 _COUNT_EVERY_DAY = insert(answer_tally).from_select([column.name for column in answer_tally.c], alike())
 _DROP_NOTHING = delete(answer_tally).where(answer_tally.c.answers == 0)
