@@ -110,11 +110,14 @@ class Folding:
         card: the card's uid.
         rules: those that are active.
         schedule: what the rows before came to, by the same rules.
+
+    Attributes:
+        due_on, repeat_on: those of the schedule so far.
     """
 
     __slots__ = (
-        *("_card", "_counted_from", "_due_on", "_first_on", "_fsrs", "_lapses", "_last_counted_on", "_numbers"),
-        *("_repeat_on", "_repeated_below", "_reviews", "_rules", "_trace"),
+        *("_card", "_counted_from", "due_on", "_first_on", "_fsrs", "_lapses", "_last_counted_on", "_numbers"),
+        *("repeat_on", "_repeated_below", "_reviews", "_rules", "_trace"),
     )
 
     def __init__(self, card: CardUid, rules: Rules, schedule: Schedule = NEW) -> None:
@@ -126,9 +129,9 @@ class Folding:
     def _take(self, schedule: Schedule) -> None:
         memory = schedule.memory
         self._numbers = None if memory is None else (memory.repetition, memory.ease, memory.interval_days)
-        self._due_on, self._lapses, self._reviews = schedule.due_on, schedule.lapses, schedule.reviews
+        self.due_on, self._lapses, self._reviews = schedule.due_on, schedule.lapses, schedule.reviews
         self._counted_from, self._last_counted_on = schedule.counted_from, schedule.last_counted_on
-        self._first_on, self._repeat_on, trace = schedule.first_on, schedule.repeat_on, schedule.trace
+        self._first_on, self.repeat_on, trace = schedule.first_on, schedule.repeat_on, schedule.trace
         self._trace = None if trace is None else (trace.stability, trace.difficulty, trace.seen_on)
 
     @property
@@ -136,15 +139,20 @@ class Folding:
         """What the rows so far came to."""
         return Schedule(
             memory=None if self._numbers is None else Memory(*self._numbers),
-            due_on=self._due_on,
+            due_on=self.due_on,
             lapses=self._lapses,
             reviews=self._reviews,
             counted_from=self._counted_from,
             last_counted_on=self._last_counted_on,
             first_on=self._first_on,
-            repeat_on=self._repeat_on,
+            repeat_on=self.repeat_on,
             trace=None if self._trace is None else Trace(*self._trace),
         )
+
+    @property
+    def interval_days(self) -> int | None:
+        """The interval so far; None for a new card."""
+        return None if self._numbers is None else self._numbers[2]
 
     def add(self, row: Graded | Rescheduled) -> None:
         """Fold the next row."""
@@ -171,7 +179,7 @@ class Folding:
     def _see_again(self, reviewed_on: StudyDay, quality: int, day: StudyDay) -> None:
         """Count a grading that moves neither interval nor due day; FSRS learns from it for the next review."""
         self._reviews += 1
-        self._repeat_on = reviewed_on if quality < self._repeated_below else None
+        self.repeat_on = reviewed_on if quality < self._repeated_below else None
         if self._trace is not None and self._fsrs is not None:
             self._trace, _ = self._fsrs(self._trace, quality, day)
 
@@ -188,14 +196,14 @@ class Folding:
         self._counted_from = self._last_counted_on = day
         if self._first_on is None:
             self._first_on = day
-        self._repeat_on = day if quality < self._repeated_below else None
+        self.repeat_on = day if quality < self._repeated_below else None
         exact = day + interval_days
         if due_on is None or (due_on != exact and self._is_out_of_reach(due_on - exact, interval_days, rule)):
             due_on = StudyDay(exact + seeded_offset(self._card, repetition, interval_days))
-        self._due_on = due_on
+        self.due_on = due_on
 
     def _numbers_after(self, quality: int, day: StudyDay) -> Numbers:
-        before, due_on, counted_from = self._numbers, self._due_on, self._counted_from
+        before, due_on, counted_from = self._numbers, self.due_on, self._counted_from
         if before is None or due_on is None or counted_from is None:
             return sm2.numbers_after(before or sm2.NOTHING, quality, self._rules, 0)
         if day < due_on:
@@ -212,7 +220,7 @@ class Folding:
             self._take(Schedule(reviews=self._reviews))
             return
         self._numbers = memory.repetition, memory.ease, memory.interval_days
-        self._due_on, self._last_counted_on, self._repeat_on = row.due_on, None, None
+        self.due_on, self._last_counted_on, self.repeat_on = row.due_on, None, None
         self._counted_from = plus(row.due_on, -memory.interval_days)
         if self._trace is None and self._rules.is_fsrs:
             guess = fsrs_scheduler.trace_of_sm2(memory.ease, memory.interval_days, self._counted_from, self._rules)
