@@ -332,13 +332,21 @@ def _take_off(dimension: str) -> str:
     return f"UPDATE group_tally SET {rests} WHERE {group}; {emptied} AND {group};"  # noqa: S608 - our own names
 
 
-for _verb, _steps in {"INSERT": (_add_up,), "DELETE": (_take_off,), "UPDATE": (_take_off, _add_up)}.items():
+def _count_on(dimension: str) -> str:
+    sums = ", ".join(f"{name} = {name} + NEW.{name} - OLD.{name}" for name in REVIEW_COUNTS)
+    return f"UPDATE group_tally SET {sums} WHERE dimension = '{dimension}' AND name = NEW.{dimension};"  # noqa: S608 - our own names
+
+
+for _verb, _step in {"INSERT": _add_up, "DELETE": _take_off, "UPDATE": _count_on}.items():
     _after_create(
         card_tally,
         f"CREATE TRIGGER card_tally_{_verb.lower()} AFTER {_verb} ON card_tally "
-        f"BEGIN {' '.join(step(each) for each in SHARED for step in _steps)} END",
+        f"BEGIN {' '.join(_step(each) for each in SHARED)} END",
     )
-"""A card that goes with its question takes its reviews out of the groups: no other code sees it go."""
+"""A card that goes with its question takes its reviews out of the groups: no other code sees it go.
+
+An update counts a grading. A card that comes to share something else is taken out and counted again.
+"""
 
 PROJECTIONS = (
     *(setting, pack, deck, question, question_tag, clarifying_question, card),
