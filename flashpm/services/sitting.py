@@ -240,6 +240,7 @@ class Sitting:
             if redone.action.review is not None:
                 self._answer_again(uid)
             else:
+                self._taken_out -= {uid} if CardField.SCHEDULE in redone.action.fields else set()
                 self._put_back(uid, redone.action)
         self._go_on_after(redone.action)
         return redone
