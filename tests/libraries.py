@@ -3,9 +3,6 @@
 import random
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy import event
 
 from flashpm.domain.change import VOID, CardField, Change, Entity, JsonValue, Origin
 from flashpm.domain.grade import Grade
@@ -22,6 +19,7 @@ from flashpm.services.importing import Importing, NamedReading
 from flashpm.services.ports import Clock
 from flashpm.services.rows import CardRow
 from flashpm.storage.library import LibraryFiles, SqlLibrary
+from flashpm.storage.prepared import driver_of
 from tests.fakes import FakeClock
 
 SteadyClock = FakeClock
@@ -132,16 +130,13 @@ def do_grade_again(library: SqlLibrary, operation: Ulid) -> None:
 def query_plans(library: SqlLibrary, work: Callable[[], object]) -> dict[str, str]:
     """Give the steps by which SQLite answers what some work reads, each with a statement that takes it."""
     connection = library._database.connection
-    asked: list[tuple[str, Any]] = []
-
-    def listen(_c: object, _u: object, statement: str, values: object, *_: object) -> None:
-        asked.append((statement, values))
-
-    event.listen(connection.engine, "before_cursor_execute", listen)
+    asked: list[str] = []
+    driver = driver_of(connection)
+    driver.set_trace_callback(asked.append)
     work()
-    event.remove(connection.engine, "before_cursor_execute", listen)
-    reads = [(statement, values) for statement, values in asked if statement.startswith("SELECT")]
-    return {row[3]: s for s, v in reads for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {s}", v).all()}
+    driver.set_trace_callback(None)
+    reads = [statement for statement in asked if statement.startswith("SELECT")]
+    return {row[3]: statement for statement in reads for row in driver.execute(f"EXPLAIN QUERY PLAN {statement}")}
 
 
 def last_import(library: SqlLibrary) -> Ulid:

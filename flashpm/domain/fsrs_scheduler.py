@@ -1,25 +1,26 @@
-"""FSRS-6, through the `fsrs` package: the one module that knows it.
+"""FSRS-6, with the `fsrs` package: the one module that knows it.
 
-The package is loaded when the first card is reviewed by it. It is asked for one review at a time, without learning
-steps and without its own fuzz: each review is a number of whole days after the one before, so that hours, time zones
-and the package's clock play no part. Both values are rounded to millionths after each review: what a fold gives does
-then not depend on where it was interrupted and stored, and the last digit of a processor's logarithm is not kept.
+The package says what a card's first review comes to. The reviews after it go by its formulas, written out here in its
+order of operations: a replay of a million would take six times as long through the package, and a test holds every
+value to the package's, to the last bit (docs/decisions/0013). There are no learning steps and no fuzz of its own: each
+review is a number of whole days after the one before, so that hours, time zones and clocks play no part. Both values
+are rounded to millionths after each review: what a fold gives does then not depend on where it was interrupted and
+stored, and the last digit of a processor's logarithm is not kept.
 """
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from flashpm.domain.grade import Grade, grade_of
 from flashpm.domain.rules import MAX_INTERVAL_DAYS, Rules
 from flashpm.domain.study_day import StudyDay
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
 MILLIONTHS = 1_000_000
-LEAST_DIFFICULTY, GREATEST_DIFFICULTY = 1, 10
+LEAST_DIFFICULTY, GREATEST_DIFFICULTY = 1.0, 10.0
+LEAST_STABILITY_DAYS = 0.001
 SM2_RETENTION = 0.9
 """How likely a card is taken to be recalled at the end of an interval that SM-2 gave."""
 
@@ -39,6 +40,15 @@ class Trace:
     seen_on: StudyDay
 
 
+TraceNumbers = tuple[int, int, StudyDay]
+"""Stability, difficulty and the day: a trace, as a replay of a million reviews can afford to make it."""
+Stepper = Callable[[TraceNumbers | None, int, StudyDay], tuple[TraceNumbers, int]]
+"""Does what `review` does, on bare numbers, by the rules that it was made for."""
+_AGAIN = Grade.AGAIN.value
+Values = tuple[float, float]
+"""Stability in days, and difficulty."""
+
+
 def review(trace: Trace | None, quality: int, day: StudyDay, rules: Rules) -> tuple[Trace, int]:
     """Give the trace after a review, and the interval in whole days that the rules make of it.
 
@@ -48,10 +58,9 @@ def review(trace: Trace | None, quality: int, day: StudyDay, rules: Rules) -> tu
         day: the day of the review; the day of the last one if that is later.
         rules: the desired retention, the weights and the longest interval.
     """
-    elapsed_days = 0 if trace is None else min(max(0, day - trace.seen_on), MAX_INTERVAL_DAYS)
-    before = None if trace is None else (trace.stability / MILLIONTHS, trace.difficulty / MILLIONTHS)
-    stability, difficulty, interval_days = _reviewer(rules)(before, grade_of(quality), elapsed_days)
-    return Trace(round(stability * MILLIONTHS), round(difficulty * MILLIONTHS), day), interval_days
+    before = None if trace is None else (trace.stability, trace.difficulty, trace.seen_on)
+    after, interval_days = stepper(rules)(before, quality, day)
+    return Trace(*after), interval_days
 
 
 def trace_of_sm2(ease: int, interval_days: int, seen_on: StudyDay, rules: Rules) -> Trace:
@@ -74,33 +83,93 @@ def trace_of_sm2(ease: int, interval_days: int, seen_on: StudyDay, rules: Rules)
 
 
 @lru_cache(maxsize=8)
-def _reviewer(rules: Rules) -> "Callable[[tuple[float, float] | None, Grade, int], tuple[float, float, int]]":
-    """Give what reviews a card: stability and difficulty, the grade and the days since to the new ones and an interval.
+def stepper(rules: Rules) -> Stepper:
+    """Give what reviews cards by some rules."""
+    formulas, firsts = Formulas(rules), _first_values(rules)
 
-    The package's own card would sleep for an id, and read the clock for a due day; so both are given.
-    """
-    from datetime import UTC, datetime, timedelta
-
-    from fsrs import Card, Rating, Scheduler, State
-
-    scheduler = Scheduler(
-        parameters=[weight / 10_000 for weight in rules.fsrs_weights],
-        desired_retention=rules.retention_percent / 100,
-        learning_steps=(),
-        relearning_steps=(),
-        maximum_interval=rules.longest_interval_days,
-        enable_fuzzing=False,
-    )
-    noon = datetime(2000, 1, 1, 12, tzinfo=UTC)
-    ratings = {grade: Rating(grade.value) for grade in Grade}
-
-    def review_card(before: tuple[float, float] | None, grade: Grade, elapsed_days: int) -> tuple[float, float, int]:
+    def step(before: TraceNumbers | None, quality: int, day: StudyDay) -> tuple[TraceNumbers, int]:
         if before is None:
-            card = Card(card_id=0, due=noon)
+            stability, difficulty = firsts[grade_of(quality)]
         else:
-            card = Card(0, State.Review, None, *before, due=noon, last_review=noon)
-        at = noon + timedelta(days=elapsed_days)
-        after, _ = scheduler.review_card(card, ratings[grade], at)
-        return cast("float", after.stability), cast("float", after.difficulty), (after.due - at).days
+            elapsed_days = min(max(0, day - before[2]), MAX_INTERVAL_DAYS)
+            stability, difficulty = formulas.values_after(
+                before[0] / MILLIONTHS, before[1] / MILLIONTHS, max(_AGAIN, quality - 1), elapsed_days
+            )
+        numbers = round(stability * MILLIONTHS), round(difficulty * MILLIONTHS), day
+        return numbers, formulas.interval_days(stability)
 
-    return review_card
+    return step
+
+
+def _first_values(rules: Rules) -> dict[Grade, Values]:
+    """Ask the package what a first review comes to, by grade.
+
+    The package is loaded here, when the first card is reviewed by it. Its own card would sleep for an id, and read the
+    clock for a due day; so both are given.
+    """
+    from datetime import UTC, datetime
+
+    from fsrs import Card, Rating, Scheduler
+
+    weights, noon = [weight / 10_000 for weight in rules.fsrs_weights], datetime(2000, 1, 1, 12, tzinfo=UTC)
+    scheduler = Scheduler(parameters=weights, learning_steps=(), enable_fuzzing=False)
+    found: dict[Grade, Values] = {}
+    for grade in Grade:
+        after, _ = scheduler.review_card(Card(card_id=0, due=noon), Rating(grade.value), noon)
+        found[grade] = cast("float", after.stability), cast("float", after.difficulty)
+    return found
+
+
+class Formulas:
+    """FSRS-6 for cards that were reviewed before, on floats; what no card changes is worked out once.
+
+    Attributes are named for what they are to the formulas; `_w` are the weights, and grades are their numbers.
+    """
+
+    def __init__(self, rules: Rules) -> None:
+        w = self._w = [weight / 10_000 for weight in rules.fsrs_weights]
+        self._decay = -w[20]
+        self._factor: float = 0.9 ** (1 / self._decay) - 1
+        self._growth: float = math.e ** w[8]
+        self._shrinkage: float = math.e ** (w[17] * w[18])
+        self._bonus = {Grade.HARD.value: w[15], Grade.GOOD.value: 1.0, Grade.EASY.value: w[16]}
+        self._same_day: dict[int, float] = {
+            grade.value: math.e ** (w[17] * (grade - Grade.GOOD + w[18])) for grade in Grade
+        }
+        self._harder = {grade.value: -(w[6] * (grade - Grade.GOOD)) for grade in Grade}
+        self._reverted: float = w[7] * (w[4] - math.e ** (w[5] * (Grade.EASY - 1)) + 1)
+        self._lengthening: float = (rules.retention_percent / 100) ** (1 / self._decay) - 1
+        self._longest = rules.longest_interval_days
+
+    def interval_days(self, stability: float) -> int:
+        """Give the whole days after which the likelihood of recall is the desired one, at least 1."""
+        return min(max(round(stability / self._factor * self._lengthening), 1), self._longest)
+
+    def values_after(self, stability: float, difficulty: float, grade: int, elapsed_days: int) -> Values:
+        """Give stability and difficulty after a review."""
+        if elapsed_days < 1:
+            after = self._after_the_same_day(stability, grade)
+        else:
+            forgotten = 1 - (1 + self._factor * elapsed_days / stability) ** self._decay
+            work = self._recalled if grade > _AGAIN else self._lapsed
+            after = work(stability, difficulty, forgotten, grade)
+        return max(after, LEAST_STABILITY_DAYS), self._difficulty_after(difficulty, grade)
+
+    def _after_the_same_day(self, stability: float, grade: int) -> float:
+        increase: float = self._same_day[grade] * stability ** -self._w[19]
+        return stability * (max(increase, 1.0) if grade > _AGAIN else increase)
+
+    def _recalled(self, stability: float, difficulty: float, forgotten: float, grade: int) -> float:
+        w = self._w
+        room: float = self._growth * (11 - difficulty) * stability ** -w[9]
+        increase: float = room * (math.e ** (forgotten * w[10]) - 1) * self._bonus[grade]
+        return stability * (1 + increase)
+
+    def _lapsed(self, stability: float, difficulty: float, forgotten: float, _: int) -> float:
+        w = self._w
+        left: float = w[11] * difficulty ** -w[12] * ((stability + 1) ** w[13] - 1) * math.e ** (forgotten * w[14])
+        return min(left, stability / self._shrinkage)
+
+    def _difficulty_after(self, difficulty: float, grade: int) -> float:
+        damped = difficulty + (GREATEST_DIFFICULTY - difficulty) * self._harder[grade] / 9
+        return min(max(self._reverted + (1 - self._w[7]) * damped, LEAST_DIFFICULTY), GREATEST_DIFFICULTY)

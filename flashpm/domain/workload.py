@@ -17,7 +17,7 @@ from flashpm.domain.identity import CardUid
 from flashpm.domain.pace import Pace
 from flashpm.domain.review import ReviewKind
 from flashpm.domain.rules import Rules
-from flashpm.domain.schedule import NEW, Graded, Schedule, step
+from flashpm.domain.schedule import Folding, Schedule
 from flashpm.domain.statistics import MATURE_FROM_DAYS, AnswerTally, Asked
 from flashpm.domain.study_day import StudyDay, plus
 
@@ -162,19 +162,18 @@ def simulate_rates(
 
 
 class _Card:
-    """A card on its way through the days."""
+    """A card on its way through the days: a fold that goes on, of which no schedule is made in between."""
 
-    __slots__ = ("chance", "schedule", "uid")
+    __slots__ = ("chance", "folding")
 
-    def __init__(self, uid: CardUid, schedule: Schedule, chance: Random) -> None:
-        self.uid = uid
-        self.schedule = schedule
+    def __init__(self, folding: Folding, chance: Random) -> None:
+        self.folding = folding
         self.chance = chance
 
     def overdueness(self, day: StudyDay) -> float:
         """Give the days overdue for the interval."""
-        memory, due_on = self.schedule.memory, self.schedule.due_on
-        return (day - due_on) / memory.interval_days if memory is not None and due_on is not None else 0
+        interval_days, due_on = self.folding.interval_days, self.folding.due_on
+        return (day - due_on) / interval_days if interval_days is not None and due_on is not None else 0
 
 
 class _Days:
@@ -188,7 +187,7 @@ class _Days:
         self._coming: list[list[_Card]] = [[] for _ in new_cards]
         of_known, self._of_new = Random(conditions.seed), Random(conditions.seed + 1)  # noqa: S311 - it must come out the same
         for card in cards:
-            self._come(_Card(card.uid, card.schedule, of_known), max(card.on, today))
+            self._come(_Card(Folding(card.uid, conditions.rules, card.schedule), of_known), max(card.on, today))
 
     def pass_by(self) -> Iterator[DayWork]:
         """Yield one day after the other."""
@@ -196,10 +195,13 @@ class _Days:
         for ahead, new in enumerate(self._new_cards):
             day = plus(self._today, ahead)
             due = self._with_room(self._coming[ahead], day)
-            fresh = [_Card(CardUid(f"new {begun + number}"), NEW, self._of_new) for number in range(new)]
+            fresh = [self._new_card(begun + number) for number in range(new)]
             begun += new
             counts = Counts(len(due), new, to_repeat=sum(self._ask(card, day) for card in [*due, *fresh]))
             yield DayWork(counts, self._conditions.pace.of(counts))
+
+    def _new_card(self, number: int) -> _Card:
+        return _Card(Folding(CardUid(f"new {number}"), self._conditions.rules), self._of_new)
 
     def _with_room(self, cards: list[_Card], day: StudyDay) -> list[_Card]:
         """Give the cards that a day has room for, the most overdue ones; the others come the day after."""
@@ -214,19 +216,17 @@ class _Days:
 
     def _ask(self, card: _Card, day: StudyDay) -> int:
         """Ask a card until it need not come back that day; gives how often it did."""
-        repeats = 0
-        self._grade(card, day, ReviewKind.REVIEW, _asked(card.schedule))
-        while card.schedule.repeat_on == day:
+        repeats, folding = 0, card.folding
+        self._grade(card, day, ReviewKind.REVIEW.value, _asked(folding.interval_days))
+        while folding.repeat_on == day:
             repeats += 1
-            self._grade(card, day, ReviewKind.REPEAT, Asked.REPEAT)
-        self._come(card, card.schedule.due_on or day)
+            self._grade(card, day, ReviewKind.REPEAT.value, Asked.REPEAT)
+        self._come(card, folding.due_on or day)
         return repeats
 
-    def _grade(self, card: _Card, day: StudyDay, kind: ReviewKind, asked: Asked) -> None:
-        grade = Grade(bisect(self._bounds[asked], card.chance.random()) + 1)
-        rules = self._conditions.rules
-        row = Graded(day, grade.quality, kind, rules.name, None)
-        card.schedule = step(card.uid, card.schedule, row, rules)
+    def _grade(self, card: _Card, day: StudyDay, kind: str, asked: Asked) -> None:
+        quality = _QUALITIES[bisect(self._bounds[asked], card.chance.random())]
+        card.folding.grade(day, quality, kind, self._conditions.rules.name, None)
 
     def _come(self, card: _Card, day: StudyDay) -> None:
         """Let a card come on a day, if that is one of those simulated."""
@@ -235,8 +235,11 @@ class _Days:
             self._coming[ahead].append(card)
 
 
-def _asked(schedule: Schedule) -> Asked:
-    """Say what a card is when it is asked."""
-    if schedule.memory is None:
+def _asked(interval_days: int | None) -> Asked:
+    """Say what a card is when it is asked, by its interval; None for a new card."""
+    if interval_days is None:
         return Asked.NEW
-    return Asked.MATURE if schedule.memory.interval_days >= MATURE_FROM_DAYS else Asked.YOUNG
+    return Asked.MATURE if interval_days >= MATURE_FROM_DAYS else Asked.YOUNG
+
+
+_QUALITIES = [grade.quality for grade in Grade]

@@ -8,7 +8,6 @@ from flashpm.domain.identity import CardUid
 from flashpm.domain.rules import Rules
 from flashpm.domain.schedule import NEW, Graded, Outcome, Schedule, outcomes, step
 from flashpm.domain.study_day import StudyDay
-from flashpm.domain.study_settings import settings_from_json
 from flashpm.services.ports import Library
 from flashpm.services.rows import LoggedStep
 
@@ -51,7 +50,7 @@ class CardHistory:
 
         Empty if nothing was ever logged of it.
         """
-        rules = settings_from_json(self._library.settings.values()).rules
+        rules = self._library.settings.study.rules
         return list(_folded(card, self._library.history.steps_of(card), rules))
 
 

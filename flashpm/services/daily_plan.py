@@ -6,7 +6,7 @@ from flashpm.domain.due_queue import Counts, Line
 from flashpm.domain.interview_plan import Plan, plan
 from flashpm.domain.pace import Pace, pace_of
 from flashpm.domain.study_day import StudyDay, from_date
-from flashpm.domain.study_settings import StudySettings, settings_from_json
+from flashpm.domain.study_settings import StudySettings
 from flashpm.services.ports import Library
 from flashpm.services.rows import Waiting
 
@@ -75,7 +75,7 @@ class DailyPlan:
     @property
     def settings(self) -> StudySettings:
         """The study settings as they are."""
-        return settings_from_json(self._library.settings.values())
+        return self._library.settings.study
 
     def terms(self, day: StudyDay) -> DayTerms:
         """Give what a day is planned by, as far as it is known now."""

@@ -1,7 +1,6 @@
 """Study days of a library: the one place where a service learns what day it is."""
 
 from flashpm.domain.study_day import Calendar, StudyDay, Today
-from flashpm.domain.study_settings import settings_from_json
 from flashpm.services.ports import Clock, Library
 
 
@@ -15,7 +14,7 @@ class Days:
     @property
     def calendar(self) -> Calendar:
         """How the days of this library are told, as it stands."""
-        settings = settings_from_json(self._library.settings.values())
+        settings = self._library.settings.study
         return Calendar(settings.day_starts_at_hour, self._library.day.last_reviewed_on())
 
     def now(self) -> Today:

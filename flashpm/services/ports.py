@@ -19,6 +19,7 @@ from flashpm.domain.rules import Rules
 from flashpm.domain.schedule import Schedule
 from flashpm.domain.statistics import AnswerTally, Dimension, GroupRetention, ScheduleCounts
 from flashpm.domain.study_day import StudyDay
+from flashpm.domain.study_settings import StudySettings
 from flashpm.domain.workload import AskedCard
 from flashpm.services.export_row import ExportRow
 from flashpm.services.progress import Progress, untold
@@ -27,6 +28,7 @@ from flashpm.services.rows import (
     CardRow,
     DeckRow,
     DueTally,
+    Foreseen,
     LoggedAction,
     LoggedStep,
     PartLine,
@@ -234,6 +236,13 @@ class SettingReader(Protocol):
     def values(self) -> dict[str, JsonValue]:
         """Give each setting's newest value by name."""
 
+    @property
+    def study(self) -> StudySettings:
+        """The settings as they are; cheap enough to be asked for at every grade."""
+
+    def without(self, operation: Ulid) -> StudySettings:
+        """Give the settings as they would be if an operation were taken back."""
+
 
 class HistoryReader(Protocol):
     """What was done, and can be taken back."""
@@ -303,11 +312,18 @@ class Library(Protocol):
     def history(self) -> HistoryReader:
         """What was done to it."""
 
-    def operation(self, progress: Progress = untold) -> AbstractContextManager[LibraryWriter]:
+    def foresee(self, rules: Rules, progress: Progress = untold) -> Foreseen:
+        """Fold every card by other rules, ahead of the operation that makes them the active ones.
+
+        Raises:
+            Cancelled: from the progress, which is told how far the work is.
+        """
+
+    def operation(self, foreseen: Foreseen | None = None) -> AbstractContextManager[LibraryWriter]:
         """Open one operation; it is on disk when the block ends, and undone if the block fails.
 
         Args:
-            progress: is told how far the work is, where other rules fold every card anew; it may cancel.
+            foreseen: of the rules that the operation makes the active ones; without it they are folded inside.
         """
 
     def back_up(self, out: Path | None = None) -> Path | None:

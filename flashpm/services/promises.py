@@ -7,7 +7,6 @@ from flashpm.domain.grade import Grade
 from flashpm.domain.rules import Rules
 from flashpm.domain.schedule import LONGEST_EVENED_DAYS, Outcome, outcomes
 from flashpm.domain.study_day import StudyDay, plus
-from flashpm.domain.study_settings import settings_from_json
 from flashpm.services.ports import Library
 from flashpm.services.rows import CardFace
 
@@ -25,7 +24,7 @@ class Promises:
     @property
     def rules(self) -> Rules:
         """The rules as they are."""
-        return settings_from_json(self._library.settings.values()).rules
+        return self._library.settings.study.rules
 
     def of(self, face: CardFace, today: StudyDay, rules: Rules) -> dict[Grade, Outcome]:
         """Compute what each of the four grades would do today."""

@@ -12,6 +12,7 @@ from flashpm.domain.change import CardField, JsonValue
 from flashpm.domain.grade import Grade
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid, Ulid
 from flashpm.domain.question import ClarifyingQuestion, Difficulty, Question, QuestionType
+from flashpm.domain.rules import Rules
 from flashpm.domain.schedule import Graded, Rescheduled, Schedule
 from flashpm.domain.study_day import StudyDay
 
@@ -227,3 +228,17 @@ class LoggedAction:
 
 
 _MOVES_IN_THE_DAY = frozenset({CardField.BURIED_UNTIL, CardField.SUSPENDED, CardField.SCHEDULE})
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """Where every card would stand by other rules.
+
+    Attributes:
+        schedules: of the cards that were ever graded or scheduled; all others are new.
+        seen: how far the two logs went when it was worked out, each by its rows.
+    """
+
+    rules: Rules
+    schedules: Mapping[CardUid, Schedule]
+    seen: tuple[int, int] = (0, 0)

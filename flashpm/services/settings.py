@@ -1,10 +1,12 @@
 """The study settings: read and written as rows of the library's log."""
 
 from flashpm.domain.change import Change, Entity, Origin
-from flashpm.domain.study_settings import StudySettings, settings_from_json, settings_to_json
+from flashpm.domain.rules import Rules
+from flashpm.domain.study_settings import StudySettings, settings_to_json
 from flashpm.services.changes import Changes
 from flashpm.services.ports import Library
 from flashpm.services.progress import Progress, untold
+from flashpm.services.rows import Foreseen
 
 VALUE = "value"
 """The field of a setting's row."""
@@ -19,7 +21,7 @@ class Settings:
     @property
     def study(self) -> StudySettings:
         """The settings as they are."""
-        return settings_from_json(self._library.settings.values())
+        return self._library.settings.study
 
     def change(self, wanted: StudySettings, progress: Progress = untold) -> Changes:
         """Write the settings that are different; one operation.
@@ -32,7 +34,8 @@ class Settings:
             Cancelled: from the progress; nothing was changed.
             StorageError: they could not be saved.
         """
-        before, after = settings_to_json(self.study), settings_to_json(wanted)
+        study = self.study
+        before, after = settings_to_json(study), settings_to_json(wanted)
         rows = [
             Change(Entity.SETTING, name, VALUE, value, Origin.USER)
             for name, value in after.items()
@@ -40,6 +43,16 @@ class Settings:
         ]
         if not rows:
             return Changes()
-        with self._library.operation(progress) as operation:
+        foreseen = foresee_unless_alike(self._library, study.rules, wanted.rules, progress)
+        with self._library.operation(foreseen) as operation:
             operation.log_changes(rows)
         return Changes(settings=True, operation=operation.id)
+
+
+def foresee_unless_alike(library: Library, rules: Rules, wanted: Rules, progress: Progress) -> Foreseen | None:
+    """Fold every card ahead of a change of rules; None where these come to the same schedules.
+
+    Raises:
+        Cancelled: from the progress.
+    """
+    return None if wanted.folds_like(rules) else library.foresee(wanted, progress)

@@ -11,7 +11,6 @@ from flashpm.domain.review import MAX_TAKEN_MS, Review, ReviewKind
 from flashpm.domain.rules import CANONICAL, Rules
 from flashpm.domain.schedule import Graded, Outcome, kind_of_next, step
 from flashpm.domain.study_day import StudyDay
-from flashpm.domain.study_settings import settings_from_json
 from flashpm.services.card_actions import CardActions
 from flashpm.services.changes import Changes
 from flashpm.services.days import Days
@@ -264,6 +263,7 @@ class Sitting:
             if redone.action.review is not None:
                 self._answer_again(uid)
             else:
+                self._taken_out -= {uid} if CardField.SCHEDULE in redone.action.fields else set()
                 self._put_back(uid, redone.action)
         self._go_on_after(redone.action)
         return redone
@@ -335,7 +335,7 @@ class Sitting:
         self._answers.do_again(uid)
 
     def _makes_stuck(self, prompt: Prompt, outcome: Outcome) -> bool:
-        interview_on = settings_from_json(self._library.settings.values()).interview_on
+        interview_on = self._library.settings.study.interview_on
         allowed = lapses_allowed(interview_on, prompt.day)
         return is_to_be_told(prompt.face.schedule, outcome.schedule, allowed)
 

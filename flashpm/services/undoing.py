@@ -6,7 +6,9 @@ from flashpm.domain.change import VOID, CardField, Change, Entity, Origin
 from flashpm.domain.identity import Ulid
 from flashpm.services.changes import Changes
 from flashpm.services.ports import Library
-from flashpm.services.rows import LoggedAction
+from flashpm.services.progress import Progress, untold
+from flashpm.services.rows import Foreseen, LoggedAction
+from flashpm.services.settings import foresee_unless_alike
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +57,34 @@ class Undoing:
             return None
         return Redone(action, self._void(action, is_void=False))
 
-    def undo(self, operation: Ulid) -> Changes:
+    def undo(self, operation: Ulid, progress: Progress = untold) -> Changes:
         """Take one operation back, whatever it was.
+
+        Args:
+            operation: its id.
+            progress: is told how far the work is, where a switch of rules is taken back, and may stop it.
 
         Raises:
             KeyError: there is no such operation.
+            Cancelled: from the progress; nothing was changed.
             StorageError: it could not be saved.
         """
-        return self._void(self._library.history.action(operation), is_void=True)
+        action = self._library.history.action(operation)
+        return self._void(action, is_void=True, foreseen=self._foresee_without(action, progress))
 
-    def _void(self, action: LoggedAction, *, is_void: bool) -> Changes:
+    def _foresee_without(self, action: LoggedAction, progress: Progress) -> Foreseen | None:
+        if not action.is_setting:
+            return None
+        settings = self._library.settings
+        wanted = settings.without(action.operation).rules
+        return foresee_unless_alike(self._library, settings.study.rules, wanted, progress)
+
+    def _void(self, action: LoggedAction, *, is_void: bool, foreseen: Foreseen | None = None) -> Changes:
         if action.review is not None:
             row = Change(Entity.REVIEW, action.review, VOID, value=is_void, origin=Origin.UNDO)
         else:
             row = Change(Entity.OPERATION, action.operation, VOID, value=is_void, origin=Origin.UNDO)
-        with self._library.operation() as operation:
+        with self._library.operation(foreseen) as operation:
             operation.log_changes([row])
         return Changes(
             questions=frozenset(action.questions),

@@ -5,6 +5,7 @@ from typing import Any, Final
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
+    FromClause,
     Integer,
     Select,
     Subquery,
@@ -121,8 +122,23 @@ def asked_rows(*, of_cards: bool) -> Subquery:
 _minute = review_log.c.reviewed_at_ms // _MS_A_MINUTE + review_log.c.utc_offset_min
 HOUR = (_minute // _MINUTES_AN_HOUR % _HOURS_A_DAY).label("hour")
 """The hour of the learner's clock at that moment: the log keeps its offset from UTC."""
-ANSWERS = review_log.join(answer, answer.c.number == NUMBER)
-"""The gradings that stand, each with what its card was."""
+
+
+def as_answers(asked: ColumnElement[str], rows: FromClause = review_log) -> Select[Any]:
+    """Select gradings as `answer` holds them.
+
+    Args:
+        asked: what the card of each was.
+        rows: the gradings.
+    """
+    log, with_cards = review_log.c, rows.outerjoin(card, card.c.uid == review_log.c.card)
+    columns = (NUMBER, card.c.id, log.reviewed_on, HOUR, asked, log.grade, log.taken_ms)
+    return select(*columns).select_from(with_cards)
+
+
+def all_as_answers(asked: Subquery) -> Select[Any]:
+    """Select the gradings that `asked_rows` names as `answer` holds them."""
+    return as_answers(asked.c.asked, asked.join(review_log, asked.c.number == NUMBER))
 
 
 def alike(sign: ColumnElement[int] | int = 1) -> Select[Any]:
@@ -131,14 +147,14 @@ def alike(sign: ColumnElement[int] | int = 1) -> Select[Any]:
     Args:
         sign: what each counts.
     """
-    keys = (review_log.c.reviewed_on.label("day"), HOUR, answer.c.asked, review_log.c.grade)
-    counts = ((sign * func.count()).label("answers"), (sign * func.sum(review_log.c.taken_ms)).label("taken_ms"))
-    return select(*keys, *counts).select_from(ANSWERS).group_by(*keys)
+    keys = (answer.c.day, answer.c.hour, answer.c.asked, answer.c.grade)
+    counts = ((sign * func.count()).label("answers"), (sign * func.sum(answer.c.taken_ms)).label("taken_ms"))
+    return select(*keys, *counts).group_by(*keys)
 
 
 def _by_age() -> list[ColumnElement[int]]:
     """Of answers: how many were reviews of young cards, how many of those were right, and the same of mature ones."""
-    is_right = review_log.c.grade > Grade.AGAIN.value
+    is_right = answer.c.grade > Grade.AGAIN.value
     conditions = [
         condition
         for is_of_age in (answer.c.asked == Asked.YOUNG.value, answer.c.asked == Asked.MATURE.value)
@@ -168,10 +184,10 @@ def reviews_by_card(*where: ColumnElement[bool]) -> Select[Any]:
     """Select the reviews of cards, counted by card, with what each card shares with others.
 
     Args:
-        where: which gradings; all if none are named.
+        where: which answers; all if none are named.
     """
     is_review = answer.c.asked.in_([Asked.YOUNG.value, Asked.MATURE.value])
-    reviews = select(review_log.c.card, *_by_age()).select_from(ANSWERS).where(is_review, *where)
-    counted = reviews.group_by(review_log.c.card).subquery("counted")
+    reviews = select(answer.c.card_id, *_by_age()).where(is_review, *where)
+    counted = reviews.group_by(answer.c.card_id).subquery("counted")
     columns = (card.c.id, *(NAMES[name] for name in SHARED), *(counted.c[name] for name in REVIEW_COUNTS))
-    return select(*columns).select_from(HOMES.join(counted, counted.c.card == card.c.uid))
+    return select(*columns).select_from(HOMES.join(counted, counted.c.card_id == card.c.id))

@@ -6,13 +6,13 @@ Statistics read these tables; they are kept in the transaction that writes the l
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Integer, Select, Subquery, Text, bindparam, delete, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Integer, Select, Text, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import Insert, insert
 
 from flashpm.domain.change import Entity
 from flashpm.domain.grade import Grade
 from flashpm.domain.identity import CardUid, QuestionUid
-from flashpm.domain.review import Review
+from flashpm.domain.review import Review, ReviewKind
 from flashpm.domain.statistics import Asked, asked_as
 from flashpm.storage.answer_queries import (
     CARDS,
@@ -25,10 +25,13 @@ from flashpm.storage.answer_queries import (
     ORDER,
     SET_INTERVAL,
     alike,
+    all_as_answers,
+    as_answers,
     asked_rows,
     reviews_by_card,
 )
 from flashpm.storage.log_reading import is_standing, stands
+from flashpm.storage.prepared import Prepared
 from flashpm.storage.tables import (
     REVIEW_COUNTS,
     SHARED,
@@ -50,22 +53,23 @@ def tally_answer(connection: Connection, review: Review, id_: str) -> None:
         review: the grading.
         id_: its id in the log.
     """
-    asked = asked_as(review.kind, _interval_before(connection, review.card, id_))
-    connection.execute(_ADD_ONE_ANSWER, {"review": id_, "asked": asked.value})
-    connection.execute(_COUNT_ONE, {"review": id_})
+    is_review = review.kind is ReviewKind.REVIEW
+    asked = asked_as(review.kind, _interval_before(connection, review.card, id_) if is_review else None)
+    _ADD_ONE_ANSWER.run(connection, {"review": id_, "asked": asked.value})
+    _COUNT_ONE.run(connection, {"review": id_})
     if asked in {Asked.YOUNG, Asked.MATURE}:
         is_young, is_right = asked is Asked.YOUNG, review.grade is not Grade.AGAIN
         counts = (is_young, is_young and is_right, not is_young, not is_young and is_right)
-        connection.execute(
-            _COUNT_ONE_OF_CARD, {"card": review.card, **dict(zip(REVIEW_COUNTS, map(int, counts), strict=True))}
+        _COUNT_ONE_OF_CARD.run(
+            connection, {"card": review.card, **dict(zip(REVIEW_COUNTS, map(int, counts), strict=True))}
         )
 
 
 def _interval_before(connection: Connection, uid: CardUid, review: str) -> int | None:
     """Give the interval that the newest row before a grading chose; None for a new card."""
-    rows = [connection.execute(each, {"card": uid, "review": review}).first() for each in _NEWEST]
-    newest = max((row for row in rows if row is not None), key=lambda row: tuple(row)[:3], default=None)
-    return None if newest is None else newest.interval
+    rows = [each.run(connection, {"card": uid, "review": review}).fetchone() for each in _NEWEST]
+    newest = max((row for row in rows if row is not None), key=lambda row: row[:3], default=None)
+    return None if newest is None else newest[3]
 
 
 def tally_cards(connection: Connection, cards: Sequence[CardUid]) -> None:
@@ -117,10 +121,10 @@ def tally_everything(connection: Connection) -> None:
 _DAY_KEYS = ("day", "hour", "asked", "grade")
 
 
-def _newest(columns: FromClause, interval: ColumnElement[int], *where: ColumnElement[bool]) -> Select[Any]:
+def _newest(columns: FromClause, interval: ColumnElement[int], *where: ColumnElement[bool]) -> Prepared:
     """Select the newest of some rows."""
     order = [columns.c[name] for name in ORDER]
-    return select(*order, interval).where(*where).order_by(*(each.desc() for each in order)).limit(1)
+    return Prepared(select(*order, interval).where(*where).order_by(*(each.desc() for each in order)).limit(1))
 
 
 def _count_days(rows: Select[Any]) -> Insert:
@@ -134,13 +138,12 @@ def _count_cards(rows: Select[Any]) -> Insert:
     return insert(card_tally).from_select([column.name for column in card_tally.c], rows)
 
 
-def _add(asked: Subquery) -> Insert:
-    return insert(answer).from_select(["number", "asked"], select(asked.c.number, asked.c.asked))
+def _add(rows: Select[Any]) -> Insert:
+    return insert(answer).from_select([column.name for column in answer.c], rows)
 
 
 _is_one = review_log.c.id == bindparam("review")
-_are_of_cards = review_log.c.card.in_(CARDS)
-_of_cards, _of_all = asked_rows(of_cards=True), asked_rows(of_cards=False)
+_are_of_cards = answer.c.number.in_(select(NUMBER).select_from(review_log).where(review_log.c.card.in_(CARDS)))
 _NEWEST = (
     _newest(
         review_log,
@@ -164,12 +167,12 @@ _REVIEWED = (
     .join(question, question.c.id == card.c.question_id)
     .where(question.c.uid.in_(bindparam("questions", expanding=True)))
 )
-_ADD_ONE_ANSWER = insert(answer).from_select(
-    ["number", "asked"], select(NUMBER, bindparam("asked", type_=Text)).select_from(review_log).where(_is_one)
-)
-_ADD_ANSWERS, _ADD_EVERY_ANSWER = _add(_of_cards), _add(_of_all)
-_DROP_ANSWERS = delete(answer).where(answer.c.number.in_(select(NUMBER).select_from(review_log).where(_are_of_cards)))
-_COUNT_ONE = _count_days(alike().where(_is_one))
+_ADD_ONE_ANSWER = Prepared(_add(as_answers(bindparam("asked", type_=Text)).where(_is_one)))
+_ADD_ANSWERS = _add(all_as_answers(asked_rows(of_cards=True)))
+_ADD_EVERY_ANSWER = _add(all_as_answers(asked_rows(of_cards=False)))
+_DROP_ANSWERS = delete(answer).where(_are_of_cards)
+_number_of_one = select(NUMBER).select_from(review_log).where(_is_one)
+_COUNT_ONE = Prepared(_count_days(alike().where(answer.c.number == _number_of_one.scalar_subquery())))
 _COUNT_DAYS = _count_days(alike(bindparam("sign", type_=Integer)).where(_are_of_cards))
 _COUNT_EVERY_DAY = insert(answer_tally).from_select([column.name for column in answer_tally.c], alike())
 _DROP_NOTHING = delete(answer_tally).where(answer_tally.c.answers == 0)
@@ -183,8 +186,10 @@ _one_card = _count_cards(
     .select_from(HOMES)
     .where(card.c.uid == bindparam("card"))
 )
-_COUNT_ONE_OF_CARD = _one_card.on_conflict_do_update(
-    index_elements=["card_id"], set_={name: card_tally.c[name] + _one_card.excluded[name] for name in REVIEW_COUNTS}
+_COUNT_ONE_OF_CARD = Prepared(
+    _one_card.on_conflict_do_update(
+        index_elements=["card_id"], set_={name: card_tally.c[name] + _one_card.excluded[name] for name in REVIEW_COUNTS}
+    )
 )
 _COUNT_CARDS = _count_cards(reviews_by_card(_are_of_cards))
 _COUNT_EVERY_CARD = _count_cards(reviews_by_card())

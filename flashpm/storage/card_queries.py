@@ -22,6 +22,7 @@ from flashpm.storage.mapping import (
     question_content,
     schedule_of,
 )
+from flashpm.storage.prepared import Prepared
 from flashpm.storage.search import condition
 from flashpm.storage.tables import card, clarifying_question, deck, pack, question
 
@@ -44,7 +45,7 @@ class SqlCards:
         Raises:
             KeyError: if there is none.
         """
-        for each in _joined(self._connection.execute(_ONE_CARD, {"uid": uid})):
+        for each in _joined(_ONE_CARD.run(self._connection, {"uid": uid})):
             return _face(each)
         raise KeyError(uid)
 
@@ -112,8 +113,7 @@ _JOINED = (
     .join(question, question.c.id == card.c.question_id)
     .join(deck, deck.c.id == card.c.deck_id)
 )
-_ONE_CARD = _JOINED.where(card.c.uid == bindparam("uid"))
-"""Made once: it runs between a grade and the next card."""
+_ONE_CARD = Prepared(_JOINED.where(card.c.uid == bindparam("uid")))
 _QUESTION_AT, _PART_AT = len(card.c), len(card.c) + len(question.c)
 
 
@@ -133,7 +133,7 @@ def _matching(query: Query, today: StudyDay) -> Select[Any]:
     )
 
 
-def _joined(rows: Iterable[AnyRow]) -> Iterator[_Joined]:
+def _joined(rows: Iterable[Sequence[Any]]) -> Iterator[_Joined]:
     """Part the rows into those of their tables, whose columns share names."""
     contents: dict[int, Question] = {}
     for row in rows:

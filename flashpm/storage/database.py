@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final, cast
+from typing import Final
 from urllib.parse import quote
 
 from sqlalchemy import Connection, create_engine
@@ -17,6 +17,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from flashpm.errors import StorageError
+from flashpm.storage.prepared import driver_of
+from flashpm.storage.setting_queries import forget_settings
 from flashpm.storage.tables import APPLICATION_ID, USER_VERSION, metadata
 
 _log = logging.getLogger(__name__)
@@ -62,12 +64,13 @@ class Database:
             StorageError: the disk is full, read-only or failing; nothing was changed.
         """
         with translated(self.path):
-            driver = _driver(self.connection)
+            driver = driver_of(self.connection)
             driver.execute("BEGIN IMMEDIATE")
             try:
                 yield
                 driver.execute("COMMIT")
             except BaseException:
+                forget_settings(self.connection)
                 if driver.in_transaction:  # SQLite rolls back by itself when a disk is full
                     driver.execute("ROLLBACK")
                 raise
@@ -236,10 +239,6 @@ def _set_pragmas(connection: Connection, pragmas: tuple[str, ...]) -> None:
 
 def _pragma(connection: Connection, name: str) -> int:
     return int(connection.exec_driver_sql(f"PRAGMA {name}").scalar_one())
-
-
-def _driver(connection: Connection) -> sqlite3.Connection:
-    return cast("sqlite3.Connection", connection.connection.dbapi_connection)
 
 
 def _lay_out(connection: Connection) -> None:

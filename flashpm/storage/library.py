@@ -8,8 +8,10 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from flashpm.domain.rules import Rules
 from flashpm.errors import StorageError
 from flashpm.services.progress import Progress, untold
+from flashpm.services.rows import Foreseen
 from flashpm.storage.card_queries import SqlCards
 from flashpm.storage.content_queries import SqlContent
 from flashpm.storage.database import (
@@ -21,6 +23,7 @@ from flashpm.storage.database import (
     translated,
 )
 from flashpm.storage.day_queries import SqlDay
+from flashpm.storage.foreseeing import foresee
 from flashpm.storage.history_queries import SqlHistory
 from flashpm.storage.lock import LibraryLock
 from flashpm.storage.operation import SqlOperation
@@ -65,18 +68,26 @@ class SqlLibrary:
         self.settings = SqlSettings(database.connection)
         self.history = SqlHistory(database.connection, self._stamper.device)
 
+    def foresee(self, rules: Rules, progress: Progress = untold) -> Foreseen:
+        """Fold every card by other rules, ahead of the operation that makes them the active ones.
+
+        Raises:
+            Cancelled: from the progress, which is told how far the work is.
+        """
+        return foresee(self._database.connection, rules, progress)
+
     @contextmanager
-    def operation(self, progress: Progress = untold) -> Iterator[SqlOperation]:
+    def operation(self, foreseen: Foreseen | None = None) -> Iterator[SqlOperation]:
         """Open one operation; it is on disk when the block ends, and undone if the block fails.
 
         Args:
-            progress: is told how far the work is, where other rules fold every card anew.
+            foreseen: of the rules that the operation makes the active ones; without it they are folded inside.
 
         Raises:
             StorageError: the disk is full, read-only or failing; nothing was changed.
         """
         with self._database.transaction():
-            yield SqlOperation(self._database.connection, self._stamper, progress)
+            yield SqlOperation(self._database.connection, self._stamper, foreseen)
 
     @property
     def is_current(self) -> bool:

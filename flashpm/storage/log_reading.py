@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, FromClause, TextClause, Tuple,
 
 from flashpm.domain.change import VOID, WHOLE, CardField, Entity, JsonValue, LoggedChange
 from flashpm.domain.hybrid_clock import milliseconds
-from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid, clarifying_question_uid
+from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid, Ulid, clarifying_question_uid
 from flashpm.domain.schedule import Graded, Rescheduled
 from flashpm.storage.mapping import AnyRow, graded, rescheduled
 from flashpm.storage.tables import IS_ADDITION, change_log, review_log
@@ -177,9 +177,17 @@ def card_values(connection: Connection, cards: Sequence[CardUid]) -> dict[CardUi
     return found
 
 
-def newest_values(connection: Connection, entity: Entity) -> dict[str, dict[str, JsonValue]]:
-    """Read the newest value of every field of all entities of a kind, without what was taken back."""
-    taken_back = voided(connection, Entity.OPERATION)
+def newest_values(
+    connection: Connection, entity: Entity, without: Ulid | None = None
+) -> dict[str, dict[str, JsonValue]]:
+    """Read the newest value of every field of all entities of a kind, without what was taken back.
+
+    Args:
+        connection: the library.
+        entity: the kind.
+        without: an operation that is left out as well.
+    """
+    taken_back = voided(connection, Entity.OPERATION) | {without}
     rows = connection.execute(select(change_log).where(change_log.c.entity == entity).order_by(*CHANGE_ORDER))
     found: dict[str, dict[str, JsonValue]] = defaultdict(dict)
     for row in rows:

@@ -9,13 +9,16 @@ from flashpm.domain.change import Change, LoggedChange
 from flashpm.domain.hybrid_clock import milliseconds
 from flashpm.domain.identity import Ulid
 from flashpm.domain.review import Review
+from flashpm.domain.rules import Rules
 from flashpm.domain.schedule import Schedule
-from flashpm.services.progress import Progress
+from flashpm.services.progress import untold
+from flashpm.services.rows import Foreseen
 from flashpm.storage.answer_tallies import tally_answer
+from flashpm.storage.foreseeing import foresee, write_foreseen
 from flashpm.storage.log_reading import BATCH
 from flashpm.storage.mapping import Values, change_values, review_values, row_crc
-from flashpm.storage.projection import project_changes, project_review, write_schedules
-from flashpm.storage.refolding import fold_logs
+from flashpm.storage.prepared import Prepared
+from flashpm.storage.projection import project_changes, project_review
 from flashpm.storage.setting_queries import active_rules
 from flashpm.storage.stamps import Stamper
 from flashpm.storage.tables import change_log, review_log
@@ -24,17 +27,17 @@ from flashpm.storage.tables import change_log, review_log
 class SqlOperation:
     """Appends rows inside the open transaction; every row carries the operation's id."""
 
-    def __init__(self, connection: Connection, stamper: Stamper, progress: Progress) -> None:
-        """Begin an operation; the caller opens and ends the transaction, and is told how far long work is."""
+    def __init__(self, connection: Connection, stamper: Stamper, foreseen: Foreseen | None = None) -> None:
+        """Begin an operation; the caller opens and ends the transaction, and may have foreseen what rules it brings."""
         self._connection = connection
         self._stamper = stamper
-        self._progress = progress
+        self._foreseen = foreseen
         self.id: Ulid = stamper.new_operation()
 
     def log_review(self, review: Review, before: Schedule, after: Schedule) -> Ulid:
         """Log a grading with the schedule that it starts from and the one that it leads to."""
         row = {**self._stamper.stamp(), **review_values(review), "operation": self.id}
-        self._connection.execute(_INSERT_REVIEW, {**row, "h": row_crc(review_log, row)})
+        _INSERT_REVIEW.run(self._connection, {**row, "h": row_crc(review_log, row)})
         project_review(self._connection, review.card, before, after)
         tally_answer(self._connection, review, row["id"])
         return Ulid(row["id"])
@@ -53,7 +56,13 @@ class SqlOperation:
             project_changes(self._connection, logged)
         rules = active_rules(self._connection)
         if not rules.folds_like(rules_before):
-            write_schedules(self._connection, fold_logs(self._connection, rules, self._progress))
+            self._switch_to(rules)
+
+    def _switch_to(self, rules: Rules) -> None:
+        foreseen = self._foreseen
+        if foreseen is None or not foreseen.rules.folds_like(rules):
+            foreseen = foresee(self._connection, rules, untold)
+        write_foreseen(self._connection, foreseen)
 
     def _change_row(self, change: Change) -> Values:
         row = {**self._stamper.stamp(), **change_values(change), "operation": self.id}
@@ -72,5 +81,5 @@ def _logged(change: Change, row: Values) -> LoggedChange:
     )
 
 
-_INSERT_REVIEW = insert(review_log)
+_INSERT_REVIEW = Prepared(insert(review_log), [column.name for column in review_log.c])
 _INSERT_CHANGE = insert(change_log)

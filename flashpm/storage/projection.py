@@ -1,6 +1,6 @@
 """The projections: what the logs say, kept ready for reading, in the transaction of the rows that change it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, Integer, bindparam, delete, func, select, update
@@ -21,7 +21,8 @@ from flashpm.storage.log_reading import (
     schedule_rows,
 )
 from flashpm.storage.mapping import Values, canonical_json, schedule_values
-from flashpm.storage.setting_queries import active_rules
+from flashpm.storage.prepared import Prepared
+from flashpm.storage.setting_queries import active_rules, forget_settings
 from flashpm.storage.tables import card, change_log, clarifying_question, pack, question, review_log, setting
 
 
@@ -50,6 +51,14 @@ def project_changes(connection: Connection, changes: Sequence[LoggedChange]) -> 
     for batch in batches(questions):
         tally_reviews(connection, reviewed_cards(connection, batch))
     project_cards(connection, [*touched.cards, *_with_rows(connection, fresh)])
+
+
+def cards_touched(connection: Connection, changes: Sequence[LoggedChange]) -> list[CardUid]:
+    """Give the cards whose schedules some rows of the change log move, or whose states they set."""
+    touched = _Touched()
+    for change in changes:
+        _touch(connection, touched, change)
+    return list(touched.cards)
 
 
 def _with_rows(connection: Connection, cards: Sequence[CardUid]) -> Iterator[CardUid]:
@@ -116,8 +125,8 @@ def _homes(connection: Connection, parts: Iterable[ClarifyingQuestionUid]) -> li
 def project_review(connection: Connection, uid: CardUid, before: Schedule, after: Schedule) -> None:
     """Write the schedule that a grading leads to; it is the newest row, so nothing needs to be folded again."""
     if before.first_on is None and after.first_on is not None:
-        connection.execute(_BEGIN_QUESTION, {"card_uid": uid, "day": after.first_on})
-    connection.execute(_UPDATE_SCHEDULE, {"card_uid": uid, **schedule_values(after)})
+        _BEGIN_QUESTION.run(connection, {"card_uid": uid, "day": after.first_on})
+    _UPDATE_SCHEDULE.run(connection, {"card_uid": uid, **schedule_values(after)})
 
 
 def project_cards(connection: Connection, uids: Sequence[CardUid]) -> None:
@@ -132,11 +141,10 @@ def project_cards(connection: Connection, uids: Sequence[CardUid]) -> None:
         tally_cards(connection, batch)
 
 
-def write_schedules(connection: Connection, schedules: dict[CardUid, Schedule]) -> None:
+def write_schedules(connection: Connection, schedules: Mapping[CardUid, Schedule]) -> None:
     """Write schedules into the rows of their cards."""
     rows = [{"card_uid": uid, **schedule_values(schedule)} for uid, schedule in schedules.items()]
-    if rows:
-        connection.execute(_UPDATE_SCHEDULE, rows)
+    _UPDATE_SCHEDULE.run_many(connection, rows)
 
 
 def _write_states(connection: Connection, values: dict[CardUid, dict[str, JsonValue]]) -> None:
@@ -167,6 +175,7 @@ def _refresh_counts_of(connection: Connection, cards: Sequence[CardUid]) -> None
 
 def project_settings(connection: Connection) -> None:
     """Write the settings anew from the log."""
+    forget_settings(connection)
     connection.execute(delete(setting))
     values = newest_values(connection, Entity.SETTING)
     rows = [{"name": name, "value": canonical_json(fields.get("value"))} for name, fields in values.items()]
@@ -193,7 +202,7 @@ def _pack_values(uid: str, value: JsonValue) -> Values:
     }
 
 
-_UPDATE_SCHEDULE = (
+_UPDATE_SCHEDULE = Prepared(
     update(card)
     .where(card.c.uid == bindparam("card_uid"))
     .values({name: bindparam(name) for name in schedule_values(NEW)})
@@ -208,7 +217,7 @@ _was_unasked = select(func.count()).where(
     card.c.uid == bindparam("card_uid"), card.c.state == CardState.NEW, card.c.suspended == 0
 )
 _day = bindparam("day", type_=Integer)
-_BEGIN_QUESTION = (
+_BEGIN_QUESTION = Prepared(
     update(question)
     .where(question.c.id == _asked.scalar_subquery())
     .values(

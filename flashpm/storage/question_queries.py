@@ -1,7 +1,9 @@
 """Questions as lists show them, each with its clarifying questions as lines."""
 
 from array import array
-from collections.abc import Sequence
+from collections import namedtuple
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, exists, select
 
@@ -14,6 +16,7 @@ from flashpm.domain.study_day import StudyDay
 from flashpm.services.rows import PartLine, QuestionRow, Standing
 from flashpm.storage.log_reading import batches
 from flashpm.storage.mapping import AnyRow
+from flashpm.storage.prepared import Prepared
 from flashpm.storage.search import condition, is_not_skipped
 from flashpm.storage.tables import card, clarifying_question, question
 
@@ -41,7 +44,7 @@ def question_rows(connection: Connection, ids: Sequence[int], today: StudyDay) -
 
 def lines_of(connection: Connection, uid: QuestionUid, today: StudyDay) -> tuple[PartLine, ...]:
     """List the clarifying questions of a question, in order; empty if there is no such question."""
-    return tuple(_line(row, today) for row in connection.execute(_LINES_OF_ONE, {"uid": uid}))
+    return tuple(_line(_line_row(row), today) for row in _LINES_OF_ONE.run(connection, {"uid": uid}))
 
 
 def cards_of(connection: Connection, questions: Sequence[QuestionUid], today: StudyDay) -> list[CardUid]:
@@ -104,8 +107,9 @@ _LINES = _CARDS.add_columns(
     *(card.c.state, card.c.due_on, card.c.repeat_on, card.c.suspended, card.c.buried_until, card.c.flag),
     *(clarifying_question.c[name] for name in ("uid", "area", "area_word", "prompt", "short")),
 )
-_LINES_OF_ONE = _LINES.join(question, _home).where(question.c.uid == bindparam("uid"))
-"""Made once: it runs between a grade and the next card."""
+_LINES_OF_ONE = Prepared(_LINES.join(question, _home).where(question.c.uid == bindparam("uid")))
+_named: Callable[..., Any] = namedtuple
+_line_row: Callable[[Iterable[Any]], AnyRow] = _named("line", _LINES.selected_columns.keys())._make
 _QUESTIONS = select(
     *(question.c[name] for name in ("id", "uid", "question", "product", "company", "type", "difficulty"))
 )

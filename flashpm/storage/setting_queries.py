@@ -4,8 +4,11 @@ import json
 
 from sqlalchemy import Connection, select
 
-from flashpm.domain.change import JsonValue
-from flashpm.domain.rules import Rules, rules_from_json
+from flashpm.domain.change import Entity, JsonValue
+from flashpm.domain.identity import Ulid
+from flashpm.domain.rules import Rules
+from flashpm.domain.study_settings import StudySettings, settings_from_json
+from flashpm.storage.log_reading import newest_values
 from flashpm.storage.tables import setting
 
 
@@ -20,10 +23,33 @@ class SqlSettings:
         """Give each setting's newest value by name."""
         return _values(self._connection)
 
+    @property
+    def study(self) -> StudySettings:
+        """The settings as they are."""
+        return _study(self._connection)
+
+    def without(self, operation: Ulid) -> StudySettings:
+        """Give the settings as they would be if an operation were taken back."""
+        newest = newest_values(self._connection, Entity.SETTING, without=operation)
+        return settings_from_json({name: fields.get("value") for name, fields in newest.items()})
+
 
 def active_rules(connection: Connection) -> Rules:
     """Give the rules by which schedules are folded."""
-    return rules_from_json(_values(connection))
+    return _study(connection).rules
+
+
+def forget_settings(connection: Connection) -> None:
+    """Read the settings anew the next time, after they were changed or a change of them was rolled back."""
+    connection.info.pop(_KEPT, None)
+
+
+def _study(connection: Connection) -> StudySettings:
+    """Give the settings, which are kept: every grade asks for them, and they hardly ever change."""
+    kept: StudySettings | None = connection.info.get(_KEPT)
+    if kept is None:
+        kept = connection.info[_KEPT] = settings_from_json(_values(connection))
+    return kept
 
 
 def _values(connection: Connection) -> dict[str, JsonValue]:
@@ -31,3 +57,4 @@ def _values(connection: Connection) -> dict[str, JsonValue]:
 
 
 _SETTINGS = select(setting)
+_KEPT = "study_settings"

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Select, Subquery, TextClause, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, Subquery, TextClause, func, or_, select
 
 from flashpm.domain.grade import Grade
 from flashpm.domain.identity import CardUid
@@ -16,7 +16,7 @@ from flashpm.services.rows import Standing
 from flashpm.storage.answer_queries import alike
 from flashpm.storage.mapping import schedule_of
 from flashpm.storage.search import condition, is_due, is_not_skipped
-from flashpm.storage.tables import IS_PAUSED, REVIEW_COUNTS, answer_tally, card, card_tally, group_tally, review_log
+from flashpm.storage.tables import IS_PAUSED, REVIEW_COUNTS, answer, answer_tally, card, card_tally, group_tally
 
 
 class SqlStatistics:
@@ -28,17 +28,16 @@ class SqlStatistics:
 
     def answer_tallies(self, query: Query, today: StudyDay, first: StudyDay) -> list[AnswerTally]:
         """Count the answers from a day to today, in the order of the days."""
-        tally = _tallies(query, today)
-        rows = self._connection.execute(select(tally).where(tally.c.day.between(first, today)).order_by(*tally.c[:4]))
+        rows = self._connection.execute(_tallies(query, today, first))
         return [
             AnswerTally(day, hour, _ASKED[asked], _GRADES[grade], *counts) for day, hour, asked, grade, *counts in rows
         ]
 
     def studied_days(self, query: Query, today: StudyDay) -> list[StudyDay]:
         """List the days with an answer, in order, those after today left out."""
-        tally = _tallies(query, today)
-        days = select(tally.c.day).where(tally.c.day <= today).distinct().order_by(tally.c.day)
-        return [StudyDay(day) for day in self._connection.execute(days).scalars()]
+        rows = answer if query else answer_tally
+        days = select(rows.c.day).where(rows.c.day <= today, *_are_of_matching(query, today))
+        return [StudyDay(day) for day in self._connection.execute(days.distinct().order_by(rows.c.day)).scalars()]
 
     def groups(self, dimension: Dimension, query: Query, today: StudyDay) -> list[GroupRetention]:
         """Count the reviews of cards by what they share, all reviews ever, in no order."""
@@ -101,12 +100,17 @@ _GRADES = {each.value: each for each in Grade}
 """By look-up: a year has thousands of rows, and an enumeration takes its time to find its member."""
 
 
-def _tallies(query: Query, today: StudyDay) -> FromClause:
-    """Give the answers of cards that match, counted; of all cards they are kept ready."""
+def _tallies(query: Query, today: StudyDay, first: StudyDay) -> Select[Any]:
+    """Select the answers of cards that match, counted; of all cards they are kept ready."""
     if not query:
-        return answer_tally
-    of_cards = select(card.c.uid).where(condition(query, today))
-    return alike().where(review_log.c.card.in_(of_cards)).subquery()
+        return select(answer_tally).where(answer_tally.c.day.between(first, today)).order_by(*answer_tally.c[:4])
+    days = answer.c.day.between(first, today)
+    return alike().where(days, *_are_of_matching(query, today)).order_by(*answer.c["day", "hour", "asked", "grade"])
+
+
+def _are_of_matching(query: Query, today: StudyDay) -> list[ColumnElement[bool]]:
+    """Of answers: their cards match; of all cards, those that are gone too."""
+    return [answer.c.card_id.in_(select(card.c.id).where(condition(query, today)))] if query else []
 
 
 def _groups(dimension: Dimension, query: Query, today: StudyDay) -> Subquery:

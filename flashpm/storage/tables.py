@@ -26,7 +26,7 @@ APPLICATION_ID: Final = int.from_bytes(b"FlPM", "big")
 """What SQLite's header says the file is."""
 USER_VERSION: Final = 1
 """The version of the log tables; a library of a newer one is refused."""
-PROJECTION_VERSION: Final = 3
+PROJECTION_VERSION: Final = 4
 """The version of everything but the log tables; where it differs, the projections are rebuilt.
 
 The logs then get the indexes that they lack.
@@ -217,8 +217,9 @@ clarifying_question = _table(
 )
 Index("clarifying_question_question", clarifying_question.c.question_id)
 
-card = _table(
+card = Table(
     "card",
+    metadata,
     Column("id", Integer, primary_key=True),
     Column("uid", Text, nullable=False, unique=True),
     Column("clarifying_question_id", Integer, ForeignKey("clarifying_question.id", ondelete="CASCADE"), nullable=False),
@@ -242,6 +243,8 @@ card = _table(
     Column("suspended", Integer, nullable=False, server_default=text("0")),
     Column("flag", Integer, nullable=False, server_default=text("0")),
     Column("buried_until", Integer),
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
 )
 Index("card_clarifying_question", card.c.clarifying_question_id)
 Index("card_question", card.c.question_id)
@@ -262,9 +265,19 @@ for _number in ("interval_days", "ease"):
 answer = _table(
     "answer",
     Column("number", Integer, primary_key=True),
+    Column("card_id", Integer),
+    Column("day", Integer, nullable=False),
+    Column("hour", Integer, nullable=False),
     Column("asked", Text, nullable=False),
+    Column("grade", Integer, nullable=False),
+    Column("taken_ms", Integer, nullable=False),
 )
-"""The gradings that stand, each by its row number in the review log, which never changes: no row is ever removed."""
+"""The gradings that stand, each by its row number in the review log, which never changes: no row is ever removed.
+
+The number of a card that is gone stays, and is given to no other: to look for it would cost every deletion a scan.
+"""
+Index("answer_alike", *(answer.c[name] for name in ("day", "hour", "asked", "grade", "card_id", "taken_ms")))
+"""In the order in which answers are counted, with all that is counted: figures of some cards read it alone."""
 
 answer_tally = Table(
     "answer_tally",
@@ -319,13 +332,21 @@ def _take_off(dimension: str) -> str:
     return f"UPDATE group_tally SET {rests} WHERE {group}; {emptied} AND {group};"  # noqa: S608 - our own names
 
 
-for _verb, _steps in {"INSERT": (_add_up,), "DELETE": (_take_off,), "UPDATE": (_take_off, _add_up)}.items():
+def _count_on(dimension: str) -> str:
+    sums = ", ".join(f"{name} = {name} + NEW.{name} - OLD.{name}" for name in REVIEW_COUNTS)
+    return f"UPDATE group_tally SET {sums} WHERE dimension = '{dimension}' AND name = NEW.{dimension};"  # noqa: S608 - our own names
+
+
+for _verb, _step in {"INSERT": _add_up, "DELETE": _take_off, "UPDATE": _count_on}.items():
     _after_create(
         card_tally,
         f"CREATE TRIGGER card_tally_{_verb.lower()} AFTER {_verb} ON card_tally "
-        f"BEGIN {' '.join(step(each) for each in SHARED for step in _steps)} END",
+        f"BEGIN {' '.join(_step(each) for each in SHARED)} END",
     )
-"""A card that goes with its question takes its reviews out of the groups: no other code sees it go."""
+"""A card that goes with its question takes its reviews out of the groups: no other code sees it go.
+
+An update counts a grading. A card that comes to share something else is taken out and counted again.
+"""
 
 PROJECTIONS = (
     *(setting, pack, deck, question, question_tag, clarifying_question, card),

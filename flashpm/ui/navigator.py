@@ -402,7 +402,10 @@ class Navigator(QObject):
             return
         undoing = self.use_cases.undoing
         self._operations.run_long(
-            self.tr("Taking it back …"), lambda _: undoing.undo(operation), self._after_undo, Cancelling.NEVER
+            self.tr("Taking it back …"),
+            lambda progress: undoing.undo(operation, progress),
+            self._after_undo,
+            Cancelling.NEVER,
         )
 
     def _undo_last(self) -> None:

@@ -18,10 +18,13 @@ from flashpm.anki.write_apkg import write_apkg
 from flashpm.domain.grade import Grade
 from flashpm.domain.library_query import EVERYTHING
 from flashpm.domain.pack import Pack
-from flashpm.domain.rules import Rules, Scheduler
+from flashpm.domain.rules import CANONICAL, Rules, Scheduler
 from flashpm.domain.study_day import StudyDay
 from flashpm.packs.reading import read_source
+from flashpm.services.statistics import Statistics
 from flashpm.services.studying import Studying
+from flashpm.services.switching import Switching
+from flashpm.services.undoing import Undoing
 from flashpm.storage.library import LibraryFiles, SqlLibrary, open_library
 from flashpm.storage.refolding import fold_logs
 from tests.anki.real_anki import RealAnki, new_anki
@@ -123,6 +126,45 @@ def test_replay(files: LibraryFiles, report: Report, scheduler: Scheduler) -> No
 
     assert sum(schedule.reviews for schedule in folded.values()) > 0
     report.add(f"replay every grading, {scheduler}", [seconds])
+
+
+def test_switch_and_its_undo(files: LibraryFiles, report: Report) -> None:
+    clock = SteadyClock(NOW)
+    with open_library(files, clock.now, seeded_bits()) as library:
+        switching, undoing = Switching(library, clock), Undoing(library)
+        seconds, changes = timed(lambda: switching.apply(Rules(Scheduler.FSRS), reschedules=True))
+        operation = changes.operation
+        assert operation is not None
+        taken_back = timed(lambda: undoing.undo(operation))[0]
+
+        assert switching.rules == CANONICAL
+    report.add("switch to FSRS-6, every day moved", [seconds])
+    report.add("take the switch back", [taken_back])
+
+
+@pytest.mark.parametrize("query", ["", "type:design", "deck:Big"])
+def test_statistics(files: LibraryFiles, report: Report, query: str) -> None:
+    clock = SteadyClock(NOW)
+    with open_library(files, clock.now, seeded_bits()) as library:
+        statistics = Statistics(library, clock)
+        figures = [timed(lambda: statistics.figures(query=query)) for _ in range(ROUNDS)]
+
+    assert all(each.cards for _, each in figures)
+    report.add(f"all figures of {query or 'the whole library'}", [seconds for seconds, _ in figures])
+
+
+@pytest.mark.parametrize("scheduler", Scheduler)
+def test_days_ahead(files: LibraryFiles, report: Report, scheduler: Scheduler) -> None:
+    """Sixty days at two rates of new questions; every card that was asked before comes in them."""
+    clock = SteadyClock(NOW)
+    with open_library(files, clock.now, seeded_bits()) as library:
+        Switching(library, clock).apply(Rules(scheduler), reschedules=True)
+        clock.at += timedelta(days=400)
+        statistics = Statistics(library, clock)
+        seconds, rates = timed(lambda: statistics.workload([2, 4]))
+
+    assert [rate.new_questions_a_day for rate in rates] == [2, 4]
+    report.add(f"60 days ahead, two rates, {scheduler}", [seconds])
 
 
 def test_import_of_a_pack(tmp_path: Path, report: Report, size: Size) -> None:

@@ -10,11 +10,20 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from fsrs import Card, Rating, State
 from fsrs import Scheduler as PackageScheduler
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flashpm.domain.fsrs_scheduler import Trace, review, trace_of_sm2
-from flashpm.domain.rules import CANONICAL, FSRS_WEIGHTS, Rules, Scheduler
+from flashpm.domain.fsrs_scheduler import Formulas, Trace, review, trace_of_sm2
+from flashpm.domain.grade import Grade
+from flashpm.domain.rules import (
+    CANONICAL,
+    FSRS_WEIGHTS,
+    LONGEST_INTERVALS,
+    RETENTIONS,
+    WEIGHT_RANGES,
+    Rules,
+    Scheduler,
+)
 from flashpm.domain.study_day import StudyDay
 
 FSRS = Rules(Scheduler.FSRS)
@@ -135,6 +144,69 @@ def test_a_history_goes_the_way_of_the_packages_own_replay(history: list[tuple[i
         assert card.stability is not None
         assert trace.stability / 1_000_000 == pytest.approx(card.stability, rel=1e-3, abs=1e-5)
         assert interval_days == pytest.approx((card.due - at).days, abs=1 + interval_days // 1000)
+
+
+RULES = st.builds(
+    Rules,
+    scheduler=st.just(Scheduler.FSRS),
+    retention_percent=st.sampled_from(RETENTIONS),
+    longest_interval_days=st.sampled_from(LONGEST_INTERVALS),
+    fsrs_weights=st.one_of(st.just(FSRS_WEIGHTS), st.tuples(*(st.integers(*each) for each in WEIGHT_RANGES))),
+)
+
+
+@given(
+    RULES,
+    st.tuples(st.integers(1_000, 40_000_000_000), st.integers(1_000_000, 10_000_000)),
+    st.sampled_from(Grade),
+    st.one_of(st.just(0), st.integers(0, 36_500)),
+)
+@settings(max_examples=1_000, deadline=None)
+def test_a_review_gives_what_the_package_gives_to_the_last_bit(
+    rules: Rules, millionths: tuple[int, int], grade: Grade, elapsed_days: int
+) -> None:
+    package = PackageScheduler(
+        parameters=[weight / 10_000 for weight in rules.fsrs_weights],
+        desired_retention=rules.retention_percent / 100,
+        learning_steps=(),
+        relearning_steps=(),
+        maximum_interval=rules.longest_interval_days,
+        enable_fuzzing=False,
+    )
+    noon, (stability, difficulty) = datetime(2000, 1, 1, 12, tzinfo=UTC), (each / 1_000_000 for each in millionths)
+    card = Card(1, State.Review, None, stability, difficulty, due=noon, last_review=noon)
+    at = noon + timedelta(days=elapsed_days)
+    theirs, _ = package.review_card(card, Rating(grade.value), at)
+    formulas = Formulas(rules)
+
+    ours = formulas.values_after(stability, difficulty, grade.value, elapsed_days)
+
+    assert ours == (theirs.stability, theirs.difficulty)
+    assert formulas.interval_days(ours[0]) == (theirs.due - at).days
+
+
+@given(RULES, st.sampled_from(Grade))
+@settings(max_examples=100, deadline=None)
+def test_a_first_review_gives_what_the_package_gives(rules: Rules, grade: Grade) -> None:
+    package = PackageScheduler(
+        parameters=[weight / 10_000 for weight in rules.fsrs_weights],
+        desired_retention=rules.retention_percent / 100,
+        learning_steps=(),
+        maximum_interval=rules.longest_interval_days,
+        enable_fuzzing=False,
+    )
+    noon = datetime(2000, 1, 1, 12, tzinfo=UTC)
+    theirs, _ = package.review_card(Card(1, due=noon), Rating(grade.value), noon)
+    assert theirs.stability is not None
+    assert theirs.difficulty is not None
+
+    trace, interval_days = review(None, grade.quality, StudyDay(MONDAY), rules)
+
+    assert (trace.stability, trace.difficulty) == (
+        round(theirs.stability * 1_000_000),
+        round(theirs.difficulty * 1_000_000),
+    )
+    assert interval_days == (theirs.due - noon).days
 
 
 @pytest.mark.parametrize(

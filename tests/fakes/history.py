@@ -5,6 +5,7 @@ from flashpm.domain.change import VOID, Change, Entity, JsonValue, Origin
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid, Ulid, card_uid
 from flashpm.domain.review import Review
 from flashpm.domain.schedule import Graded, Rescheduled
+from flashpm.domain.study_settings import StudySettings, settings_from_json
 from flashpm.services.rows import LoggedAction, LoggedStep
 from tests.fakes.cards import FakeCards
 from tests.fakes.content import FakeContent
@@ -19,6 +20,14 @@ class FakeSettings:
 
     def values(self) -> dict[str, JsonValue]:
         return {name: fields["value"] for name, fields in self._log.values(Entity.SETTING).items()}
+
+    @property
+    def study(self) -> StudySettings:
+        return settings_from_json(self.values())
+
+    def without(self, operation: Ulid) -> StudySettings:
+        rest = FakeLog([row for row in self._log.rows if row.operation != operation])
+        return FakeSettings(rest).study
 
 
 class FakeHistory:

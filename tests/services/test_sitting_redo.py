@@ -213,6 +213,19 @@ def test_a_card_that_was_only_flagged_or_edited_keeps_its_turn() -> None:
     assert len(desk.reviews()) == 1
 
 
+def test_a_due_day_that_is_set_again_lets_the_card_rest_although_a_skip_of_it_was_taken_back_meanwhile() -> None:
+    desk = desk_with("ferry")
+    sitting = desk.use_cases.studying.begin()
+    for deed in ("set_due", "skip"):
+        do(desk, sitting, deed)
+    sitting.undo()
+    sitting.undo()
+
+    sitting.redo()
+
+    assert sitting.counts == desk.use_cases.studying.begin().counts
+
+
 DEEDS = st.sampled_from([*Grade, "skip", "pause", "flag", "set_due", "reset"])
 
 

@@ -161,3 +161,32 @@ def test_a_card_that_moves_makes_room_on_the_day_that_it_leaves() -> None:
     asked(desk.use_cases.studying.begin_with(questions[:1]))
 
     assert len(set(due_days(desk))) == 2
+
+
+def test_a_switch_and_its_undo_can_be_stopped_before_anything_is_written() -> None:
+    desk = studied_desk()
+    operation = desk.use_cases.switching.apply(FSRS, reschedules=True).operation
+    assert operation is not None
+    rows = len(desk.library.log.rows)
+
+    def stop(done: int, total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        desk.use_cases.undoing.undo(operation, stop)
+    with pytest.raises(Cancelled):
+        desk.use_cases.switching.apply(CANONICAL, reschedules=False, progress=stop)
+
+    assert len(desk.library.log.rows) == rows
+
+
+def test_an_undo_of_a_setting_that_moves_no_card_folds_none() -> None:
+    desk = studied_desk()
+    operation = desk.use_cases.switching.apply(Rules(evens_days=True), reschedules=False).operation
+    assert operation is not None
+    told: list[int] = []
+
+    desk.use_cases.undoing.undo(operation, lambda done, total: told.append(total))
+
+    assert told == []
+    assert desk.use_cases.switching.rules == CANONICAL

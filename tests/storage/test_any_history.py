@@ -9,12 +9,12 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from flashpm.domain.grade import Grade, grade_of
-from flashpm.domain.identity import CardUid
+from flashpm.domain.identity import CardUid, Ulid
 from flashpm.domain.rules import Rules, Scheduler
 from flashpm.domain.schedule import fold
 from flashpm.domain.study_day import plus
 from flashpm.packs.likeness import likeness
-from flashpm.services.sitting import Sitting
+from flashpm.services.sitting import Prompt, Sitting
 from flashpm.services.use_cases import UseCases, use_cases
 from flashpm.storage.library import SqlLibrary, open_library
 from flashpm.storage.tables import LOGS
@@ -40,6 +40,7 @@ class Learner:
         self.files, self.clock = files_in(folder), FakeClock()
         self.acknowledged: Acknowledged = {log.name: set() for log in LOGS}
         self.backups: list[tuple[Path, Acknowledged]] = []
+        self.switches: list[Ulid] = []
         self.starts = 0
         self.open()
         import_pack(self.library, pack_of(question_of("ferry"), question_of("tram")), self.clock)
@@ -84,13 +85,21 @@ class Learner:
     def grade(self, number: int) -> None:
         prompt = self.sitting.prompt
         if prompt is not None:
-            quality = number % 6
+            quality, promised = number % 6, prompt.outcomes[grade_of(number % 6)]
+            still_holds = self.holds(prompt)
             answered = self.sitting.grade(
                 grade_of(quality), 1_000, turn=prompt.turn, quality=quality if number % 2 else None
             )
             again = self.sitting.grade(Grade.EASY, 1_000, turn=prompt.turn)
             assert again == answered
+            assert not still_holds or answered.outcome.due_on == promised.due_on
+            assert not still_holds or number % 2 or answered.outcome == promised
             assert self.library.cards.face(prompt.face.uid).schedule == answered.outcome.schedule
+
+    def holds(self, prompt: Prompt) -> bool:
+        """Say whether the labels of a prompt are of this day and of the rules that are active."""
+        day, rules = self.use_cases.studying.today().day, self.use_cases.settings.study.rules
+        return (prompt.day, prompt.rules) == (day, rules)
 
     def study(self, number: int) -> None:
         for each in range(number % 7):
@@ -133,7 +142,13 @@ class Learner:
 
     def switch(self, number: int) -> None:
         rules = RULES[number % len(RULES)]
-        self.use_cases.switching.apply(rules, reschedules=rules.reschedules)
+        operation = self.use_cases.switching.apply(rules, reschedules=rules.reschedules).operation
+        self.switches += [operation] if operation is not None else []
+
+    def switch_back(self, number: int) -> None:
+        """Take one of the switches back, not always the newest."""
+        if self.switches:
+            self.use_cases.undoing.undo(self.switches[number % len(self.switches)])
 
     def begin(self, number: int) -> None:
         studying = self.use_cases.studying
@@ -158,6 +173,7 @@ class Learner:
             path, self.acknowledged = there[number % len(there)]
             self.close()
             shutil.copy(path, self.files.database)
+            self.switches.clear()
             self.open()
 
     def check(self) -> None:
@@ -176,7 +192,7 @@ NO_SHRINKING = (Phase.explicit, Phase.reuse, Phase.generate)
 """Each history writes to a disk: to shorten one that fails would take many minutes."""
 DEEDS = (
     *("grade", "study", "study", "undo", "undo", "redo", "leave", "change", "change", "edit", "switch"),
-    *("wait", "wait", "jump", "restart", "begin", "back_up", "restore"),
+    *("switch_back", "wait", "wait", "jump", "restart", "begin", "back_up", "restore"),
 )
 """The methods of `Learner`, some twice as likely."""
 

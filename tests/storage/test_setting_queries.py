@@ -1,3 +1,5 @@
+import pytest
+
 from flashpm.domain.change import Change, Entity, JsonValue, Origin
 from flashpm.domain.identity import Ulid
 from flashpm.storage.library import SqlLibrary
@@ -35,3 +37,17 @@ def test_a_setting_that_was_taken_back_is_as_before_and_can_be_done_again(librar
 
     assert taken_back == {"minutes_per_day": 20}
     assert library.settings.values() == {"minutes_per_day": 35}
+
+
+def test_a_change_that_was_rolled_back_is_not_kept(library: SqlLibrary) -> None:
+    choose(library, "minutes_per_day", 20)
+
+    def change_and_fail() -> None:
+        with library.operation() as operation:
+            operation.log_changes([Change(Entity.SETTING, "minutes_per_day", "value", 35, Origin.USER)])
+            raise LookupError(library.settings.study.minutes_per_day)
+
+    with pytest.raises(LookupError, match="35"):
+        change_and_fail()
+
+    assert library.settings.study.minutes_per_day == 20

@@ -265,6 +265,33 @@ def test_no_figure_of_the_whole_library_reads_the_review_log(harbour: SqlLibrary
     assert [step for step in plans if "review_log" in step or "change_log" in step] == []
 
 
+@pytest.mark.parametrize("query", ["type:design", "deck:harbour -is:new", "timetable"])
+def test_answers_of_some_cards_are_counted_in_one_index(harbour: SqlLibrary, clock: FakeClock, query: str) -> None:
+    grade(harbour, clock, FERRY)
+
+    plans = query_plans(harbour, lambda: figures(harbour, parse_query(query), TODAY))
+
+    assert [step for step in plans if "review_log" in step or "change_log" in step] == []
+    assert any("answer USING COVERING INDEX answer_alike (day>? AND day<?)" in step for step in plans)
+
+
+def test_a_card_that_comes_after_one_that_is_gone_has_none_of_its_answers(
+    library: SqlLibrary, clock: FakeClock
+) -> None:
+    bring(library, clock)
+    newest = "SELECT operation FROM change_log WHERE origin = 'import' ORDER BY seq DESC LIMIT 1"
+    imported = library._database.connection.exec_driver_sql(newest).scalar_one()
+    for card in CARDS:
+        grade(library, clock, card)
+    change(library, Entity.OPERATION, imported, VOID, value=True)
+
+    bring(library, clock, pack_of(question_of("pier", parts=7), id="pier"))
+
+    read = library.statistics
+    assert read.answer_tallies(parse_query("-deck:nowhere"), TODAY, TODAY) == []
+    assert read.answer_tallies(EVERYTHING, TODAY, TODAY) == [tally(Asked.NEW, answers=7)]
+
+
 def test_a_grade_reads_no_log_from_one_end_to_the_other(harbour: SqlLibrary, clock: FakeClock) -> None:
     plans = query_plans(harbour, lambda: grade(harbour, clock, FERRY))
 
