@@ -1,0 +1,132 @@
+"""The front end for pages saved as HTML: from the elements that a browser shows to blocks.
+
+Inline elements are joined, a line break inside a block is as soft as one in a text, and each outline - paragraph,
+item, heading, cell - is a block. Nothing is fetched and nothing runs.
+"""
+
+import re
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from flashpm.packs.html_source import HIDDEN, LINE, SEAM, UNSEEN, thin
+from flashpm.packs.html_tables import Cell, labelled_cells
+from flashpm.packs.page_blocks import Block, BlockKind
+from flashpm.packs.page_head import with_head
+from flashpm.packs.page_labels import is_label
+from flashpm.packs.page_text import blocks as text_blocks
+
+_TEXT = "-text"
+_LISTS = frozenset({"ul", "ol", "menu"})
+_ITEMS = frozenset({"li", "dt"})
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_NOT_SHOWN = frozenset({"svg", "math", "template", "noscript", "canvas", "audio", "video", "object", "select", "nav"})
+_SEAM = "\ufdd1"
+"""In place of a seam: a code point that no text uses."""
+_SEAM_BETWEEN_BADGES = re.compile(rf"(?<=[^\W_]){_SEAM}(?=[A-Z0-9])")
+_WHITE = re.compile(r"[ \t\r\n\f]+")
+
+
+def blocks(text: str, address: str | None = None) -> list[Block]:
+    """Read the blocks of a page's HTML, in order, with its address and title.
+
+    Args:
+        text: the source.
+        address: where the page is from, if that is known from elsewhere.
+
+    Raises:
+        PackError: it is larger than any page of questions.
+    """
+    source = thin(text)
+    body = LexborHTMLParser(f"<body>{source.markup}").body
+    reader = _Reader()
+    if body is not None:
+        reader.read(body)
+    return with_head(reader.blocks, address or source.address, source.title)
+
+
+class _Reader:
+    """Walks through the elements of a page and keeps the words of the block that is still open."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self._open: list[str] = []
+        self._line = 1
+        self._list_depth = 0
+        self._heading_level = 0
+        self._awaits_item = False
+
+    def read(self, element: LexborNode) -> None:
+        """Read what an element holds."""
+        self._read_children(element)
+        self._close()
+
+    def _read_children(self, element: LexborNode) -> None:
+        child = element.child
+        while child is not None:
+            self._read_node(child)
+            child = child.next
+
+    def _read_node(self, node: LexborNode) -> None:
+        tag = node.tag
+        if tag == _TEXT:
+            self._open.append(_WHITE.sub(" ", node.text_content or ""))
+        elif tag == "br":
+            self._open.append("\n")
+        elif tag == SEAM:
+            self._open.append(_SEAM)
+        elif tag not in _NOT_SHOWN and tag != UNSEEN and HIDDEN not in node.attributes:
+            self._read_outline(node, tag or "")
+
+    def _read_outline(self, node: LexborNode, tag: str) -> None:
+        self._close()
+        self._line = int(node.attributes.get(LINE) or self._line)
+        if tag == "pre":
+            self._add(text_blocks(node.text()))
+        elif tag == "table" and (cells := labelled_cells(node)):
+            self._read_labelled(cells)
+        elif tag in _LISTS:
+            self._list_depth += 1
+            self.read(node)
+            self._list_depth -= 1
+        elif tag in _ITEMS:
+            self._awaits_item = True
+            self.read(node)
+            self._awaits_item = False
+        else:
+            self._heading_level = _HEADINGS.get(tag, 0)
+            self.read(node)
+            self._heading_level = 0
+
+    def _read_labelled(self, cells: list[Cell]) -> None:
+        for cell in cells:
+            self._awaits_item = not cell.label
+            self._open.append(cell.lead)
+            self.read(cell.element)
+            self._awaits_item = False
+
+    def _close(self) -> None:
+        text = "".join(self._open)
+        self._open = []
+        if _SEAM in text:
+            text = _SEAM_BETWEEN_BADGES.sub(" ", text).replace(_SEAM, "")
+        if text and not text.isspace():
+            found = text_blocks(text)
+            self._add([self._joined(found)] if found and self._heading_level else found)
+
+    def _add(self, found: list[Block]) -> None:
+        for block in found:
+            kind, level = self._kind(block)
+            self.blocks.append(Block(kind, level, block.text, self._line + block.line - 1))
+            self._awaits_item = False
+
+    def _kind(self, block: Block) -> tuple[BlockKind, int]:
+        if self._awaits_item and not (self._list_depth == 0 and is_label(block.text)):
+            return BlockKind.BULLET, max(1, self._list_depth)
+        if block.is_bullet:
+            return BlockKind.BULLET, block.level + self._list_depth
+        if self._heading_level:
+            return BlockKind.HEADING, self._heading_level
+        return block.kind, block.level
+
+    def _joined(self, found: list[Block]) -> Block:
+        return Block(found[0].kind, found[0].level, " ".join(block.text for block in found), found[0].line)
