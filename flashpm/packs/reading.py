@@ -34,6 +34,8 @@ def _read(name: str, data: bytes) -> Reading:
         return _read_page(name, _pdf_blocks(data))
     if looks_like_mhtml(data):
         return _read_page(name, _mhtml_blocks(data))
+    if data.startswith(b"bplist00"):
+        return _read_page(name, _webarchive_blocks(data))
     text = decode(data)
     if looks_like_pack(text):
         from flashpm.packs.yaml_pack import read_yaml_pack
@@ -71,4 +73,12 @@ def _mhtml_blocks(data: bytes) -> list[Block]:
     from flashpm.packs.source_text import decode
 
     page = read_mhtml(data)
+    return _blocks(decode(page.data, page.charset), page.address)
+
+
+def _webarchive_blocks(data: bytes) -> list[Block]:
+    from flashpm.packs.source_text import decode
+    from flashpm.packs.webarchive import read_webarchive
+
+    page = read_webarchive(data)
     return _blocks(decode(page.data, page.charset), page.address)

@@ -7,18 +7,14 @@ from html import escape
 from tests.packs.layouts import as_text
 from tests.packs.layouts.outline import (
     ADDRESS,
-    CATEGORY,
     COMMENT,
     COOKIES,
     INTRODUCTION,
-    KIND,
     MENU,
     PLANS,
-    QUESTION,
     SCRIPT,
-    TAGS,
-    TITLE,
     Asked,
+    Head,
     Outline,
 )
 
@@ -33,19 +29,15 @@ ListPrinter = Callable[[Outline], str]
 def document(page: Outline, listed: ListPrinter, head: str = _CHARSET, before: str = "") -> str:
     """Give a whole page around a list."""
     menu = "".join(f"<li><a href='/{number}'>{escape(words)}</a></li>" for number, words in enumerate(MENU))
-    rows = "".join(f"<div>{''.join(f'<span class=tag>{escape(tag)}</span>' for tag in row)}</div>" for row in TAGS)
     plans = "".join(f"<li>{escape(plan)}</li>" for plan in PLANS)
     return f"""<!DOCTYPE html>{before}
-<html lang="en"><head>{head}<title>{escape(KIND)}: {escape(TITLE)} | Harbour Drills</title>
+<html lang="en"><head>{head}<title>{escape(page.head.title_line)} | Harbour Drills</title>
 <script type="application/ld+json">{SCRIPT}</script><style>li::before {{ content: "Impact: none" }}</style></head>
 <body onload="alert('Impact: none')"><noscript>Turn scripts on. Why it matters: it does.</noscript>
 <div role="dialog"><p>{escape(COOKIES)}</p><button>Allow</button></div>
 <header><nav><ul>{menu}</ul></nav></header>
-<main><h1>{escape(KIND)}: {escape(TITLE)}</h1>
-<div><span>Asked at <b>Tidewell</b></span></div><div><svg><title>Clock</title><path d="M0 0"/></svg>15 mins</div>
-<h2>{escape(QUESTION)}</h2>
-<div><span>{"</span><span>".join(CATEGORY)}</span></div>{rows}
-<h2>Introduction</h2><p>{escape(INTRODUCTION)}</p>
+<main>{_head(page.head)}
+<h2>{page.head.begins}</h2><p>{escape(INTRODUCTION)}</p>
 <p hidden>Why it matters: this is not shown.</p><p style="color: red; display: none">Impact: nor is this.</p>
 <h2>Step 1</h2><h3>{page.heading}</h3>
 {listed(page)}
@@ -56,6 +48,27 @@ def document(page: Outline, listed: ListPrinter, head: str = _CHARSET, before: s
 <footer><h3>Comments</h3><p>{escape(COMMENT)}</p><img src="{_PICTURE}" alt="a pier"></footer></main>
 <script>document.write("<p>Why it matters: no</p>")</script></body></html>
 """
+
+
+def _head(head: Head) -> str:
+    author = f"<div><img src=a.png alt='Image of author {head.author}'><span>{head.author.title()}</span></div>"
+    updated = f"<div><span>Updated {head.updated}</span></div><button>Submit Answer</button>"
+    asked_at = (
+        f"<div><span>Asked at <b>{escape(head.company)}</b></span></div>"
+        f'<div><svg><title>Clock</title><path d="M0 0"/></svg>{head.minutes}</div>'
+    )
+    rows = "".join(f"<div>{''.join(f'<span>{escape(words)}</span>' for words in row)}</div>" for row in head.tags)
+    return "\n".join(
+        [
+            f"<h1>{escape(head.title_line)}</h1>",
+            author if head.author else "",
+            updated if head.updated else "",
+            asked_at if head.company else "",
+            f"<h2>{escape(head.question)}</h2>",
+            f"<div><span>{'</span><span>'.join(head.category)}</span></div>" if head.category else "",
+            rows,
+        ]
+    )
 
 
 def items_and_paragraphs(page: Outline) -> str:

@@ -4,17 +4,13 @@ import re
 
 from tests.packs.layouts.outline import (
     ADDRESS,
-    CATEGORY,
     COMMENT,
     COOKIES,
     INTRODUCTION,
-    KIND,
     MENU,
     PLANS,
-    QUESTION,
-    TAGS,
-    TITLE,
     Asked,
+    Head,
     Outline,
 )
 
@@ -27,18 +23,12 @@ def clipped(page: Outline) -> str:
     shared = _paragraph(page.shared)
     return "\n\n".join(
         [
-            f'---\ntitle: "{KIND}: {TITLE}"\nsource: "{ADDRESS}"\nauthor:\n  - "[[Harbour Drills]]"\n'
+            f'---\ntitle: "{page.head.title_line}"\nsource: "{ADDRESS}"\nauthor:\n  - "[[Harbour Drills]]"\n'
             'description: "Why it matters: a clip"\ntags:\n  - "clippings"\n---',
             _escaped(COOKIES),
             "\n".join(menu),
-            f"# {KIND}: {_escaped(TITLE)}",
-            "![a pier](https://drills.example/pier.png)",
-            "Asked at **[Tidewell](https://drills.example/tidewell)**",
-            "15 mins",
-            f"## {_escaped(QUESTION)}",
-            " ".join(CATEGORY),
-            *(" ".join(f"[{tag}](https://drills.example/tag)" for tag in row) for row in TAGS),
-            "## Introduction",
+            *_head(page.head),
+            f"## {page.head.begins}",
             _escaped(INTRODUCTION),
             "## Step 1",
             f"### {page.heading}",
@@ -55,6 +45,22 @@ def clipped(page: Outline) -> str:
             _escaped(COMMENT),
         ]
     )
+
+
+def _head(head: Head) -> list[str]:
+    author = [f"Image of author {head.author}", f"**{head.author.title()}**"] if head.author else []
+    updated = [f"*Updated {head.updated}*", "Submit Answer"] if head.updated else []
+    company = f"Asked at **[{head.company}](https://drills.example/tidewell)**"
+    return [
+        f"# {_escaped(head.title_line)}",
+        "![a pier](https://drills.example/pier.png)",
+        *author,
+        *updated,
+        *([company, head.minutes] if head.company else []),
+        f"## {_escaped(head.question)}",
+        *([" ".join(head.category)] if head.category else []),
+        *(" ".join(f"[{tag}](https://drills.example/tag)" for tag in row) for row in head.tags),
+    ]
 
 
 def _printed(page: Outline, asked: Asked) -> list[str]:

@@ -7,16 +7,13 @@ from dataclasses import dataclass
 
 from tests.packs.layouts.outline import (
     ADDRESS,
-    CATEGORY,
     COMMENT,
     COOKIES,
     INTRODUCTION,
-    KIND,
     MENU,
     PLANS,
-    QUESTION,
-    TAGS,
     TITLE,
+    Head,
     Outline,
 )
 
@@ -105,14 +102,8 @@ def _sheets(lines: list[Printed]) -> Iterator[list[Printed]]:
 def _lines(page: Outline) -> Iterator[Printed]:
     for words in (COOKIES, *(word for word in MENU if word.isascii())):
         yield from _block(words)
-    yield from _block(f"{KIND}: {TITLE}", size=20, columns=42)
-    for words in ("Asked at Tidewell", "15 mins"):
-        yield from _block(words)
-    yield from _block(QUESTION, size=14, columns=60)
-    yield from _block(" ".join(CATEGORY))
-    for row in TAGS:
-        yield from _block("   ".join(row), above=14)
-    for words in ("Introduction", INTRODUCTION, "Step 1", page.heading):
+    yield from _head(page.head)
+    for words in (page.head.begins, INTRODUCTION, "Step 1", page.heading):
         yield from _block(words)
     yield from _listed(page)
     for words in ("Tip", "Ask one thing at a time, would you?", "Step 2", "• Is it the piers?"):
@@ -121,6 +112,23 @@ def _lines(page: Outline) -> Iterator[Printed]:
         yield from _block(words)
     for words in ("Comments", COMMENT):
         yield from _block(words)
+
+
+def _head(head: Head) -> Iterator[Printed]:
+    yield from _block(head.title_line, size=20, columns=42)
+    if head.author:
+        yield from _block(head.author.title())
+    if head.updated:
+        yield from _block(f"Updated {head.updated}")
+        yield from _block("Submit Answer")
+    if head.company:
+        yield from _block(f"Asked at {head.company}")
+        yield from _block(head.minutes)
+    yield from _block(head.question, size=14, columns=60)
+    if head.category:
+        yield from _block(" ".join(head.category))
+    for number, row in enumerate(head.tags):
+        yield from _block("   ".join(row), above=26 if number == 0 and not head.category else 14)
 
 
 def _listed(page: Outline) -> Iterator[Printed]:

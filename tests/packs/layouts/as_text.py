@@ -2,20 +2,7 @@
 
 import textwrap
 
-from tests.packs.layouts.outline import (
-    CATEGORY,
-    COMMENT,
-    COOKIES,
-    INTRODUCTION,
-    KIND,
-    MENU,
-    PLANS,
-    QUESTION,
-    TAGS,
-    TITLE,
-    Asked,
-    Outline,
-)
+from tests.packs.layouts.outline import COMMENT, COOKIES, INTRODUCTION, MENU, PLANS, Asked, Head, Outline
 
 
 def copied(page: Outline) -> str:
@@ -24,12 +11,8 @@ def copied(page: Outline) -> str:
         [
             COOKIES,
             *MENU,
-            f"{KIND}: {TITLE}",
-            "Asked at Tidewell",
-            "15 mins",
-            QUESTION,
-            "\n".join([" ".join(CATEGORY), *(" ".join(row) for row in TAGS)]),
-            "Introduction",
+            *_head(page.head),
+            page.head.begins,
             INTRODUCTION,
             "Step 1",
             page.heading,
@@ -45,6 +28,14 @@ def copied(page: Outline) -> str:
             COMMENT,
         ]
     )
+
+
+def _head(head: Head) -> list[str]:
+    author = [f"Image of author {head.author}", head.author.title()] if head.author else []
+    updated = [f"Updated {head.updated}", "Submit Answer"] if head.updated else []
+    asked_at = [f"Asked at {head.company}", head.minutes] if head.company else []
+    rows = [" ".join(row) for row in (head.category, *head.tags) if row]
+    return [head.title_line, *author, *updated, *asked_at, head.question, "\n".join(rows)]
 
 
 def listed(page: Outline) -> list[str]:

@@ -7,20 +7,45 @@ from flashpm.domain.question import ClarifyingQuestion
 from tests.packs.invented_pages import CARDS, HEADING, LAYOUTS, Layout, as_read
 
 ADDRESS = "https://drills.example/questions/tidewell-quick-lane"
-KIND = "Product Management Trade-off Question"
 TITLE = "Tidewell's quick lane against fair queues"
 QUESTION = "How would you weigh a paid “quick lane” against fair queues at Tidewell's piers – café & kiosk?"
-CATEGORY = ("Product Trade-Off", "Hard", "Member-only")
-TAGS = (
-    ("Data Analysis", "Pricing Strategy", "Travel", "Transportation"),
-    ("Customer Experience", "Product Trade-Offs", "Monetization"),
-)
 MENU = ("Harbour Drills", "⌘K", "Product Design", "Shape new things", "Product Trade-Off", "Prices")
 COOKIES = "We use cookies. Why it matters: choose which ones you allow."
 INTRODUCTION = "A lane that costs money divides the people who wait. I'll look at both sides, and at what we measure."
 PLANS = ("Ten thousand answers", "A look at your letter?", "Cancel at any time")
 COMMENT = "Why does it matter what the ferry costs?"
 SCRIPT = '{"@type": "Question", "text": "• Who? Why it matters: no card. Expected answer: none. Impact: none."}'
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a page prints above its introduction; what is empty is not printed.
+
+    Attributes:
+        kind: between "Product Management" and "Question".
+        category: type, difficulty and access, on one line.
+        author: as the site writes it in small letters.
+        begins: the heading of the introduction.
+    """
+
+    kind: str = "Trade-off"
+    title: str = TITLE
+    question: str = QUESTION
+    category: tuple[str, ...] = ("Product Trade-Off", "Hard", "Member-only")
+    tags: tuple[tuple[str, ...], ...] = (
+        ("Data Analysis", "Pricing Strategy", "Travel", "Transportation"),
+        ("Customer Experience", "Product Trade-Offs", "Monetization"),
+    )
+    company: str = "Tidewell"
+    minutes: str = "15 mins"
+    author: str = ""
+    updated: str = ""
+    begins: str = "Introduction"
+
+    @property
+    def title_line(self) -> str:
+        """The title as it is printed."""
+        return f"Product Management {self.kind} Question: {self.title}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +71,7 @@ class Outline:
     expected: tuple[ClarifyingQuestion, ...]
     shared: tuple[tuple[str, str], ...] = ()
     heading: str = HEADING
+    head: Head = Head()
 
 
 NAMES = (*LAYOUTS, "I", "J")
