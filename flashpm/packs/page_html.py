@@ -8,6 +8,7 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from flashpm.errors import PackError
 from flashpm.packs.html_source import HIDDEN, LINE, SEAM, UNSEEN, thin
 from flashpm.packs.html_tables import Cell, labelled_cells
 from flashpm.packs.page_blocks import Block, BlockKind
@@ -34,13 +35,17 @@ def blocks(text: str, address: str | None = None) -> list[Block]:
         address: where the page is from, if that is known from elsewhere.
 
     Raises:
-        PackError: it is larger than any page of questions.
+        PackError: it is larger than any page of questions, or shows no words.
     """
     source = thin(text)
     body = LexborHTMLParser(f"<body>{source.markup}").body
     reader = _Reader()
     if body is not None:
         reader.read(body)
+    if not reader.blocks:
+        raise PackError(
+            "This page shows no words until its script runs: save it as HTML (complete), or select all, copy and paste."
+        )
     return with_head(reader.blocks, address or source.address, source.title)
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from flashpm.packs.page_anchors import Anchor, anchor_of
+from flashpm.packs.page_anchors import Anchor, anchor_of_line
 from flashpm.packs.page_blocks import Block
 from flashpm.packs.page_labels import holds_label
 
@@ -25,7 +25,7 @@ _FEWEST_EXCHANGES = 2
 
 def refusal(blocks: Sequence[Block]) -> str:
     """Say what a text is instead of a question page, and what to do."""
-    titles = sum(anchor_of(block) is Anchor.TITLE for block in blocks)
+    titles = sum(anchor_of_line(block.text) is Anchor.TITLE for block in blocks)
     if titles:
         return _TITLE_ALONE if titles == 1 else _LIST_OF_QUESTIONS
     if sum(_is_exchange(block) for block in blocks) >= _FEWEST_EXCHANGES:
