@@ -13,10 +13,11 @@ from itertools import islice
 from typing import Final
 
 from flashpm.errors import PackError
+from flashpm.packs import page_limits
 
 MAX_CHARACTERS: Final = 32 * 1024 * 1024
 MAX_TAGS: Final = 200_000
-"""The largest pages of articles with comments have a tenth of it."""
+"""Of any kind; the largest pages of articles with comments have a tenth of it."""
 MAX_DEPTH: Final = 100
 """Of boxes, lists and tables in one another; deeper ones are taken out, and their words stay."""
 LINE: Final = "line"
@@ -49,6 +50,7 @@ _OUTLINES = _names(
     "button caption legend optgroup option select svg math template noscript canvas audio video object"
 )
 _CLOSED_BY_OTHERS = _names("dd dt h1 h2 h3 h4 h5 h6 li option p tbody td tfoot th thead tr")
+_BREAKS = _names("br hr")
 _WITHOUT_WORDS = _names("script style iframe noframes noembed xmp textarea")
 _VOID = _names("area base col embed input link meta param source track wbr")
 _TAG = re.compile(
@@ -60,6 +62,8 @@ _ATTRIBUTE = re.compile(r"""([^\s=/"']+)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s>]*+)
 _UNSEEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _SAVED_FROM = re.compile(r"\s*saved from url=\(\d+\)(https?://\S+)|.*?^\s*url: (https?://\S+)", re.I | re.S | re.M)
 _LONGEST_COMMENT = 4_096
+_LONGEST_ATTRIBUTES = 8_192
+"""Characters in which a tag says what is looked for."""
 _AUTHOR = "image of author"
 _BY_BROWSER, _BY_LINK, _BY_PROPERTY = range(3)
 """Who names a page's address, the most trustworthy first."""
@@ -93,12 +97,17 @@ def thin(text: str) -> ThinHtml:
     Raises:
         PackError: there is more of it than any page of questions has.
     """
+    if text.count("<") > 2 * MAX_TAGS:
+        raise page_limits.too_long()
     if len(text) > MAX_CHARACTERS:
         raise PackError(
             "This page is too large to read as HTML: save it without its pictures, or copy its text and import that."
         )
     thinner = _Thinner(text)
-    return ThinHtml("".join(thinner.pieces()), thinner.title, thinner.address)
+    markup = "".join(thinner.pieces())
+    if len(markup) > page_limits.MAX_CHARACTERS:
+        raise page_limits.too_long()
+    return ThinHtml(markup, thinner.title, thinner.address)
 
 
 class _Thinner:
@@ -111,6 +120,7 @@ class _Thinner:
         self._at = 0
         self._line = 1
         self._counted_to = 0
+        self._blocks = 0
         self._depth = 0
         self._taken_out = 0
         self._after_inline_end = -1
@@ -127,8 +137,8 @@ class _Thinner:
         count = 0
         while found := _TAG.search(self._text, self._at):
             count += 1
-            if count > MAX_TAGS:
-                raise PackError("This page has too many elements to be a question page: copy its text and import that.")
+            if count > MAX_TAGS or self._blocks > page_limits.MAX_LINES:
+                raise page_limits.too_long()
             yield self._text[self._at : found.start()]
             self._at = found.end()
             yield self._comment(found) if found["comment"] else self._tag(found)
@@ -157,9 +167,10 @@ class _Thinner:
             self._take_address(name, found["attributes"])
         if name == "img":
             return self._author(found["attributes"])
-        if name in ("br", "hr"):
-            return f"<{name}>"
-        return self._begin(name, found) if name in _OUTLINES else self._begin_inline(name, found)
+        if name in _OUTLINES or name in _BREAKS:
+            self._blocks += 1
+            return self._begin(name, found) if name in _OUTLINES else f"<{name}>"
+        return self._begin_inline(name, found)
 
     def _begin(self, name: str, found: re.Match[str]) -> str:
         if name not in _CLOSED_BY_OTHERS:
@@ -225,13 +236,14 @@ class _Thinner:
 
 
 def _attributes(attributes: str) -> dict[str, str]:
-    found = _ATTRIBUTE.findall(attributes)
+    found = _ATTRIBUTE.findall(attributes[:_LONGEST_ATTRIBUTES])
     return {name.lower(): html.unescape(value.strip("\"'")) for name, value in reversed(found)}
 
 
 def _is_hidden(attributes: str) -> bool:
     """Tell whether a tag says itself that it is not shown."""
-    if "hidden" not in attributes.lower() and "none" not in attributes.lower():
+    beginning = attributes[:_LONGEST_ATTRIBUTES].lower()
+    if "hidden" not in beginning and "none" not in beginning:
         return False
     values = _attributes(attributes)
     return values.get("hidden", "until-found") != "until-found" or bool(_UNSEEN_STYLE.search(values.get("style", "")))

@@ -56,18 +56,19 @@ def _labelled(headers: list[str], elements: list[LexborNode]) -> Iterator[Cell]:
 
 
 def _rows(table: LexborNode) -> Iterator[LexborNode]:
-    for child in _children(table):
+    for child in children(table):
         if child.tag in _PARTS_OF_TABLE:
-            yield from (row for row in _children(child) if row.tag == "tr")
+            yield from (row for row in children(child) if row.tag == "tr")
         elif child.tag == "tr":
             yield child
 
 
 def _cells(row: LexborNode) -> Iterator[LexborNode]:
-    return (cell for cell in _children(row) if cell.tag in _CELLS)
+    return (cell for cell in children(row) if cell.tag in _CELLS)
 
 
-def _children(node: LexborNode) -> Iterator[LexborNode]:
+def children(node: LexborNode) -> Iterator[LexborNode]:
+    """Give what stands directly in an element."""
     child = node.child
     while child is not None:
         yield child

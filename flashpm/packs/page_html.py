@@ -5,12 +5,13 @@ item, heading, cell - is a block. Nothing is fetched and nothing runs.
 """
 
 import re
+from dataclasses import dataclass, replace
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from flashpm.errors import PackError
 from flashpm.packs.html_source import HIDDEN, LINE, SEAM, UNSEEN, thin
-from flashpm.packs.html_tables import Cell, labelled_cells
+from flashpm.packs.html_tables import children, labelled_cells
 from flashpm.packs.page_blocks import Block, BlockKind
 from flashpm.packs.page_head import with_head
 from flashpm.packs.page_labels import is_label
@@ -49,27 +50,63 @@ def blocks(text: str, address: str | None = None) -> list[Block]:
     return with_head(reader.blocks, address or source.address, source.title)
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """How deep in lists the reader stands, and in a heading of which level."""
+
+    list_depth: int = 0
+    heading_level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Move:
+    """The reader's step into an outline or out of it.
+
+    Attributes:
+        opens_item: whether the next words begin an item of a list; None if that stays as it is.
+    """
+
+    place: _Place
+    opens_item: bool | None
+
+
 class _Reader:
-    """Walks through the elements of a page and keeps the words of the block that is still open."""
+    """Walks through the elements of a page and keeps the words of the block that is still open.
+
+    What is still to be read is a list, for pages nest deeper than calls may.
+    """
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self._open: list[str] = []
         self._line = 1
-        self._list_depth = 0
-        self._heading_level = 0
-        self._awaits_item = False
+        self._place = _Place()
+        self._opens_item = False
+        self._ahead: list[LexborNode | _Move | str] = []
 
     def read(self, element: LexborNode) -> None:
         """Read what an element holds."""
-        self._read_children(element)
-        self._close()
+        self._enter(element, self._place)
+        while self._ahead:
+            following = self._ahead.pop()
+            if isinstance(following, _Move):
+                self._move(following)
+            elif isinstance(following, str):
+                self._open.append(following)
+            else:
+                self._read_node(following)
 
-    def _read_children(self, element: LexborNode) -> None:
-        child = element.child
-        while child is not None:
-            self._read_node(child)
-            child = child.next
+    def _enter(self, element: LexborNode, place: _Place, *, opens_item: bool = False, lead: str = "") -> None:
+        self._ahead.append(_Move(self._place, opens_item=False if opens_item else None))
+        self._ahead += reversed(list(children(element)))
+        self._ahead.append(lead)
+        self._ahead.append(_Move(place, opens_item=True if opens_item else None))
+
+    def _move(self, move: _Move) -> None:
+        self._close()
+        self._place = move.place
+        if move.opens_item is not None:
+            self._opens_item = move.opens_item
 
     def _read_node(self, node: LexborNode) -> None:
         tag = node.tag
@@ -85,29 +122,17 @@ class _Reader:
     def _read_outline(self, node: LexborNode, tag: str) -> None:
         self._close()
         self._line = int(node.attributes.get(LINE) or self._line)
+        place = self._place
         if tag == "pre":
             self._add(text_blocks(node.text()))
         elif tag == "table" and (cells := labelled_cells(node)):
-            self._read_labelled(cells)
+            for cell in reversed(cells):
+                self._enter(cell.element, place, opens_item=not cell.label, lead=cell.lead)
         elif tag in _LISTS:
-            self._list_depth += 1
-            self.read(node)
-            self._list_depth -= 1
-        elif tag in _ITEMS:
-            self._awaits_item = True
-            self.read(node)
-            self._awaits_item = False
+            self._enter(node, replace(place, list_depth=place.list_depth + 1))
         else:
-            self._heading_level = _HEADINGS.get(tag, 0)
-            self.read(node)
-            self._heading_level = 0
-
-    def _read_labelled(self, cells: list[Cell]) -> None:
-        for cell in cells:
-            self._awaits_item = not cell.label
-            self._open.append(cell.lead)
-            self.read(cell.element)
-            self._awaits_item = False
+            level = _HEADINGS.get(tag, place.heading_level)
+            self._enter(node, replace(place, heading_level=level), opens_item=tag in _ITEMS)
 
     def _close(self) -> None:
         text = "".join(self._open)
@@ -116,21 +141,22 @@ class _Reader:
             text = _SEAM_BETWEEN_BADGES.sub(" ", text).replace(_SEAM, "")
         if text and not text.isspace():
             found = text_blocks(text)
-            self._add([self._joined(found)] if found and self._heading_level else found)
+            self._add([self._joined(found)] if found and self._place.heading_level else found)
 
     def _add(self, found: list[Block]) -> None:
         for block in found:
             kind, level = self._kind(block)
             self.blocks.append(Block(kind, level, block.text, self._line + block.line - 1))
-            self._awaits_item = False
+            self._opens_item = False
 
     def _kind(self, block: Block) -> tuple[BlockKind, int]:
-        if self._awaits_item and not (self._list_depth == 0 and is_label(block.text)):
-            return BlockKind.BULLET, max(1, self._list_depth)
+        depth = self._place.list_depth
+        if self._opens_item and not (depth == 0 and is_label(block.text)):
+            return BlockKind.BULLET, max(1, depth)
         if block.is_bullet:
-            return BlockKind.BULLET, block.level + self._list_depth
-        if self._heading_level:
-            return BlockKind.HEADING, self._heading_level
+            return BlockKind.BULLET, block.level + depth
+        if self._place.heading_level:
+            return BlockKind.HEADING, self._place.heading_level
         return block.kind, block.level
 
     def _joined(self, found: list[Block]) -> Block:

@@ -10,6 +10,7 @@ from typing import Final
 
 from flashpm.packs.page_blocks import Block
 from flashpm.packs.page_head import with_head
+from flashpm.packs.page_limits import check_length
 from flashpm.packs.page_text import blocks as text_blocks
 
 _FRONT_MATTER = re.compile(
@@ -40,7 +41,12 @@ _REDUCTIONS = tuple(
 
 
 def blocks(text: str) -> list[Block]:
-    """Read the blocks of a page's text or Markdown, in order, with the lines on which they begin."""
+    """Read the blocks of a page's text or Markdown, in order, with the lines on which they begin.
+
+    Raises:
+        PackError: it is longer than any page of questions.
+    """
+    check_length(text)
     found = _FRONT_MATTER.match(text[:_LONGEST_FRONT_MATTER])
     if found is None:
         return text_blocks(_plain(text))

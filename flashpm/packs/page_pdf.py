@@ -8,6 +8,7 @@ from typing import Final
 from flashpm.errors import PackError
 from flashpm.packs.page_blocks import Block
 from flashpm.packs.page_head import with_head
+from flashpm.packs.page_limits import check_length
 from flashpm.packs.page_text import blocks as text_blocks
 from flashpm.packs.pdf_child import MAX_PAGES
 from flashpm.packs.pdf_pages import join_pages
@@ -39,6 +40,7 @@ def blocks(data: bytes) -> list[Block]:
     text, address = join_pages([str(page) for page in found["pages"]])
     if not text.strip():
         raise PackError(_SCANNED)
+    check_length(text)
     return with_head(text_blocks(text), address, " ".join(str(found["title"]).split()))
 
 

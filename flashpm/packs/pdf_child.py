@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
 
-MAX_PAGES: Final = 60
+MAX_PAGES: Final = 40
 MEMORY_BYTES: Final = 400 * 1024 * 1024
 """Of address space, of which the interpreter with its libraries takes a quarter."""
 CPU_SECONDS: Final = 10
-_MAX_PAGE_BYTES: Final = 1024 * 1024
+_MAX_PAGE_BYTES: Final = 400 * 1024
 """Of a page's drawing orders; a page full of words has 20,000."""
-_MAX_ALL_BYTES: Final = 8 * 1024 * 1024
+_MAX_ALL_BYTES: Final = 2 * 1024 * 1024
 
 
 def main() -> None:

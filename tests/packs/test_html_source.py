@@ -51,5 +51,5 @@ def test_what_never_ends_hides_the_rest(unclosed: str) -> None:
 
 @pytest.mark.parametrize("source", ["<b>" * (MAX_TAGS + 1), "a" * (MAX_CHARACTERS + 1)])
 def test_more_than_any_page_has_is_refused(source: str) -> None:
-    with pytest.raises(PackError, match="copy its text and import that"):
+    with pytest.raises(PackError, match="copy"):
         thin(source)

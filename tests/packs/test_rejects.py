@@ -155,7 +155,7 @@ def test_two_pages_in_one_file_are_two_questions(form: Form) -> None:
         (b"\x89PNG\r\n\x1a\n\0\0", "a PNG picture"),
         (b"MZ\x90\0\x03\0\0\0", "This is not text"),
         (bytes(MAX_BYTES + 1), "larger than 64 MB"),
-        (b"<html>" + b"<i>x</i>" * 200_001, "too many elements"),
+        (b"<html>" + b"<i>x</i>" * 200_001, "far longer than pages of questions"),
     ],
 )
 def test_what_cannot_be_read_is_refused_with_its_reason(data: bytes, sentence: str) -> None:
