@@ -24,6 +24,7 @@ _PAGE_TYPES = ("text/html", "application/xhtml+xml", "text/plain")
 _HEADER = re.compile(rb"(?:[!-9;-~]++:[^\n]*+\n(?:[ \t][^\n]*+\n)*+)++")
 _VERSION = re.compile(rb"^mime-version:", re.IGNORECASE | re.MULTILINE)
 _GAP = re.compile(rb"\r?\n\r?\n")
+_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
@@ -47,9 +48,9 @@ class _Leaf:
     headers: "Message"
     body: bytes
 
-    @property
-    def address(self) -> str | None:
-        return self.headers.get("Content-Location")
+    def header(self, name: str) -> str:
+        """Give a header's value, empty without one; the library gives no text where it holds foreign letters."""
+        return str(self.headers.get(name, "")).strip()
 
 
 def looks_like_mhtml(data: bytes) -> bool:
@@ -65,17 +66,17 @@ def read_mhtml(data: bytes) -> SavedPart:
         PackError: there is no page in it.
     """
     whole = _leaf(data.lstrip())
-    snapshot = whole.headers.get("Snapshot-Content-Location")
+    snapshot = whole.header("Snapshot-Content-Location")
     pages = [leaf for leaf in _leaves(whole, _MAX_DEPTH) if leaf.headers.get_content_type() in _PAGE_TYPES]
     if not pages:
         raise PackError("This saved page (MHTML) holds no page to read: save it again, or copy its text.")
     page = min(pages, key=lambda leaf: _rank(leaf, snapshot))
-    address = _ADDRESS.match((snapshot or page.address or "").strip())
+    address = _ADDRESS.match(snapshot or page.header("Content-Location"))
     return SavedPart(_unpacked(page), page.headers.get_content_charset(), address[0] if address else None)
 
 
-def _rank(leaf: _Leaf, snapshot: str | None) -> tuple[bool, int]:
-    is_other = snapshot is not None and leaf.address != snapshot
+def _rank(leaf: _Leaf, snapshot: str) -> tuple[bool, int]:
+    is_other = bool(snapshot) and leaf.header("Content-Location") != snapshot
     return is_other, _PAGE_TYPES.index(leaf.headers.get_content_type())
 
 
@@ -100,12 +101,12 @@ def _leaf(data: bytes) -> _Leaf:
 
 
 def _unpacked(leaf: _Leaf) -> bytes:
-    packing = str(leaf.headers.get("Content-Transfer-Encoding", "")).strip().lower()
+    packing = leaf.header("Content-Transfer-Encoding").lower()
     if packing == "quoted-printable":
         return binascii.a2b_qp(leaf.body)
     if packing == "base64":
-        try:
-            return binascii.a2b_base64(leaf.body)
-        except binascii.Error as error:
-            raise PackError("This saved page (MHTML) is damaged: save it again, or copy its text.") from error
+        letters = _NOT_BASE64.sub(b"", leaf.body.partition(b"=")[0])
+        if len(letters) % 4 == 1:  # a file that was cut: the last letter says nothing alone
+            letters = letters[:-1]
+        return binascii.a2b_base64(letters + b"=" * (-len(letters) % 4))
     return leaf.body

@@ -60,7 +60,6 @@ def test_an_address_that_is_no_page_on_the_web_is_none() -> None:
     [
         (file("Content-Type: image/png\n\npicture"), "holds no page"),
         (file(), "holds no page"),
-        (file("Content-Type: text/html\nContent-Transfer-Encoding: base64\n\nA"), "damaged"),
     ],
 )
 def test_a_file_without_page_is_refused(data: bytes, said: str) -> None:
@@ -75,3 +74,19 @@ def test_parts_in_parts_are_looked_into_a_few_times_only() -> None:
 
     with pytest.raises(PackError, match="holds no page"):
         read_mhtml(f"MIME-Version: 1.0\n{nested}".encode())
+
+
+@pytest.mark.parametrize("letters", ["PHA+UGllcjwvcD4=", "PHA+UGllc\n!jwvcD4", "PHA+UGllcjwvcD4=A"])
+def test_damaged_base64_is_read_as_far_as_it_goes(letters: str) -> None:
+    found = read_mhtml(file(f"Content-Type: text/html\nContent-Transfer-Encoding: base64\n\n{letters}"))
+
+    assert found.data == b"<p>Pier</p>"
+
+
+def test_foreign_letters_in_headers_do_no_harm() -> None:
+    data = file(
+        "Content-Type: text/html\nContent-Location: café\n\n<p>Pier</p>", head="Snapshot-Content-Location: café\n"
+    )
+
+    assert read_mhtml(data).data.strip() == b"<p>Pier</p>"
+    assert read_mhtml(data).address is None
