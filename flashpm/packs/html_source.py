@@ -178,7 +178,8 @@ class _Thinner:
                 self._taken_out += 1
                 return " "
             self._depth += 1
-        hidden = f" {HIDDEN}" if _is_hidden(found["attributes"]) else ""
+        is_closed = name == "dialog" and "open" not in _attributes(found["attributes"])
+        hidden = f" {HIDDEN}" if is_closed or _is_hidden(found["attributes"]) else ""
         return f"<{name} {LINE}={self._line_at(found.start())}{hidden}>"
 
     def _begin_inline(self, name: str, found: re.Match[str]) -> str:

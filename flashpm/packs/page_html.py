@@ -12,6 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from flashpm.errors import PackError
 from flashpm.packs.html_source import HIDDEN, LINE, SEAM, UNSEEN, thin
 from flashpm.packs.html_tables import children, labelled_cells
+from flashpm.packs.page_anchors import anchor_of_line
 from flashpm.packs.page_blocks import Block, BlockKind
 from flashpm.packs.page_head import with_head
 from flashpm.packs.page_labels import is_label
@@ -19,7 +20,7 @@ from flashpm.packs.page_text import blocks as text_blocks
 
 _TEXT = "-text"
 _LISTS = frozenset({"ul", "ol", "menu"})
-_ITEMS = frozenset({"li", "dt"})
+_ITEMS = frozenset({"li", "dt", "summary"})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _NOT_SHOWN = frozenset({"svg", "math", "template", "noscript", "canvas", "audio", "video", "object", "select", "nav"})
 _SEAM = "\ufdd1"
@@ -141,7 +142,7 @@ class _Reader:
             text = _SEAM_BETWEEN_BADGES.sub(" ", text).replace(_SEAM, "")
         if text and not text.isspace():
             found = text_blocks(text)
-            self._add([self._joined(found)] if found and self._place.heading_level else found)
+            self._add([_joined(found)] if found and self._place.heading_level else found)
 
     def _add(self, found: list[Block]) -> None:
         for block in found:
@@ -151,7 +152,7 @@ class _Reader:
 
     def _kind(self, block: Block) -> tuple[BlockKind, int]:
         depth = self._place.list_depth
-        if self._opens_item and not (depth == 0 and is_label(block.text)):
+        if self._opens_item and (depth or not _always_reads_alike(block.text)):
             return BlockKind.BULLET, max(1, depth)
         if block.is_bullet:
             return BlockKind.BULLET, block.level + depth
@@ -159,5 +160,11 @@ class _Reader:
             return BlockKind.HEADING, self._place.heading_level
         return block.kind, block.level
 
-    def _joined(self, found: list[Block]) -> Block:
-        return Block(found[0].kind, found[0].level, " ".join(block.text for block in found), found[0].line)
+
+def _joined(found: list[Block]) -> Block:
+    return Block(found[0].kind, found[0].level, " ".join(block.text for block in found), found[0].line)
+
+
+def _always_reads_alike(text: str) -> bool:
+    """Tell whether a term or a summary is a label, or a line by which parts of a page are found, and no prompt."""
+    return is_label(text) or anchor_of_line(text) is not None

@@ -81,6 +81,29 @@ def test_the_head_of_the_page_is_read_in_each_form(front_end: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("charset", "encoding"),
+    [
+        ("utf-8", "utf-8"),
+        ("", "utf-8-sig"),
+        ("windows-1252", "cp1252"),
+        ("iso-8859-1", "cp1252"),
+        ("", "cp1252"),
+        ("", "utf-16"),
+        ("utf-16", "utf-16-le"),
+        ("", "utf-16-be"),
+        ("koi8-r", "utf-8"),
+    ],
+)
+def test_each_card_is_right_in_each_encoding(charset: str, encoding: str) -> None:
+    head = f'<meta http-equiv="Content-Type" content="text/html; charset={charset}">' if charset else ""
+    source = as_html.document(outline("A"), as_html.nested_items, head=head).replace("⌘", "")
+
+    question = only_question(read_source("page", source.encode(encoding)))
+
+    assert (question.question, question.clarifying_questions) == (QUESTION, outline("A").expected)
+
+
 @pytest.mark.parametrize("front_end", KEEPS_ADDRESS)
 def test_the_address_of_the_page_is_kept(front_end: str) -> None:
     assert only_question(read(front_end, "A")).source == ADDRESS

@@ -66,6 +66,7 @@ def test_a_line_break_is_as_soft_as_in_a_text(source: str, expected: list[str]) 
         "<nav><ul><li>Impact: none</li></ul></nav>",
         "<!-- <p>Impact: none</p> -->",
         "<p hidden>Impact: none</p>",
+        "<dialog><p>Impact: none</p></dialog>",
         "<p HIDDEN=''>Impact: none</p>",
         "<div style='color: red; DISPLAY : none'><p>Impact: none</p></div>",
         "<p style=visibility:hidden>Impact: none</p>",
@@ -82,6 +83,7 @@ def test_what_is_not_shown_is_dropped(hidden: str) -> None:
     "shown",
     [
         "<p class=hidden>Shown</p>",
+        "<dialog open>Shown</dialog>",
         "<p title='hidden = none'>Shown</p>",
         "<details><summary>Shown</summary></details>",
         "<p hidden=until-found>Shown</p>",
@@ -115,6 +117,16 @@ def test_terms_are_items_unless_they_are_labels() -> None:
         (BlockKind.PARAGRAPH, "Islanders"),
         (BlockKind.PARAGRAPH, "Impact"),
         (BlockKind.PARAGRAPH, "None"),
+    ]
+
+
+def test_a_summary_is_a_prompt_or_the_heading_of_the_list() -> None:
+    found = blocks("<details><summary>Clarifying Questions</summary><details><summary>Who waits.</summary>No</details>")
+
+    assert [(block.kind, block.text) for block in found] == [
+        (BlockKind.PARAGRAPH, "Clarifying Questions"),
+        (BlockKind.BULLET, "Who waits."),
+        (BlockKind.PARAGRAPH, "No"),
     ]
 
 

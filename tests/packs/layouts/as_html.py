@@ -148,6 +148,14 @@ def table_columns(page: Outline) -> str:
     return _around(page, tables)
 
 
+def accordions(page: Outline) -> str:
+    """Print each prompt as the summary of a box that opens."""
+    boxes = "".join(
+        f"<details><summary>{_prompt(asked)}</summary>{_paragraph(asked.parts)}</details>" for asked in page.asked
+    )
+    return _around(page, boxes)
+
+
 def headings(page: Outline) -> str:
     """Print prompts as headings, and labels too."""
     blocks = "".join(
@@ -208,6 +216,7 @@ PRINTERS: dict[str, Callable[[Outline], str]] = {
     "HTML, labels as terms": partial(document, listed=labels_as_terms),
     "HTML, table rows": partial(document, listed=table_rows),
     "HTML, table columns": partial(document, listed=table_columns),
+    "HTML, accordions": partial(document, listed=accordions),
     "HTML, headings": partial(document, listed=headings),
     "HTML, boxes": partial(document, listed=boxes),
     "HTML, line breaks": partial(document, listed=line_breaks),
