@@ -15,6 +15,10 @@ from tests.packs.layouts.outline import ADDRESS, NAMES, QUESTION, TITLE, Head, O
 
 TEXTS: dict[str, Callable[[Outline], str]] = {
     "text, copied": as_text.copied,
+    "text, a line each": as_text.a_line_each,
+    "text, a block each": as_text.a_block_each,
+    "text, labels above words": as_text.labels_above_words,
+    "text, bare labels": as_text.bare_labels_above_words,
     "text, other white space": as_text.saved_with_other_white_space,
     "text, without bullets": as_text.without_bullets,
     "text, without blank lines": as_text.without_blank_lines,

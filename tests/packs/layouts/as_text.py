@@ -45,6 +45,35 @@ def listed(page: Outline) -> list[str]:
     return [*lead_in, *(block for asked in page.asked for block in _printed(page, asked)), *shared]
 
 
+def a_line_each(page: Outline) -> str:
+    """Give each part on a line of its own below the prompt, whatever the layout."""
+    return _with_list(page, "\n\n", "\n", ": ")
+
+
+def a_block_each(page: Outline) -> str:
+    """Give each part as a paragraph."""
+    return _with_list(page, "\n\n", "\n\n", ": ")
+
+
+def labels_above_words(page: Outline) -> str:
+    """Give each label on a line, and its words on the next, as programs join the nodes of a page."""
+    return _with_list(page, "\n", "\n", ":\n")
+
+
+def bare_labels_above_words(page: Outline) -> str:
+    """Give each label on a line without its colon, as headings are copied."""
+    return _with_list(page, "\n\n", "\n\n", "\n\n")
+
+
+def _with_list(page: Outline, before: str, between: str, after_label: str) -> str:
+    listed_as = [
+        f"  • {asked.prompt}" + "".join(f"{between}{label}{after_label}{words}" for label, words in asked.parts)
+        for asked in page.asked
+    ]
+    shared = [between.join(f"{label}{after_label}{words}" for label, words in page.shared)] if page.shared else []
+    return copied(page).replace("\n\n".join(listed(page)), before.join([*listed_as, *shared]))
+
+
 def saved_with_other_white_space(page: Outline) -> str:
     """Give the text with no-break spaces, zero-width marks, tabs and the line ends of Windows."""
     text = copied(page).replace("• ", "•\u00a0").replace("Why ", "\u200bWhy ")
