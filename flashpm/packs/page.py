@@ -1,7 +1,8 @@
 """Saved question pages: from the blocks that a front end made to questions, with warnings or a refusal.
 
-A front end makes blocks of a source: page_text of text. page_parts finds the pages among them and the list on each,
-page_metadata reads the head, page_section the list, and page_question puts them together.
+A front end makes blocks of a source: page_text of text, page_markdown, page_html and page_pdf of the other forms.
+page_parts finds the pages among them and the list on each, page_metadata reads the head, page_section the list, and
+page_question puts them together.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,7 +13,7 @@ from flashpm.domain.text import fold
 from flashpm.packs.page_blocks import Block
 from flashpm.packs.page_parts import split_pages
 from flashpm.packs.page_question import PageQuestion, read_question
-from flashpm.packs.page_refusals import is_html, refusal
+from flashpm.packs.page_refusals import refusal
 from flashpm.packs.page_warnings import page_warnings
 
 
@@ -26,7 +27,7 @@ def read_page(name: str, blocks: Sequence[Block]) -> Reading:
     Returns:
         One pack for the file, titled as its first page; or the error that says why there is none.
     """
-    found = [] if is_html(blocks) else [read_question(page) for page in split_pages(blocks) if page]
+    found = [read_question(page) for page in split_pages(blocks) if page]
     worth = [page for page in found if page.is_worth_importing]
     if len(found) > 1:
         worth = [page for page in worth if page.section.entries or page.has_body]

@@ -3,17 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from flashpm.packs.page_anchors import Anchor, anchor_of
+from flashpm.packs.page_anchors import Anchor, anchor_of_line
 from flashpm.packs.page_blocks import Block
 from flashpm.packs.page_labels import holds_label
 
 _NOT_A_PAGE = "This is not a question page: open the page of one interview question, copy all of it, and import that."
 _TITLE_ALONE = "The saved page ends right after its title: save or copy the whole page and import that."
 _LIST_OF_QUESTIONS = "This page only lists questions: open one of them, save or copy its page, and import that."
-_HTML = (
-    "This is a page saved as HTML, which cannot be read yet: open it in a browser, select all, copy, and import that "
-    "text."
-)
 _NO_CARDS = (
     "No clarifying questions were found in this text: import the page of an interview question that lists them with "
     "their reasons and answers."
@@ -22,23 +18,14 @@ _FORUM_ANSWER = (
     "The layout of this forum answer is not supported yet: write its questions and answers into a pack to import them."
 )
 
-_HTML_SOURCE = re.compile(r"<!doctype html|<html|.{0,1000}\bmime-version:", re.IGNORECASE)
-_FIRST_BLOCKS = 5
 _SPEAKER = re.compile(r"(?:candidate|interviewer) ?:", re.IGNORECASE)
 _ANSWERED = re.compile(r"\? ?[-–—→]+>? ?\S")
 _FEWEST_EXCHANGES = 2
 
 
-def is_html(blocks: Sequence[Block]) -> bool:
-    """Tell whether blocks were made of HTML's source, which only looks like text."""
-    return any(_HTML_SOURCE.match(block.text) for block in blocks[:_FIRST_BLOCKS])
-
-
 def refusal(blocks: Sequence[Block]) -> str:
     """Say what a text is instead of a question page, and what to do."""
-    if is_html(blocks):
-        return _HTML
-    titles = sum(anchor_of(block) is Anchor.TITLE for block in blocks)
+    titles = sum(anchor_of_line(block.text) is Anchor.TITLE for block in blocks)
     if titles:
         return _TITLE_ALONE if titles == 1 else _LIST_OF_QUESTIONS
     if sum(_is_exchange(block) for block in blocks) >= _FEWEST_EXCHANGES:

@@ -95,8 +95,13 @@ def _ends_section(block: Block, *, has_begun: bool) -> bool:
     anchor = anchor_of(block)
     if anchor is Anchor.END:
         return True
-    is_other_heading = block.kind is BlockKind.HEADING and "?" not in block.text and not opens_with_label(block.text)
-    return has_begun and (anchor in _ENDS_ONCE_BEGUN or is_other_heading)
+    return has_begun and (anchor in _ENDS_ONCE_BEGUN or _is_other_heading(block))
+
+
+def _is_other_heading(block: Block) -> bool:
+    """Tell the heading of what follows the list from a prompt or a label that is printed as one."""
+    is_of_list = "?" in block.text or opens_with_label(block.text) or opens_with_known_area(block.text)
+    return block.kind is BlockKind.HEADING and not is_of_list
 
 
 class _SectionReader:

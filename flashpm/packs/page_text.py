@@ -4,6 +4,9 @@ A text may be printed with blank lines between its blocks, one line a block, or 
 carries no mark, label or anchor continues the one above where that is how the text is printed.
 """
 
+import re
+from collections.abc import Sequence
+
 from flashpm.packs.page_anchors import Anchor, anchor_of_line
 from flashpm.packs.page_blocks import Block, BlockKind
 from flashpm.packs.page_labels import ends_with_label, holds_label, is_label, opens_with_label
@@ -12,6 +15,9 @@ from flashpm.packs.page_prompts import opens_with_known_area
 from flashpm.packs.page_wrapping import Wrapping, ends_sentence
 
 _DASHES = "-–—*"
+_HYPHEN_AT_END = re.compile(r"[^\W\d_]-$")
+_IN_COMPOUND = re.compile(r"(?!(?:and|or|to)\b)[^\W_]")
+"""What may go on with a compound; "short- and long-term" keeps its space."""
 
 
 def blocks(text: str) -> list[Block]:
@@ -70,7 +76,7 @@ class _Joiner:
         return opens_with_label(line.text) and not self._is_after_gap and follows_short_line
 
     def _close(self) -> None:
-        text = " ".join(line.text for line in self._open).strip()
+        text = _joined(self._open)
         if text:
             first = self._open[0]
             kind, level = self._kind(first)
@@ -110,6 +116,8 @@ class _Joiner:
     def _is_next_of_lines(self, line: Line) -> bool:
         """Whether each clarifying question is printed on a line of its own, and this is the next."""
         last = self._open[-1]
+        if line.text[0].islower():
+            return False
         return holds_label(line.text) and holds_label(last.text) and not self._wrapping.is_nearly_full(last, line)
 
     def _is_mark(self, line: Line) -> bool:
@@ -135,6 +143,15 @@ class _Joiner:
 
     def _hangs(self, line: Line) -> bool:
         return bool(self._open[0].mark) and line.indent > self._open[0].indent
+
+
+def _joined(lines: Sequence[Line]) -> str:
+    """Join the lines of a block; a line that was wrapped inside a compound, after its hyphen, needs no space."""
+    pieces: list[str] = []
+    for line in lines:
+        is_compound = bool(pieces) and _HYPHEN_AT_END.search(pieces[-1]) and _IN_COMPOUND.match(line.text)
+        pieces.append(line.text if is_compound or not pieces else f" {line.text}")
+    return "".join(pieces).strip()
 
 
 def _is_complete(first: Line) -> bool:

@@ -1,6 +1,7 @@
 """From the bytes of a source to its text, or a refusal that says why."""
 
 import codecs
+import re
 
 from flashpm.domain.text import tidy
 from flashpm.errors import PackError
@@ -22,25 +23,37 @@ _SIGNATURES = (
     (b"\x1f\x8b", "a gzip archive"),
     (b"{\\rtf", "an RTF document"),
 )
+_CHARSET = re.compile(
+    rb"""<(?:meta|\?xml)\b[^>]{0,400}?\b(?:charset|encoding)\s*=\s*["']?\s*([\w-]{1,40})""", re.IGNORECASE
+)
+_BEGINNING = 4_096
+"""Bytes in which a page names its encoding."""
+_CHARSETS = re.compile(
+    r"utf-?8|utf-?16(?:le|be)?|windows-125\d|iso-8859-\d\d?|koi8-[ru]|gbk|gb2312|gb18030|big5|shift_jis|euc-(?:jp|kr)"
+)
+"""The encodings of pages; Python knows others, which take very long or are none of text."""
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1b"))
 _MAX_CONTROLS_PERCENT = 2
+_FEWEST_WIDE = 8
+"""Bytes by which UTF-16 is told."""
 
 
-def decode(data: bytes) -> str:
-    """Give the text of a source: by its byte order mark, else UTF-8, else windows-1252.
+def decode(data: bytes, charset: str | None = None) -> str:
+    """Give the text of a source: by its byte order mark, else UTF-8, else as it says, else windows-1252.
 
-    A last character that a cut left incomplete is dropped.
+    A page may say its encoding in its head. UTF-8 comes first, for a text that is UTF-8 by chance is not met, but pages
+    that were written anew as UTF-8 below an older head are. A last character that a cut left incomplete is dropped.
 
     Args:
         data: the whole source.
+        charset: the encoding that something around the source names; None if nothing does.
 
     Raises:
         PackError: the source is too large, empty, or not text.
     """
-    if len(data) > MAX_BYTES:
-        raise PackError(f"This is larger than {MAX_BYTES // (1024 * 1024)} MB: split it, or save less of the page.")
+    check_size(data)
     kind = next((kind for signature, kind in _SIGNATURES if data.startswith(signature)), None)
-    text = None if kind else _decoded(data)
+    text = None if kind else _decoded(data, charset)
     if text is None or "\0" in text:
         seen = f" (it looks like {kind})" if kind else ""
         raise PackError(f"This is not text{seen}: copy the text you want, save it as a .txt file and import that.")
@@ -49,13 +62,42 @@ def decode(data: bytes) -> str:
     return text
 
 
-def _decoded(data: bytes) -> str | None:
+def check_size(data: bytes) -> None:
+    """Refuse a source that is larger than any has to be.
+
+    Raises:
+        PackError: it is.
+    """
+    if len(data) > MAX_BYTES:
+        raise PackError(f"This is larger than {MAX_BYTES // (1024 * 1024)} MB: split it, or save less of the page.")
+
+
+def _decoded(data: bytes, charset: str | None) -> str | None:
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return _decoded_as(encoding, data[len(bom) :])
+    if wide := _utf_16_without_mark(data):
+        return _decoded_as(wide, data)
     if _has_many_controls(data):
         return None
-    return _utf_8(data) or _decoded_as("cp1252", data) or data.decode("utf-8", "replace")
+    return _utf_8(data) or _declared(data, charset) or _decoded_as("cp1252", data) or data.decode("utf-8", "replace")
+
+
+def _utf_16_without_mark(data: bytes) -> str | None:
+    """Tell by the zeros beside the letters of the first line."""
+    first = data[:64]
+    if len(first) < _FEWEST_WIDE or b"\0\0" in first:
+        return None
+    low, high = first[::2].count(0), first[1::2].count(0)
+    if low == 0 and high * 2 > len(first) // 2:
+        return "utf-16-le"
+    return "utf-16-be" if high == 0 and low * 2 > len(first) // 2 else None
+
+
+def _declared(data: bytes, charset: str | None) -> str | None:
+    said = _CHARSET.search(data[:_BEGINNING])
+    name = (charset or (said[1].decode("ascii") if said else "")).strip().lower()
+    return _decoded_as(name, data) if _CHARSETS.fullmatch(name) and name != "iso-8859-1" else None
 
 
 def _utf_8(data: bytes) -> str | None:

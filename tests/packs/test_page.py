@@ -185,7 +185,6 @@ def test_titles_that_only_stand_in_a_list_are_left_out() -> None:
         ("Clarifying questions\n\n• Who waits?\n• Who pays?\n\nThen think.", "No clarifying questions were found"),
         ("Candidate: Who waits?\n\nInterviewer: Islanders.", "forum answer"),
         ("Product Management Design Question: A pi", "ends right after its title"),
-        ("<html>\n<h2>Clarifying Questions</h2>", "saved as HTML"),
         ("", "not a question page"),
     ],
 )

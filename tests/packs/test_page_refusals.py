@@ -1,6 +1,6 @@
 import pytest
 
-from flashpm.packs.page_refusals import is_html, refusal
+from flashpm.packs.page_refusals import refusal
 from flashpm.packs.page_text import blocks
 
 TITLE = "Product Management Design Question: A pier"
@@ -17,8 +17,6 @@ TITLE = "Product Management Design Question: A pier"
         ("In short. Why it matters: it does.", "No clarifying questions were found"),
         ("Candidate: Which pier?\n\nInterviewer: Ours.\n\nCandidate: Thanks.", "forum answer is not supported"),
         ("1. Which pier? - ours\n2. Which gate? – all", "forum answer is not supported"),
-        ("<!DOCTYPE html>\n<html><body>Why it matters: w</body></html>", "saved as HTML"),
-        ("From: <Saved by a browser>\nMIME-Version: 1.0", "saved as HTML"),
     ],
 )
 def test_each_mistake_has_its_sentence(text: str, said: str) -> None:
@@ -27,8 +25,3 @@ def test_each_mistake_has_its_sentence(text: str, said: str) -> None:
     assert said in message
     assert message.endswith(".")
     assert ": " in message  # what to do follows
-
-
-def test_html_is_known_by_its_beginning() -> None:
-    assert is_html(blocks("<!-- saved from url=(0019)https://example.org -->\n\n<html lang=en>"))
-    assert not is_html(blocks("A page about <html>"))

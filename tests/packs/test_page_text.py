@@ -80,6 +80,25 @@ def test_a_mark_without_words_is_no_block() -> None:
     assert texts("•\n•\nStep 2") == ["Step 2"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A privacy-\npreserving queue", "A privacy-preserving queue"),
+        ("A short-\nand long-term queue", "A short- and long-term queue"),
+        ("A queue -\nor two", "A queue - or two"),
+        ("From 8-\n9 on", "From 8- 9 on"),
+    ],
+)
+def test_a_compound_that_was_wrapped_is_whole_again(text: str, expected: str) -> None:
+    assert texts(text) == [expected]
+
+
+def test_a_label_that_was_wrapped_is_whole_again() -> None:
+    lines = "Why it matters: It does, for each of them. Expected\nanswer: Two. Impact on\napproach: None."
+
+    assert texts(lines) == [lines.replace("\n", " ")]
+
+
 def test_a_label_takes_its_words_from_the_next_line() -> None:
     assert texts("Why it matters:\nIt does.") == ["Why it matters: It does."]
 

@@ -1,6 +1,10 @@
 """What reading gives for three real pages, which lie outside the project and are compared with their own text."""
 
 import re
+import textwrap
+from collections.abc import Callable
+from dataclasses import replace
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -9,8 +13,11 @@ from flashpm.domain.areas import area_of, guess_area
 from flashpm.domain.question import ClarifyingQuestion, Difficulty, Question, QuestionType
 from flashpm.packs.page import read_page
 from flashpm.packs.page_text import blocks
+from flashpm.packs.reading import read_source
 from flashpm.packs.source_text import decode
 from tests.packs.invented_pages import only_question
+from tests.packs.layouts.as_mhtml import packed
+from tests.packs.layouts.as_pdf import Printed, pdf
 
 PAGES = Path(__file__).parents[2].parent / "shared" / "pages"
 AREAS = ("Context", "Business Context", "User Impact", "Technical", "Timeline")
@@ -29,6 +36,31 @@ def question_of(start: str) -> Question:
     reading = read_page(start, blocks(text_of(start)))
     assert reading.warnings == ()
     return only_question(reading)
+
+
+def html_of(text: str) -> bytes:
+    """Print a page's text as a browser might save it."""
+    lines = (line.strip() for line in text.splitlines())
+    blocks = (
+        f"<ul><li><p>{escape(line[2:])}</p></li></ul>" if line[:1] == "•" else f"<p>{escape(line)}</p>"
+        for line in lines
+    )
+    return f"<!DOCTYPE html><html><body><div>{''.join(blocks)}</div></body></html>".encode()
+
+
+def mhtml_of(text: str) -> bytes:
+    return packed(html_of(text), "quoted-printable", "text/html; charset=utf-8")
+
+
+def pdf_of(text: str) -> bytes:
+    """Print a page's text on sheets of forty lines."""
+    plain = text.encode("cp1252", "ignore").decode("cp1252")
+    lines = [
+        Printed(line, above=13 if number else 26)
+        for block in plain.splitlines()
+        for number, line in enumerate(textwrap.wrap(block, 90))
+    ]
+    return pdf([lines[at : at + 24] for at in range(0, len(lines), 24)])
 
 
 @pytest.fixture(params=["000", "001", "003"])
@@ -121,3 +153,13 @@ def test_a_page_cut_anywhere_never_gives_other_cards(start: str) -> None:
 
 def card_line(card: ClarifyingQuestion) -> str:
     return f"{card.area}: {card.prompt}" if card.area else card.prompt or ""
+
+
+@pytest.mark.parametrize("printed", [html_of, mhtml_of, pdf_of])
+def test_each_page_is_read_alike_in_other_forms(start: str, printed: Callable[[str], bytes]) -> None:
+    question = question_of(start)
+
+    found = only_question(read_source(start, printed(text_of(start))))
+
+    assert found.clarifying_questions == question.clarifying_questions
+    assert replace(found, clarifying_questions=(), source=None) == replace(question, clarifying_questions=())

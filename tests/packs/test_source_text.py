@@ -103,3 +103,37 @@ def test_size_is_looked_at_before_anything_else() -> None:
 
 def test_the_largest_source_is_read() -> None:
     assert len(decode(b"a" * MAX_BYTES)) == MAX_BYTES
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_is_told_without_its_mark(encoding: str) -> None:
+    assert decode(f"<p>{TEXT}</p>".encode(encoding)) == f"<p>{TEXT}</p>"
+
+
+@pytest.mark.parametrize(
+    ("head", "encoding"),
+    [
+        ('<meta charset="windows-1251">', "cp1251"),
+        ("<META HTTP-EQUIV='Content-Type' content='text/html; charset=KOI8-R'>", "koi8-r"),
+        ('<?xml version="1.0" encoding="shift_jis"?>', "shift_jis"),
+    ],
+)
+def test_a_page_may_say_its_encoding(head: str, encoding: str) -> None:
+    text = f"<html>{head}<p>Причал</p>"
+
+    assert decode(text.encode(encoding)) == text
+
+
+def test_what_stands_around_a_page_may_say_its_encoding() -> None:
+    assert decode("Причал".encode("cp1251"), "Windows-1251") == "Причал"
+
+
+@pytest.mark.parametrize("said", ["iso-8859-1", "latin1", "us-ascii", "utf-8", "utf-7", "punycode", "rot13", "none"])
+def test_any_other_encoding_is_read_as_browsers_do(said: str) -> None:
+    data = f"<meta charset={said}>Tidewell’s café".encode("cp1252")
+
+    assert decode(data).endswith("Tidewell’s café")
+
+
+def test_utf_8_is_believed_before_an_old_head() -> None:
+    assert decode("<meta charset=windows-1251>Tidewell’s".encode()).endswith("Tidewell’s")
