@@ -35,6 +35,7 @@ class FieldTable:
         columns: the columns' names; an empty one where the source names none.
         rows: in the source's order; tags in a cell have commas, semicolons or line breaks between them.
         guess: what each column seems to hold, as many as there are columns.
+        is_clear: true if the guess is sure enough that nobody need be asked, as where the columns' names say it.
     """
 
     source: str
@@ -42,11 +43,7 @@ class FieldTable:
     columns: tuple[str, ...]
     rows: tuple[FieldRow, ...]
     guess: ColumnFields
-
-    @property
-    def is_mapped(self) -> bool:
-        """Whether the guess is enough to make cards of it."""
-        return can_make_cards(self.guess)
+    is_clear: bool
 
     def column_name(self, index: int) -> str:
         """Give the name of a column, or its number where it has none; columns are counted from 0."""

@@ -56,8 +56,8 @@ class Reading:
     """What reading one source gave: a pack with warnings, or errors and no pack.
 
     Attributes:
-        tables: those of which it is not clear what their columns hold; `table_questions.read_table` reads them once
-            somebody has said it. While there are any, an error asks for it.
+        tables: those that the source holds instead; `table_questions.readings_of` makes questions of them, and leaves
+            here those of which it is not clear what their columns hold, with an error that asks for it.
     """
 
     pack: Pack | None

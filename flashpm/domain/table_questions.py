@@ -6,7 +6,7 @@ from typing import Final, NamedTuple, TypeVar
 
 from flashpm.domain.deck import SEPARATOR
 from flashpm.domain.field_names import ANSWER_FIELDS, ColumnFields, TableField
-from flashpm.domain.field_table import FieldTable
+from flashpm.domain.field_table import FieldTable, sentence_for_unmapped
 from flashpm.domain.field_values import difficulty_of, minutes_of, tags_of, type_of
 from flashpm.domain.identity import PAGE_PACK_ID
 from flashpm.domain.pack import Finding, Pack, Reading
@@ -75,6 +75,23 @@ def read_table(table: FieldTable, fields: ColumnFields) -> tuple[Reading, ...]:
     readings = [_reading(table, deck, groups) for deck, groups in by_deck.items()]
     left_out = [Finding(table.source, each.line, None, each.message) for each in rows.left_out]
     return (replace(readings[0], warnings=_listed(table, [*left_out, *readings[0].warnings])), *readings[1:])
+
+
+def readings_of(reading: Reading) -> tuple[Reading, ...]:
+    """Give a reading with its tables read; those that need a word about their columns stay, each with an error.
+
+    Args:
+        reading: what reading one source gave.
+    """
+    rest = replace(reading, tables=())
+    readings = [] if reading.tables and rest == Reading(None) else [rest]
+    for table in reading.tables:
+        if table.is_clear:
+            readings += read_table(table, table.guess)
+        else:
+            error = Finding(table.source, None, None, sentence_for_unmapped(table))
+            readings.append(Reading(None, errors=(error,), tables=(table,)))
+    return tuple(readings)
 
 
 class _Rows:

@@ -11,6 +11,7 @@ from flashpm.domain.import_changes import ImportWriter, is_pack_changed
 from flashpm.domain.merging import PackMerge, QuestionMerge, Status, merge, uid_of
 from flashpm.domain.pack import Finding, Pack, Reading
 from flashpm.domain.recognition import Likeness
+from flashpm.domain.table_questions import readings_of
 from flashpm.errors import ConflictError, PackError
 from flashpm.services.changes import Changes
 from flashpm.services.ports import Clock, Library, SourceReader
@@ -40,7 +41,7 @@ class NamedReading:
 
 def read_sources(sources: Iterable[Source], read: SourceReader) -> list[NamedReading]:
     """Read sources; what is wrong with one stands in its reading. No library is needed for it."""
-    return [NamedReading(source.name, _reading(source, read)) for source in sources]
+    return [NamedReading(source.name, each) for source in sources for each in readings_of(_reading(source, read))]
 
 
 def _reading(source: Source, read: SourceReader) -> Reading:

@@ -244,3 +244,26 @@ def test_markup_in_a_text_is_shown_as_it_is(flashpm: Flashpm, pack: Path) -> Non
     ran = flashpm("import", pack, "--dry-run")
 
     assert "[bold red]the[/]" in ran.out
+
+
+def test_a_table_is_imported(flashpm: Flashpm, tmp_path: Path) -> None:
+    table = tmp_path / "boats.csv"
+    table.write_text("Question;Clarifying question;Impact\nA later ferry?;On which night?;Try Saturdays.\n", "utf-8")
+
+    ran = flashpm("import", table)
+
+    assert (ran.status, ran.err) == (0, "")
+    assert [card["prompt"] for card in flashpm("list", "--json").document["cards"]] == ["On which night?"]
+
+
+def test_a_table_without_clear_columns_is_refused_with_their_names(flashpm: Flashpm, tmp_path: Path) -> None:
+    table = tmp_path / "boats.tsv"
+    table.write_text("Colour\tRemark\nWhich red?\tThat of the old boats.\n", "utf-8")
+
+    ran = flashpm("import", table, "--json")
+
+    assert ran.status == 1
+    (error,) = ran.document["errors"]
+    assert error["file"] == str(table)
+    assert "“Colour”, “Remark”" in error["message"]
+    assert "Name them in its first line: question, prompt" in error["message"]

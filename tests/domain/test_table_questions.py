@@ -3,9 +3,9 @@ from collections.abc import Sequence
 from flashpm.domain.field_names import TableField, guess_fields
 from flashpm.domain.field_table import FieldRow, FieldTable
 from flashpm.domain.identity import PAGE_PACK_ID
-from flashpm.domain.pack import Reading
+from flashpm.domain.pack import Finding, Reading
 from flashpm.domain.question import ClarifyingQuestion, Difficulty, Question, QuestionType
-from flashpm.domain.table_questions import MOST_REMARKS, read_table
+from flashpm.domain.table_questions import MOST_REMARKS, read_table, readings_of
 
 ALL = ["question", "prompt", "impact"]
 
@@ -13,7 +13,7 @@ ALL = ["question", "prompt", "impact"]
 def readings(columns: Sequence[str], *rows: Sequence[str]) -> tuple[Reading, ...]:
     made = tuple(FieldRow(tuple(cells), line) for line, cells in enumerate(rows, start=2))
     guess = guess_fields(columns)
-    return read_table(FieldTable("a.csv", "a", tuple(columns), made, guess), guess)
+    return read_table(FieldTable("a.csv", "a", tuple(columns), made, guess, is_clear=True), guess)
 
 
 def reading(columns: Sequence[str], *rows: Sequence[str]) -> Reading:
@@ -202,3 +202,29 @@ def test_only_the_first_remarks_are_listed() -> None:
 
     assert len(found.warnings) == MOST_REMARKS + 1
     assert found.warnings[-1].message == "Remarks that are not listed: 1."
+
+
+def test_tables_of_a_reading_are_read_where_their_columns_are_clear() -> None:
+    names = ("prompt", "impact")
+    clear = FieldTable("a.csv", "a", names, (FieldRow(("a", "1"), 2),), guess_fields(names), is_clear=True)
+    unclear = FieldTable("a.csv", "b", ("x",), (FieldRow(("a",), 2),), (None,), is_clear=False)
+
+    read, asked = readings_of(Reading(None, tables=(clear, unclear)))
+
+    assert read.pack is not None
+    assert asked.tables == (unclear,)
+    assert "(“x”)" in asked.errors[0].message
+
+
+def test_a_reading_without_tables_stays_as_it_is() -> None:
+    found = Reading(None, errors=(Finding("a", None, None, "No."),))
+
+    assert readings_of(found) == (found,)
+    assert readings_of(Reading(None)) == (Reading(None),)
+
+
+def test_what_a_source_holds_beside_its_tables_stays() -> None:
+    unclear = FieldTable("a.csv", "b", ("x",), (FieldRow(("a",), 2),), (None,), is_clear=False)
+    found = Reading(None, warnings=(Finding("a", None, None, "Look."),), tables=(unclear,))
+
+    assert [len(each.warnings) for each in readings_of(found)] == [1, 0]
