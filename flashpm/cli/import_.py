@@ -20,7 +20,8 @@ MOST_ROWS = 20
 def import_(
     context: typer.Context,
     files: Annotated[
-        list[str], typer.Argument(help="Question packs (YAML), saved pages and tables (CSV); - for standard input.")
+        list[str],
+        typer.Argument(help="Packs (YAML), saved pages, tables (CSV), folders and zips of them; - for standard input."),
     ],
     deck: Annotated[str | None, typer.Option(help="The deck for new questions, nested by ::.", metavar="D")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would happen; write nothing.")] = False,

@@ -1,10 +1,14 @@
 """Sources to packs: the reader is chosen by what a source contains, never by its name."""
 
+from dataclasses import replace
+
 from flashpm.domain.pack import Finding, Reading
 from flashpm.errors import PackError
 
 LONGEST_PAGE = 1024 * 1024
 """Characters from which a text that looks like a table is not read as a page first."""
+FOREIGN = Reading(None, is_foreign=True)
+"""A file that nobody looks into."""
 
 
 def read_source(name: str, data: bytes) -> Reading:
@@ -18,11 +22,28 @@ def read_source(name: str, data: bytes) -> Reading:
         A pack with warnings, or errors and no pack; it never raises for what a file contains.
     """
     from flashpm.packs.source_text import decode
+    from flashpm.packs.zip_source import looks_like_zip
 
     try:
-        return _read_text(name, decode(data))
+        if looks_like_zip(data):
+            return _read_zip(name, data)
+        text = decode(data)
     except PackError as error:
-        return Reading(pack=None, errors=(Finding(name, None, None, str(error)),))
+        return Reading(None, errors=(Finding(name, None, None, str(error)),), is_foreign=True)
+    try:
+        return _read_text(name, text)
+    except PackError as error:
+        return Reading(None, errors=(Finding(name, None, None, str(error)),))
+
+
+def _read_zip(name: str, data: bytes) -> Reading:
+    from flashpm.packs.zip_source import files_of
+
+    within = [
+        (f"{name}/{file}", FOREIGN if content is None else read_source(f"{name}/{file}", content))
+        for file, content in files_of(data)
+    ]
+    return Reading(None, within=tuple(within))
 
 
 def _read_text(name: str, text: str) -> Reading:
@@ -42,7 +63,9 @@ def _read_text(name: str, text: str) -> Reading:
     if shape is not None and (shape.is_certain or len(text) > LONGEST_PAGE):
         return read_table_text(name, text, shape)
     page = _read_page(name, text)
-    return read_table_text(name, text, shape) if page.errors and shape is not None else page
+    if page.errors and shape is not None:
+        return read_table_text(name, text, shape)
+    return replace(page, is_foreign=bool(page.errors))
 
 
 def _read_page(name: str, text: str) -> Reading:

@@ -106,7 +106,7 @@ class ImportPage(Page):
         self.foot.added.connect(self._add)
 
     def _choose_files(self) -> None:
-        kinds = self.tr("Question pages and packs (*.txt *.yaml *.yml *.html *.md);;All files (*)")
+        kinds = self.tr("Question pages and packs (*.txt *.yaml *.yml *.html *.md *.csv *.tsv *.zip);;All files (*)")
         dialog = QFileDialog(self, self.tr("Choose question pages or packs"), "", kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setOptions(self.dialog_options)
