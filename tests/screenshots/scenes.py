@@ -15,6 +15,11 @@ from tests.packs.invented_pages import LAYOUTS, page, printed_list
 from tests.screenshots.stage import NOW, Stage, fill, open_stage, wait_until
 
 SPACE, RETURN = Qt.Key.Key_Space, Qt.Key.Key_Return
+TABLE = (
+    "Ask back\tNumber\tThen what\tRemark of the coach\n"
+    "Is the last ferry full?\t4\tThen a later one pays for itself.\tAsk it early, before any figure is named.\n"
+    "Who rides at night?\t7\tIf it is the crews, ask their firms to pay.\t\n"
+)
 Lead = Callable[[Stage], None]
 
 
@@ -122,6 +127,13 @@ def refused(stage: Stage) -> None:
     stage.navigator.offer(data)
 
 
+def columns(stage: Stage) -> None:
+    """A table whose columns have to be told."""
+    data = QMimeData()
+    data.setText(TABLE)
+    stage.navigator.offer(data)
+
+
 SCENES = (
     Scene("welcome", welcome, is_filled=False),
     Scene("first-card", first_card, is_filled=False),
@@ -139,6 +151,7 @@ SCENES = (
     Scene("import", partial(page_of, Command.IMPORT)),
     Scene("import-pasted", pasted),
     Scene("import-refused", refused),
+    Scene("import-columns", columns),
     Scene("export", partial(page_of, Command.EXPORT)),
     Scene("settings", partial(page_of, Command.SETTINGS)),
 )
