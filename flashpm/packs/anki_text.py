@@ -9,6 +9,7 @@ from typing import Final
 from flashpm.domain.field_table import FieldRow
 from flashpm.domain.html_text import plain_text
 from flashpm.domain.pack import Reading
+from flashpm.errors import PackError
 from flashpm.packs.table import shape_of, table_of
 from flashpm.packs.table_cells import first_rows, rows_of
 
@@ -39,6 +40,7 @@ _LINE: Final = re.compile(
     r"#(separator|html|columns|tags|deck|notetype|if matches|(?:deck|tags|guid|notetype) column):([^\n]*?)\r?(?:\n|\Z)",
     re.IGNORECASE,
 )
+_MOST_LINES: Final = 100
 _SEPARATORS: Final = {"comma": ",", "semicolon": ";", "tab": "\t", "space": " ", "pipe": "|", "colon": ":"}
 _COLUMN: Final = re.compile(r"[1-9][0-9]{0,3}")
 
@@ -81,7 +83,7 @@ def read_anki_text(name: str, text: str) -> Reading:
         text: the whole source.
 
     Raises:
-        PackError: the notes cannot be cut into rows.
+        PackError: there are no notes, or they cannot be cut into rows.
     """
     said, end, lines = _said(text)
     export = _export(said, text[end:])
@@ -89,6 +91,8 @@ def read_anki_text(name: str, text: str) -> Reading:
     for row in rows_of(text[end:], export.separator, 1 + lines):
         note_type = _cell(row.cells, export.type_column) or said.get("notetype", "")
         by_type.setdefault(note_type, []).append(_plain(row, export))
+    if not by_type:
+        raise PackError("No note is in this export: choose some in Anki, and export them again.")
     stem = PurePath(name).stem
     tables = (
         table_of(name, note_type or stem, _names(note_type, rows, export), rows) for note_type, rows in by_type.items()
@@ -100,7 +104,7 @@ def _said(text: str) -> tuple[dict[str, str], int, int]:
     """Give what the lines at the top say, where they end, and how many they are."""
     said: dict[str, str] = {}
     end, lines = 0, 0
-    while found := _LINE.match(text, end):
+    while lines < _MOST_LINES and (found := _LINE.match(text, end)):
         said[found[1].lower()] = found[2].strip(" ")
         end, lines = found.end(), lines + 1
     return said, end, lines

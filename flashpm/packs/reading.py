@@ -7,6 +7,8 @@ from flashpm.errors import PackError
 
 LONGEST_PAGE = 1024 * 1024
 """Characters from which a text that looks like a table is not read as a page first."""
+MOST_FAULTS = 200
+"""Faults in the files of an archive behind which no other is looked into: nobody mends more at a time."""
 FOREIGN = Reading(None, is_foreign=True)
 """A file that nobody looks into."""
 
@@ -39,10 +41,12 @@ def read_source(name: str, data: bytes) -> Reading:
 def _read_zip(name: str, data: bytes) -> Reading:
     from flashpm.packs.zip_source import files_of
 
-    within = [
-        (f"{name}/{file}", FOREIGN if content is None else read_source(f"{name}/{file}", content))
-        for file, content in files_of(data)
-    ]
+    within: list[tuple[str, Reading]] = []
+    faults = 0
+    for file, content in files_of(data):
+        reading = FOREIGN if content is None or faults > MOST_FAULTS else read_source(f"{name}/{file}", content)
+        faults += 0 if reading.is_foreign else len(reading.errors)
+        within.append((f"{name}/{file}", reading))
     return Reading(None, within=tuple(within))
 
 

@@ -14,6 +14,9 @@ from flashpm.packs.source_text import MAX_BYTES
 MAX_RATIO: Final = 200
 """How many times larger than in the archive a file may be, once it is larger than `_SMALL`."""
 
+MAX_LINES: Final = 500_000
+"""Lines of all files together: many small tables take longer than one large one."""
+
 _SMALL: Final = 1024 * 1024
 _CHUNK: Final = 256 * 1024
 _BEGINNINGS: Final = (b"PK\x03\x04", b"PK\x05\x06")
@@ -33,8 +36,8 @@ def looks_like_zip(data: bytes) -> bool:
     return data.startswith(_BEGINNINGS)
 
 
-def files_of(data: bytes) -> Iterator[tuple[str, bytes | None]]:
-    """Iterate over the files of an archive: the name, and what is in it; None for one that is passed over.
+def files_of(data: bytes) -> list[tuple[str, bytes | None]]:
+    """List the files of an archive: the name, and what is in it; None for one that is passed over.
 
     Raises:
         PackError: the archive is broken, hostile or encrypted, or an office document.
@@ -47,7 +50,7 @@ def files_of(data: bytes) -> Iterator[tuple[str, bytes | None]]:
             if not infos:
                 raise PackError("This archive is empty: zip your files again.")
             _refuse_hostile(infos)
-            yield from _contents(archive, infos)
+            return list(_contents(archive, infos))
     except _BROKEN as error:
         raise PackError("This archive is damaged or cut off: fetch it again, or import its files.") from error
 
@@ -74,13 +77,16 @@ def _is_safe(name: str) -> bool:
 
 
 def _contents(archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo]) -> Iterator[tuple[str, bytes | None]]:
-    left = MAX_BYTES
+    left, lines = MAX_BYTES, 0
     for info in infos:
         if any(is_passed_over(part) for part in info.filename.split("/")):
             yield info.filename, None
             continue
         content = _content(archive, info, left)
         left -= len(content)
+        lines += content.count(b"\n")
+        if lines > MAX_LINES:
+            raise PackError(f"This archive holds more than {MAX_LINES:,} lines: unpack it and import its files.")
         if looks_like_zip(content) and info.filename.casefold().endswith(".zip"):
             raise PackError(f"Another archive is in this one ({info.filename[-60:]}): unpack it first.")
         yield info.filename, content

@@ -1,5 +1,8 @@
+import pytest
+
 from flashpm.anki.note_type import FIELD_IDS, NAME
 from flashpm.domain.field_names import TableField
+from flashpm.errors import PackError
 from flashpm.packs.anki_text import OUR_FIELDS, OUR_NOTE_TYPE, looks_like_anki_text, read_anki_text
 
 PLAIN = "#separator:tab\n#html:true\n#guid column:1\n#notetype column:2\n#deck column:3\n#tags column:6\n"
@@ -82,5 +85,12 @@ def test_a_separator_that_is_not_named_is_found_out() -> None:
     assert read_anki_text("a", "#html:false\na\nc\n").tables[0].rows[0].cells == ("a",)
 
 
-def test_an_export_without_notes_has_no_table() -> None:
-    assert read_anki_text("a", "#html:false\n").tables == ()
+def test_an_export_without_notes_is_refused() -> None:
+    with pytest.raises(PackError, match="No note is in this export"):
+        read_anki_text("a", "#html:false\n")
+
+
+def test_only_the_first_lines_can_say_what_the_columns_are() -> None:
+    (table,) = read_anki_text("a", "#html:false\n" * 101).tables
+
+    assert [row.cells for row in table.rows] == [("#html:false",)]

@@ -1,7 +1,7 @@
 import pytest
 
 from flashpm.errors import PackError
-from flashpm.packs.table_cells import MAX_CELL, MAX_CELLS, MAX_COLUMNS, first_rows, rows_of
+from flashpm.packs.table_cells import MAX_CELL, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, first_rows, rows_of
 
 
 def cells(text: str, separator: str = ",") -> list[tuple[str, ...]]:
@@ -9,7 +9,7 @@ def cells(text: str, separator: str = ",") -> list[tuple[str, ...]]:
 
 
 def test_quotes_hold_separators_line_breaks_and_quotes() -> None:
-    assert cells('a,"b, ""c""\r\nd"\r\ne,f\r\n') == [("a", 'b, "c"\r\nd'), ("e", "f")]
+    assert cells('a,"b, ""c""\r\nd"\r\ne,f\r\n') == [("a", 'b, "c"\nd'), ("e", "f")]
 
 
 def test_a_row_knows_its_first_line() -> None:
@@ -39,6 +39,8 @@ def test_endless_cells_columns_and_rows_are_refused() -> None:
         rows_of("a\n" + "," * MAX_COLUMNS + "a", ",")
     with pytest.raises(PackError, match="more than 2,000,000 cells"):
         rows_of("," * (MAX_CELLS + 1), ",")
+    with pytest.raises(PackError, match="more than 100,000 rows"):
+        rows_of("a\r" * (MAX_ROWS + 1), ",")
 
 
 def test_the_first_rows_are_cut_as_far_as_they_go() -> None:

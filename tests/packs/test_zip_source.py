@@ -70,6 +70,10 @@ def test_more_than_a_source_may_hold_is_refused() -> None:
     assert "more than 64 MB" in refusal(zipped(("a", half), ("b", half), packing=zipfile.ZIP_STORED))
 
 
+def test_too_many_lines_are_refused() -> None:
+    assert "more than 500,000 lines" in refusal(zipped(("a", b"\n" * 400_000), ("b", b"\n" * 100_001)))
+
+
 def test_too_many_files_are_refused() -> None:
     assert "More than 1,000 files" in refusal(zipped(*((str(number), b"") for number in range(MAX_FILES + 1))))
 
