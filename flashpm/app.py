@@ -10,6 +10,7 @@ import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -128,7 +129,20 @@ def _file(name: str, path: Path) -> Source:
     from flashpm.packs.source_file import load_file
     from flashpm.services.importing import Source
 
+    if path.is_dir():
+        return Source(name, lambda: load_file(path), lambda: _files_in(name, path))
     return Source(name, lambda: load_file(path))
+
+
+def _files_in(name: str, folder: Path) -> list[Source]:
+    from flashpm.packs.source_file import load_file, pass_over
+    from flashpm.packs.source_folder import files_in
+    from flashpm.services.importing import Source
+
+    return [
+        Source(f"{name}/{file.name}", pass_over if file.path is None else partial(load_file, file.path))
+        for file in files_in(folder)
+    ]
 
 
 def _read(sources: Iterable[Source]) -> list[NamedReading]:

@@ -19,7 +19,10 @@ MOST_ROWS = 20
 
 def import_(
     context: typer.Context,
-    files: Annotated[list[str], typer.Argument(help="Question packs (YAML) and saved pages; - for standard input.")],
+    files: Annotated[
+        list[str],
+        typer.Argument(help="Packs (YAML), saved pages, tables (CSV), folders and zips of them; - for standard input."),
+    ],
     deck: Annotated[str | None, typer.Option(help="The deck for new questions, nested by ::.", metavar="D")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would happen; write nothing.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from flashpm.domain.field_table import FieldTable
 from flashpm.domain.question import Question
 
 
@@ -52,8 +53,18 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What reading one source gave: a pack with warnings, or errors and no pack."""
+    """What reading one source gave: a pack with warnings, or errors and no pack.
+
+    Attributes:
+        tables: those that the source holds instead; `table_questions.readings_of` makes questions of them, and leaves
+            here those of which it is not clear what their columns hold, with an error that asks for it.
+        within: the files of an archive, each with its name and what reading it gave.
+        is_foreign: true if the source is none of ours at all; in a folder it is passed over.
+    """
 
     pack: Pack | None
     warnings: tuple[Finding, ...] = ()
     errors: tuple[Finding, ...] = ()
+    tables: tuple[FieldTable, ...] = ()
+    within: "tuple[tuple[str, Reading], ...]" = ()
+    is_foreign: bool = False

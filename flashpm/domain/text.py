@@ -12,6 +12,8 @@ def tidy(text: str) -> str:
 
     Words, quotes, dashes and line breaks stay as they are; a control character that parts words becomes a space.
     """
+    if text.isprintable():
+        return text.strip(" ")  # nothing but letters, marks and common spaces: most of the texts of a large pack
     plain = _visible(text.replace("\r\n", "\n").replace("\r", "\n").replace("\u00a0", " "))
     if _CONTROL.search(plain):
         plain = _CONTROL.sub(lambda control: " " if control[0].isspace() else "", plain)

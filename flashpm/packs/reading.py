@@ -1,10 +1,18 @@
 """Sources to packs: the reader is chosen by what a source contains, never by its name."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from flashpm.domain.pack import Finding, Reading
 from flashpm.errors import PackError
 from flashpm.packs.page_blocks import Block
+
+LONGEST_PAGE = 1024 * 1024
+"""Characters from which a text that looks like a table is not read as a page first."""
+MOST_FAULTS = 200
+"""Faults in the files of an archive behind which no other is looked into: nobody mends more at a time."""
+FOREIGN = Reading(None, is_foreign=True)
+"""A file that nobody looks into."""
 
 
 def read_source(name: str, data: bytes) -> Reading:
@@ -17,37 +25,79 @@ def read_source(name: str, data: bytes) -> Reading:
     Returns:
         A pack with warnings, or errors and no pack; it never raises for what a file contains.
     """
-    try:
-        return _read(name, data)
-    except PackError as error:
-        return Reading(pack=None, errors=(Finding(name, None, None, str(error)),))
-
-
-def _read(name: str, data: bytes) -> Reading:
-    """Each reader is imported when a source needs it."""
-    from flashpm.packs.mhtml import looks_like_mhtml
-    from flashpm.packs.pack_recognition import looks_like_pack
     from flashpm.packs.source_text import check_size, decode
+    from flashpm.packs.zip_source import looks_like_zip
 
-    check_size(data)
+    try:
+        if looks_like_zip(data):
+            return _read_zip(name, data)
+        check_size(data)
+        blocks = _document_blocks(data)
+        if blocks is not None:
+            return _read_page(name, blocks)
+        text = decode(data)
+    except PackError as error:
+        return Reading(None, errors=(Finding(name, None, None, str(error)),), is_foreign=True)
+    try:
+        return _read_text(name, text)
+    except PackError as error:
+        return Reading(None, errors=(Finding(name, None, None, str(error)),))
+
+
+def _read_zip(name: str, data: bytes) -> Reading:
+    from flashpm.packs.zip_source import files_of
+
+    within: list[tuple[str, Reading]] = []
+    faults = 0
+    for file, content in files_of(data):
+        reading = FOREIGN if content is None or faults > MOST_FAULTS else read_source(f"{name}/{file}", content)
+        faults += 0 if reading.is_foreign else len(reading.errors)
+        within.append((f"{name}/{file}", reading))
+    return Reading(None, within=tuple(within))
+
+
+def _document_blocks(data: bytes) -> Sequence[Block] | None:
+    """Give the blocks of a page that is no plain text file; None for anything else."""
+    from flashpm.packs.mhtml import looks_like_mhtml
+
     if data.startswith(b"%PDF-"):
-        return _read_page(name, _pdf_blocks(data))
+        return _pdf_blocks(data)
     if looks_like_mhtml(data):
-        return _read_page(name, _mhtml_blocks(data))
-    if data.startswith(b"bplist00"):
-        return _read_page(name, _webarchive_blocks(data))
-    text = decode(data)
+        return _mhtml_blocks(data)
+    return _webarchive_blocks(data) if data.startswith(b"bplist00") else None
+
+
+def _read_text(name: str, text: str) -> Reading:
+    """Each reader is imported when a source needs it."""
+    from flashpm.packs.html_source import looks_like_html
+    from flashpm.packs.pack_recognition import looks_like_pack
+
     if looks_like_pack(text):
         from flashpm.packs.yaml_pack import read_yaml_pack
 
         return read_yaml_pack(name, text)
-    return _read_page(name, _blocks(text))
+    return _read_page(name, _blocks(text)) if looks_like_html(text) else _read_plain(name, text)
+
+
+def _read_plain(name: str, text: str) -> Reading:
+    from flashpm.packs.anki_text import looks_like_anki_text, read_anki_text
+    from flashpm.packs.table import read_table_text, shape_of
+
+    if looks_like_anki_text(text):
+        return read_anki_text(name, text)
+    shape = shape_of(text)
+    if shape is not None and (shape.is_certain or len(text) > LONGEST_PAGE):
+        return read_table_text(name, text, shape)
+    page = _read_page(name, _blocks(text))
+    return read_table_text(name, text, shape) if page.errors and shape is not None else page
 
 
 def _read_page(name: str, blocks: Sequence[Block]) -> Reading:
+    """Read a page; one that holds no question is foreign: in a folder nobody meant it."""
     from flashpm.packs.page import read_page
 
-    return read_page(name, blocks)
+    page = read_page(name, blocks)
+    return replace(page, is_foreign=bool(page.errors))
 
 
 def _blocks(text: str, address: str | None = None) -> list[Block]:

@@ -11,17 +11,24 @@ def load_file(path: Path) -> bytes:
     """Read a file, at most a byte more than a source may have.
 
     Raises:
-        PackError: it is missing, a folder, or cannot be read.
+        PackError: it is missing, or cannot be read.
     """
     try:
-        if path.is_dir():
-            raise PackError("This is a folder. Name the files in it, such as its *.yaml or *.txt.")
         with path.open("rb") as file:
             return load_stream(file)
     except FileNotFoundError as error:
         raise PackError("There is no such file. Check its name and folder.") from error
     except OSError as error:
         raise PackError(f"The file cannot be read ({error.strerror}).") from error
+
+
+def pass_over() -> bytes:
+    """Stand for a file of a folder that nobody looks into.
+
+    Raises:
+        PackError: always.
+    """
+    raise PackError("This is a hidden file, or belongs to another.")
 
 
 def load_stream(stream: BinaryIO) -> bytes:

@@ -1,7 +1,7 @@
 """Importing: sources are read, compared with the library, looked through, then written in one operation."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from flashpm.domain.anki_identity import NOTE_ID_STEP
@@ -13,6 +13,7 @@ from flashpm.domain.pack import Finding, Pack, Reading
 from flashpm.domain.recognition import Likeness
 from flashpm.errors import ConflictError, PackError
 from flashpm.services.changes import Changes
+from flashpm.services.containers import NamedReadings, flattened, of_container
 from flashpm.services.ports import Clock, Library, SourceReader
 from flashpm.services.progress import Progress, over, untold
 
@@ -24,10 +25,12 @@ class Source:
     Attributes:
         name: as the user gave it; messages name it so.
         load: gives its bytes, or raises `PackError`.
+        files: gives the files in it if it is a folder, or raises `PackError`; it has no bytes then.
     """
 
     name: str
     load: Callable[[], bytes]
+    files: "Callable[[], Sequence[Source]] | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +43,29 @@ class NamedReading:
 
 def read_sources(sources: Iterable[Source], read: SourceReader) -> list[NamedReading]:
     """Read sources; what is wrong with one stands in its reading. No library is needed for it."""
-    return [NamedReading(source.name, _reading(source, read)) for source in sources]
+    return [NamedReading(name, reading) for source in sources for name, reading in _readings(source, read)]
+
+
+def _readings(source: Source, read: SourceReader) -> NamedReadings:
+    if source.files is None:
+        return flattened(source.name, _reading(source, read))
+    try:
+        members = [(file.name, _reading(file, read)) for file in source.files()]
+    except PackError as error:
+        return [(source.name, _refused(source, error))]
+    return of_container(source.name, members)
 
 
 def _reading(source: Source, read: SourceReader) -> Reading:
     try:
         data = source.load()
     except PackError as error:
-        return Reading(pack=None, errors=(Finding(source.name, None, None, str(error)),))
+        return _refused(source, error)
     return read(source.name, data)
+
+
+def _refused(source: Source, error: PackError) -> Reading:
+    return Reading(None, errors=(Finding(source.name, None, None, str(error)),), is_foreign=True)
 
 
 @dataclass(frozen=True, slots=True)

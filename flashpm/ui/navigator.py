@@ -258,12 +258,14 @@ class Navigator(QObject):
     @cached_property
     def import_(self) -> ImportPage:
         """The import."""
+        from flashpm.ui.import_.column_memory import COLUMNS_NAME, ColumnMemory
         from flashpm.ui.import_.page import ImportPage
 
         page = ImportPage(self._look, self.use_cases, self._operations, self._parts.read)
         page.added.connect(self._after_import)
         page.left.connect(self._leave_import)
         page.files_chosen.connect(self.offer_files)
+        page.panes.columns.memory = ColumnMemory(self._parts.data_dir / COLUMNS_NAME)
         return page
 
     @cached_property

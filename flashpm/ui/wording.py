@@ -17,8 +17,6 @@ from flashpm.services.sitting import SittingSummary
 CONTEXT = "Wording"
 FIRST_GROUPED = 1000
 """Smaller numbers have no thousands to set apart."""
-A_FOLDER = "This is a folder."
-"""With this begins what is said of a folder where a file is wanted; the rest speaks of a command line."""
 VERBS = frozenset({"asks", "cannot", "has", "is", "may", "must", "names"})
 """With one of these begins what is said of a field by its name; anything else is a sentence of its own."""
 AnyDay = StudyDay | date
@@ -202,8 +200,6 @@ def next_text(row: QuestionRow, today: StudyDay) -> str:
 
 def finding_text(finding: Finding) -> str:
     """Say what is to be said of a source as a sentence, with its place where the sentence needs one."""
-    if finding.message.startswith(A_FOLDER):
-        return tr("This is a folder. Drop the files in it, not the folder.")
     if finding.field is None or not finding.message[:1].islower():
         return finding.message[:1].upper() + finding.message[1:]
     sentence = _field_sentence(finding.field.rpartition(".")[2], finding.message)

@@ -1,3 +1,4 @@
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -168,11 +169,28 @@ def test_a_bad_source_is_refused_and_leaves_everything_as_it_was(
     assert (flashpm.data_dir / "library.db").read_bytes() == before
 
 
-def test_a_folder_is_refused(flashpm: Flashpm, tmp_path: Path) -> None:
+def test_a_folder_and_an_archive_are_imported(flashpm: Flashpm, pack: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    (folder / "deep").mkdir(parents=True)
+    (folder / "deep" / "boats.csv").write_text("Question,Prompt,Impact\nA later ferry?,Which?,Try.\n", "utf-8")
+    (folder / "picture.png").write_bytes(b"\x89PNG\r\n")
+    archive = tmp_path / "packs.zip"
+    with zipfile.ZipFile(archive, "w") as packed:
+        packed.write(pack, "harbour.yaml")
+
+    ran = flashpm("import", folder, archive)
+
+    assert (ran.status, ran.err) == (0, "")
+    assert "Left out" in ran.out
+    assert "picture.png" in ran.out
+    assert len(flashpm("list", "--json").document["cards"]) == 3
+
+
+def test_a_folder_without_anything_to_import_is_refused(flashpm: Flashpm, tmp_path: Path) -> None:
     ran = flashpm("import", tmp_path)
 
     assert ran.status == 1
-    assert "This is a folder" in ran.err
+    assert "Nothing to import is in it" in ran.err
 
 
 def test_a_refused_file_stands_in_the_errors_of_the_document(flashpm: Flashpm, tmp_path: Path) -> None:
@@ -244,3 +262,26 @@ def test_markup_in_a_text_is_shown_as_it_is(flashpm: Flashpm, pack: Path) -> Non
     ran = flashpm("import", pack, "--dry-run")
 
     assert "[bold red]the[/]" in ran.out
+
+
+def test_a_table_is_imported(flashpm: Flashpm, tmp_path: Path) -> None:
+    table = tmp_path / "boats.csv"
+    table.write_text("Question;Clarifying question;Impact\nA later ferry?;On which night?;Try Saturdays.\n", "utf-8")
+
+    ran = flashpm("import", table)
+
+    assert (ran.status, ran.err) == (0, "")
+    assert [card["prompt"] for card in flashpm("list", "--json").document["cards"]] == ["On which night?"]
+
+
+def test_a_table_without_clear_columns_is_refused_with_their_names(flashpm: Flashpm, tmp_path: Path) -> None:
+    table = tmp_path / "boats.tsv"
+    table.write_text("Colour\tRemark\nWhich red?\tThat of the old boats.\n", "utf-8")
+
+    ran = flashpm("import", table, "--json")
+
+    assert ran.status == 1
+    (error,) = ran.document["errors"]
+    assert error["file"] == str(table)
+    assert "“Colour”, “Remark”" in error["message"]
+    assert "Name them in its first line: question, prompt" in error["message"]

@@ -19,6 +19,11 @@ from tests.packs.invented_pages import LAYOUTS, page, printed_list
 from tests.screenshots.stage import NOW, Stage, child, fill, open_stage, wait_until
 
 SPACE, RETURN = Qt.Key.Key_Space, Qt.Key.Key_Return
+TABLE = (
+    "Ask back\tNumber\tThen what\tRemark of the coach\n"
+    "Is the last ferry full?\t4\tThen a later one pays for itself.\tAsk it early, before any figure is named.\n"
+    "Who rides at night?\t7\tIf it is the crews, ask their firms to pay.\t\n"
+)
 Lead = Callable[[Stage], None]
 
 
@@ -227,6 +232,13 @@ def capped(stage: Stage) -> None:
     today(stage)
 
 
+def columns(stage: Stage) -> None:
+    """A table whose columns have to be told."""
+    data = QMimeData()
+    data.setText(TABLE)
+    stage.navigator.offer(data)
+
+
 SCENES = (
     Scene("welcome", welcome, is_filled=False),
     Scene("first-card", first_card, is_filled=False),
@@ -257,6 +269,7 @@ SCENES = (
     Scene("import-refused", refused),
     Scene("palette", palette),
     Scene("keys", partial(page_of, Command.KEYS)),
+    Scene("import-columns", columns),
     Scene("export", partial(page_of, Command.EXPORT)),
     Scene("settings", partial(page_of, Command.SETTINGS)),
     Scene("settings-keys", settings_keys),

@@ -68,7 +68,7 @@ def test_a_source_that_cannot_be_loaded_is_an_error_of_its_reading() -> None:
     (reading,) = read_sources([Source("page.txt", no_bytes)], never)
 
     error = Finding("page.txt", None, None, "page.txt is not there. Check the name.")
-    assert reading == NamedReading("page.txt", Reading(None, errors=(error,)))
+    assert reading == NamedReading("page.txt", Reading(None, errors=(error,), is_foreign=True))
 
 
 def test_a_preview_counts_and_writes_nothing() -> None:
@@ -422,3 +422,24 @@ def test_a_sound_preview_is_not_refused(refuse: Callable[[Preview], None]) -> No
     refuse(preview)
 
     assert (preview.errors, preview.open_choices) == ((), [])
+
+
+def test_the_files_of_a_folder_are_read_one_by_one() -> None:
+    def refuse() -> bytes:
+        raise PackError("No.")
+
+    files = [Source("f/a", lambda: b"a"), Source("f/b", refuse)]
+
+    (only,) = read_sources([Source("f", refuse, lambda: files)], lambda name, _: Reading(Pack(name)))
+
+    assert (only.name, only.reading.pack) == ("f/a", Pack("f/a"))
+    assert "f/b" in only.reading.warnings[0].message
+
+
+def test_a_folder_that_cannot_be_read_is_an_error() -> None:
+    def refuse() -> list[Source]:
+        raise PackError("Too many.")
+
+    (only,) = read_sources([Source("f", lambda: b"", refuse)], lambda name, _: Reading(Pack(name)))
+
+    assert [str(error) for error in only.reading.errors] == ["f: Too many."]

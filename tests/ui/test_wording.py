@@ -1,5 +1,4 @@
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -9,8 +8,6 @@ from flashpm.domain.due_queue import Counts
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid, Ulid
 from flashpm.domain.pack import Finding
 from flashpm.domain.study_day import StudyDay
-from flashpm.errors import PackError
-from flashpm.packs.source_file import load_file
 from flashpm.services.rows import LoggedAction, PartLine, QuestionRow, Standing
 from flashpm.services.sitting import SittingSummary
 from flashpm.ui.wording import (
@@ -184,12 +181,3 @@ SUMMARY = SittingSummary(answers=5, cards=5, passed_at_once=5, left=Counts(0, 0,
 )
 def test_what_is_known_counts_what_was_passed_in_the_end(summary: SittingSummary, said: str) -> None:
     assert known_text(summary) == said
-
-
-def test_a_folder_that_was_dropped_is_told_in_the_windows_words(tmp_path: Path) -> None:
-    with pytest.raises(PackError) as caught:
-        load_file(tmp_path)
-
-    assert finding_text(Finding("pages", None, None, str(caught.value))) == (
-        "This is a folder. Drop the files in it, not the folder."
-    )

@@ -7,7 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 
+from flashpm.domain.field_names import ColumnFields
+from flashpm.domain.field_table import FieldTable
 from flashpm.services.changes import Changes
+from flashpm.services.columns import remark_on, unclear_table, with_columns
 from flashpm.services.daily_plan import DailyPlan
 from flashpm.services.importing import NamedReading, Source
 from flashpm.services.progress import Progress
@@ -53,6 +56,7 @@ class ImportPage(Page):
         self._read = read
         self._waiting: Callable[[], None] | None = None
         self._found: Found | None = None
+        self._asked: Sequence[NamedReading] = ()
         self._has_files = False
         self.panes = Panes(look)
         self.same = Message(look, "done", self.tr("Back"))
@@ -100,13 +104,14 @@ class ImportPage(Page):
         self.panes.paste.field.typed.connect(self._offer_typed)
         for each in (self.panes.drop, self.panes.refusal):
             each.choosing.connect(self._choose_files)
+        self.panes.columns.chosen.connect(self._take_columns)
         self.panes.question.text_given.connect(self._take_text)
         self.same.accepted.connect(self._leave)
         self.foot.cancelled.connect(self._leave)
         self.foot.added.connect(self._add)
 
     def _choose_files(self) -> None:
-        kinds = self.tr("Question pages and packs (*.txt *.yaml *.yml *.html *.md);;All files (*)")
+        kinds = self.tr("Question pages and packs (*.txt *.yaml *.yml *.html *.md *.csv *.tsv *.zip);;All files (*)")
         dialog = QFileDialog(self, self.tr("Choose question pages or packs"), "", kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setOptions(self.dialog_options)
@@ -178,7 +183,11 @@ class ImportPage(Page):
     def _show(self, seen: Found, *, folds: bool = True) -> None:
         """Show what was found, or why nothing can be added."""
         if seen.preview.errors:
-            self._show_refusal(seen)
+            table = unclear_table(seen.readings)
+            if table is None:
+                self._show_refusal(seen)
+            else:
+                self._ask_for_columns(seen, table, folds=folds)
             return
         self._found = seen
         is_same = not seen.preview.changes_anything and seen.without_text is None
@@ -197,6 +206,19 @@ class ImportPage(Page):
         self.panes.refusal.show_errors(seen.preview.errors, len(seen.readings), are_files=self._has_files)
         self.panes.show_refusal()
         (self.panes.refusal.button if self._has_files else self.panes.paste.field).setFocus()
+
+    def _ask_for_columns(self, seen: Found, table: FieldTable, *, folds: bool) -> None:
+        """Ask what the columns of a table hold; the rest is done when that is said."""
+        self._show_start()
+        self._asked = seen.readings
+        self.panes.columns.show_table(table, remark_on(seen.readings, table))
+        self.panes.show_columns()
+        if folds:
+            self.panes.columns.button.setFocus()
+
+    def _take_columns(self, table: FieldTable, fields: ColumnFields) -> None:
+        asked = self._asked
+        self._run(self.tr("Reading …"), lambda _: self._compared(with_columns(asked, table, fields)), self._show)
 
     def _show_same(self, seen: Found) -> None:
         count = questions_text(len(seen.questions))

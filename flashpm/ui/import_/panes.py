@@ -3,6 +3,7 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
+from flashpm.ui.import_.column_mapping import ColumnMapping
 from flashpm.ui.import_.found_list import FoundList
 from flashpm.ui.import_.found_questions import Found
 from flashpm.ui.import_.question_preview import QuestionPreview
@@ -36,11 +37,12 @@ class Panes(QWidget):
         self.drop = DropArea(look)
         self.question = QuestionPreview(look)
         self.refusal = Refusal(look)
+        self.columns = ColumnMapping(look)
         self.list.question_chosen.connect(self.question.show_question)
         self._left, self._right = QStackedWidget(), QStackedWidget()
         self._left.addWidget(self.paste)
         self._left.addWidget(self.list)
-        for each in (self.drop, self.question, self.refusal):
+        for each in (self.drop, self.question, self.refusal, self.columns):
             self._right.addWidget(each)
         self._side_by_side = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._side_by_side.addWidget(self._left)
@@ -64,6 +66,10 @@ class Panes(QWidget):
     def show_refusal(self) -> None:
         """Show the box, and the reasons."""
         self._show(self.paste, self.refusal)
+
+    def show_columns(self) -> None:
+        """Show the box, and what is to be said of a table's columns."""
+        self._show(self.paste, self.columns)
 
     def show_found(self, found: Found, *, folds: bool) -> None:
         """Show what was found, and its first question.
