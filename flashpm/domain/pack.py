@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from flashpm.domain.field_table import FieldTable
 from flashpm.domain.question import Question
 
 
@@ -52,8 +53,14 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What reading one source gave: a pack with warnings, or errors and no pack."""
+    """What reading one source gave: a pack with warnings, or errors and no pack.
+
+    Attributes:
+        tables: those of which it is not clear what their columns hold; `table_questions.read_table` reads them once
+            somebody has said it. While there are any, an error asks for it.
+    """
 
     pack: Pack | None
     warnings: tuple[Finding, ...] = ()
     errors: tuple[Finding, ...] = ()
+    tables: tuple[FieldTable, ...] = ()

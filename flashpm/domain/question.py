@@ -3,6 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
+
+MAX_SHORT: Final = 60
+"""Characters of a clarifying question's `short`."""
+MAX_MINUTES: Final = 9999
+"""The longest time that an answer can be given."""
 
 
 class QuestionType(StrEnum):

@@ -10,8 +10,8 @@ from typing import Final, NamedTuple
 
 from rapidfuzz import fuzz, process, utils
 
+from flashpm.domain.question import MAX_SHORT
 from flashpm.domain.text import fold, tidy
-from flashpm.packs.pack_values import MAX_SHORT
 from flashpm.packs.yaml_findings import Findings, Place
 from flashpm.packs.yaml_tree import Steps, YamlMapping, mappings_in, path_text, place_of
 

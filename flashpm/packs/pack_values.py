@@ -14,15 +14,13 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 
 from flashpm.domain.deck import SEPARATOR
 from flashpm.domain.identity import PAGE_PACK_ID
+from flashpm.domain.question import MAX_MINUTES, MAX_SHORT
 from flashpm.domain.text import tidy
 from flashpm.packs.pack_recognition import FORMAT
 from flashpm.packs.yaml_findings import quoted, suggestion
 
 MAX_TEXT: Final = 256 * 1024
 """Characters of one field."""
-MAX_SHORT: Final = 60
-"""Characters of `short`."""
-MAX_MINUTES: Final = 9999
 
 _OUR_FAULT: Final = "flashpm"
 """The type of those of pydantic's errors whose message is our sentence."""

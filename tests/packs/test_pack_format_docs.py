@@ -3,9 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from flashpm.domain.question import Difficulty, QuestionType
+from flashpm.domain.question import MAX_MINUTES, MAX_SHORT, Difficulty, QuestionType
 from flashpm.packs.pack_schema import ClarifyingQuestionEntry, Entry, PackEntry, QuestionEntry
-from flashpm.packs.pack_values import MAX_MINUTES, MAX_SHORT, MAX_TEXT
+from flashpm.packs.pack_values import MAX_TEXT
 from flashpm.packs.source_text import MAX_BYTES
 from flashpm.packs.yaml_events import MAX_DEPTH, MAX_FIELDS, MAX_NODES
 from flashpm.packs.yaml_pack import looks_like_pack, read_yaml_pack

@@ -1,0 +1,204 @@
+from collections.abc import Sequence
+
+from flashpm.domain.field_names import TableField, guess_fields
+from flashpm.domain.field_table import FieldRow, FieldTable
+from flashpm.domain.identity import PAGE_PACK_ID
+from flashpm.domain.pack import Reading
+from flashpm.domain.question import ClarifyingQuestion, Difficulty, Question, QuestionType
+from flashpm.domain.table_questions import MOST_REMARKS, read_table
+
+ALL = ["question", "prompt", "impact"]
+
+
+def readings(columns: Sequence[str], *rows: Sequence[str]) -> tuple[Reading, ...]:
+    made = tuple(FieldRow(tuple(cells), line) for line, cells in enumerate(rows, start=2))
+    guess = guess_fields(columns)
+    return read_table(FieldTable("a.csv", "a", tuple(columns), made, guess), guess)
+
+
+def reading(columns: Sequence[str], *rows: Sequence[str]) -> Reading:
+    (only,) = readings(columns, *rows)
+    return only
+
+
+def questions_of(found: Reading) -> tuple[Question, ...]:
+    assert found.pack is not None
+    return found.pack.questions
+
+
+def questions(columns: Sequence[str], *rows: Sequence[str]) -> tuple[Question, ...]:
+    return questions_of(reading(columns, *rows))
+
+
+def said(found: Reading) -> list[tuple[int | None, str | None, str]]:
+    return [(each.line, each.field, each.message) for each in found.warnings]
+
+
+def test_a_row_fills_every_field() -> None:
+    columns = [*TableField]
+    cells = {
+        TableField.QUESTION: "Podcasts on the home screen?",
+        TableField.TYPE: "Trade-off",
+        TableField.DIFFICULTY: "Hard",
+        TableField.MINUTES: "15 min",
+        TableField.TAGS: "audio, ranking",
+        TableField.DECK: "Music :: Audio",
+    }
+
+    found = reading(columns, [cells.get(each, f" {each} text ") for each in columns])
+
+    assert found.warnings == ()
+    assert found.pack is not None
+    assert (found.pack.id, found.pack.title, found.pack.deck) == (PAGE_PACK_ID, "a", "Music::Audio")
+    assert questions_of(found) == (
+        Question(
+            id="question_id text",
+            question="Podcasts on the home screen?",
+            title="title text",
+            type=QuestionType.TRADE_OFF,
+            product="product text",
+            company="company text",
+            difficulty=Difficulty.HARD,
+            minutes=15,
+            tags=("audio", "ranking"),
+            source="source text",
+            clarifying_questions=(
+                ClarifyingQuestion(
+                    id="id text",
+                    area="area text",
+                    prompt="prompt text",
+                    short="short text",
+                    why_it_matters="why_it_matters text",
+                    expected_answer="expected_answer text",
+                    impact="impact text",
+                    my_words="my_words text",
+                ),
+            ),
+        ),
+    )
+
+
+def test_rows_of_one_question_make_one_question_wherever_they_stand() -> None:
+    found = questions(ALL, ["One?", "a", "1"], ["Two?", "b", "2"], [" ONE? ", "c", "3"])
+
+    assert [(each.question, [part.prompt for part in each.clarifying_questions]) for each in found] == [
+        ("One?", ["a", "c"]),
+        ("Two?", ["b"]),
+    ]
+
+
+def test_a_row_without_a_question_belongs_to_the_one_above() -> None:
+    found = questions(ALL, ["One?"], ["", "a", "1"], [], ["", "b", "2"])
+
+    assert [(each.question, len(each.clarifying_questions)) for each in found] == [("One?", 2)]
+
+
+def test_rows_of_one_question_id_make_one_question() -> None:
+    columns = ["question id", *ALL]
+
+    found = questions(columns, ["q1", "One?", "a", "1"], ["q1", "", "b", "2"], ["q2", "One?", "c", "3"])
+
+    assert [(each.id, each.question, len(each.clarifying_questions)) for each in found] == [
+        ("q1", "One?", 2),
+        ("q2", "One?", 1),
+    ]
+
+
+def test_without_a_question_its_deck_stands_for_it() -> None:
+    (found,) = readings(["deck", "front", "back"], ["PM::Basics", "a", "1"], ["PM::Basics", "b", "2"])
+
+    assert [(each.question, len(each.clarifying_questions)) for each in questions_of(found)] == [("Basics", 2)]
+    assert said(found) == [(2, "questions[0]", "No column names the interview question, so “Basics” stands for it.")]
+
+
+def test_without_a_question_and_a_deck_the_question_is_to_be_written() -> None:
+    found = reading(["deck", "front", "back"], ["::", "a", "1"])
+
+    assert [each.question for each in questions_of(found)] == [None]
+    assert [(each.line, each.field) for each in found.warnings] == [(2, "questions[0].question")]
+
+
+def test_each_deck_has_a_reading_of_its_own() -> None:
+    found = readings(["deck", *ALL], ["A", "One?", "a", "1"], ["B", "Two?", "b", "2"], ["", "Three?", "c", "3"])
+
+    assert [each.pack.deck for each in found if each.pack] == ["A", "B", None]
+    assert [len(questions_of(each)) for each in found] == [1, 1, 1]
+
+
+def test_a_row_needs_a_prompt_and_an_answer() -> None:
+    found = reading(ALL, ["One?", "a", "1"], ["One?", "", "2"], ["One?", "c", ""])
+
+    assert len(questions_of(found)[0].clarifying_questions) == 1
+    assert [(line, field) for line, field, _ in said(found)] == [(3, None), (4, None)]
+    assert "no clarifying question" in found.warnings[0].message
+    assert "neither why it matters" in found.warnings[1].message
+
+
+def test_a_question_of_which_no_row_makes_a_card_is_left_out() -> None:
+    assert [each.question for each in questions(ALL, ["One?", "a", ""], ["Two?", "b", "2"])] == ["Two?"]
+
+
+def test_a_table_without_cards_is_refused() -> None:
+    found = reading(ALL, ["One?", "a", ""])
+
+    assert found.pack is None
+    assert [str(error) for error in found.errors] == [
+        "a.csv: No row of this table has a clarifying question with an answer: check what each column holds."
+    ]
+
+
+def test_a_repeated_row_is_left_out_with_a_word() -> None:
+    found = reading(ALL, ["One?", "a", "1"], ["One?", "a", "1"], ["One?", "a", "other"])
+
+    assert [part.impact for part in questions_of(found)[0].clarifying_questions] == ["1", "other"]
+    assert said(found) == [(3, None, "This row repeats one above it, so it is left out.")]
+
+
+def test_an_id_that_stands_above_is_left_out() -> None:
+    found = reading(["id", *ALL], ["x", "One?", "a", "1"], ["x", "One?", "b", "2"])
+
+    assert [part.id for part in questions_of(found)[0].clarifying_questions] == ["x", None]
+    assert [(line, field) for line, field, _ in said(found)] == [(3, "questions[0].clarifying_questions[1].id")]
+
+
+def test_a_short_form_that_is_too_long_is_left_out() -> None:
+    found = reading(["short", *ALL], ["s" * 60, "One?", "a", "1"], ["s" * 61, "One?", "b", "2"])
+
+    assert [part.short for part in questions_of(found)[0].clarifying_questions] == ["s" * 60, None]
+    assert [(line, field) for line, field, _ in said(found)] == [(3, "questions[0].clarifying_questions[1].short")]
+
+
+def test_the_first_of_differing_values_of_a_question_is_kept_and_tags_are_gathered() -> None:
+    found = reading(
+        ["company", "tags", *ALL],
+        ["Meta", "x", "One?", "a", "1"],
+        ["meta", "y", "", "b", "2"],
+        ["Ebay", "", "", "c", "3"],
+    )
+
+    assert (questions_of(found)[0].company, questions_of(found)[0].tags) == ("Meta", ("x", "y"))
+    assert said(found) == [
+        (4, "questions[0].company", "Rows of this question differ in its company: the first one is kept.")
+    ]
+
+
+def test_values_that_are_no_type_difficulty_or_minutes_are_left_out_with_a_word() -> None:
+    found = reading(["type", "difficulty", "minutes", *ALL], ["riddle", "7", "long", "One?", "a", "1"])
+
+    question = questions_of(found)[0]
+    assert (question.type, question.difficulty, question.minutes) == (None, None, None)
+    assert [field for _, field, _ in said(found)] == [
+        "questions[0].type",
+        "questions[0].difficulty",
+        "questions[0].minutes",
+    ]
+    assert "“riddle” is left out: it must be one of design, " in found.warnings[0].message
+
+
+def test_only_the_first_remarks_are_listed() -> None:
+    rows = [["One?", "a", "1"], *[["One?", f"p{number}", ""] for number in range(MOST_REMARKS + 1)]]
+
+    found = reading(ALL, *rows)
+
+    assert len(found.warnings) == MOST_REMARKS + 1
+    assert found.warnings[-1].message == "Remarks that are not listed: 1."
