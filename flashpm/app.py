@@ -19,6 +19,7 @@ from flashpm.errors import StorageError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from flashpm.domain.pack import Reading
     from flashpm.services.export_row import ExportRow
     from flashpm.services.importing import NamedReading, Source
     from flashpm.services.ports import Clock
@@ -102,10 +103,22 @@ def _file(name: str, path: Path) -> Source:
 
 
 def _read(sources: Iterable[Source]) -> list[NamedReading]:
-    from flashpm.packs.reading import read_source
     from flashpm.services.importing import read_sources
 
-    return read_sources(sources, read_source)
+    return read_sources(sources, _read_source)
+
+
+def _read_source(name: str, data: bytes) -> Reading:
+    """Read a source by what it contains: a package from Anki, or what `packs` can read."""
+    from flashpm.anki.package_mark import is_package
+
+    if is_package(data):
+        from flashpm.anki.reading import read_package
+
+        return read_package(name, data)
+    from flashpm.packs.reading import read_source
+
+    return read_source(name, data)
 
 
 def _write_apkg(path: Path, rows: Sequence[ExportRow], progress: Progress) -> None:

@@ -10,7 +10,6 @@ from typing import IO, Final
 
 from flashpm.errors import AnkiError
 
-ZIP_MARK: Final = b"PK\x03\x04"
 _END_MARK: Final = b"PK\x05\x06"
 _END: Final = struct.Struct("<4s4H2LH")
 _LONGEST_END: Final = _END.size + 0xFFFF
@@ -80,11 +79,6 @@ def opened(data: bytes) -> Iterator[Archive]:
         raise AnkiError("The package is cut off or damaged: export it from Anki once more.") from error
     with zipped:
         yield Archive(zipped)
-
-
-def has_collection(data: bytes) -> bool:
-    """Say whether bytes are a package from Anki: a zip archive, also a cut one, with a collection in it."""
-    return data.startswith(ZIP_MARK) and b"collection.anki2" in data
 
 
 def _refuse_endless_list(data: bytes) -> None:

@@ -4,10 +4,11 @@ Nothing is decided by wording: questions meet by uid. Only clarifying questions 
 saved pages) are recognised by their texts, so that a reworded prompt keeps its schedule.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from flashpm.domain.brought import Arrival
 from flashpm.domain.change import JsonValue
 from flashpm.domain.content import CLARIFYING_QUESTION_FIELDS, QUESTION_FIELDS, StoredQuestion, to_json
 from flashpm.domain.identity import PAGE_PACK_ID, QuestionUid, question_uid
@@ -77,12 +78,14 @@ class PackMerge:
     Attributes:
         missing: questions of this pack that the library has and the source has not; they are kept.
         is_pack_changed: true if what is said of the pack itself, such as its version, is new to the library.
+        arrival: what a package from Anki brings beside texts; None for every other source.
     """
 
     pack: Pack
     questions: tuple[QuestionMerge, ...]
     missing: tuple[QuestionUid, ...]
     is_pack_changed: bool = False
+    arrival: Arrival | None = None
 
 
 def merge(pack: Pack, library: Mapping[QuestionUid, StoredQuestion], bases: Bases, likeness: Likeness) -> PackMerge:
@@ -128,10 +131,11 @@ def _merge_question(
     if stored.pack_id == PAGE_PACK_ID:
         changes = [change for change in changes if change.theirs not in _NOTHING]
     added = tuple(each.part for each in recognised if each.stored is None)
-    return QuestionMerge(uid, _status(changes, has_added=bool(added)), complete, tuple(changes), added)
+    return QuestionMerge(uid, status_of(changes, has_added=bool(added)), complete, tuple(changes), added)
 
 
-def _status(changes: list[FieldChange], *, has_added: bool) -> Status:
+def status_of(changes: Sequence[FieldChange], *, has_added: bool) -> Status:
+    """Say how a question that the library has stands to a source that differs from it so."""
     if any(change.is_conflict for change in changes):
         return Status.CONFLICT
     is_changed = has_added or any(change.mine != change.theirs for change in changes)

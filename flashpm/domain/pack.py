@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from flashpm.domain.brought import Brought
 from flashpm.domain.field_table import FieldTable
 from flashpm.domain.question import Question
 
@@ -58,9 +59,11 @@ class Reading:
     Attributes:
         tables: those of which it is not clear what their columns hold; `table_questions.read_table` reads them once
             somebody has said it. While there are any, an error asks for it.
+        brought: what a package from Anki brings beside the pack; None for every other source.
     """
 
     pack: Pack | None
     warnings: tuple[Finding, ...] = ()
     errors: tuple[Finding, ...] = ()
     tables: tuple[FieldTable, ...] = ()
+    brought: Brought | None = None

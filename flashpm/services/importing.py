@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from flashpm.domain.anki_changes import as_from_anki
 from flashpm.domain.anki_identity import NOTE_ID_STEP
 from flashpm.domain.change import Change
 from flashpm.domain.identity import PAGE_PACK_ID, QuestionUid
@@ -12,6 +13,7 @@ from flashpm.domain.merging import PackMerge, QuestionMerge, Status, merge, uid_
 from flashpm.domain.pack import Finding, Pack, Reading
 from flashpm.domain.recognition import Likeness
 from flashpm.errors import ConflictError, PackError
+from flashpm.services.anki_import import AnkiImport, log_arrivals
 from flashpm.services.changes import Changes
 from flashpm.services.ports import Clock, Library, SourceReader
 from flashpm.services.progress import Progress, over, untold
@@ -112,7 +114,7 @@ class Preview:
     def changes_anything(self) -> bool:
         """Say whether importing would write anything."""
         return any(each.status is Status.NEW or each.changes or each.added for each in self.questions) or any(
-            each.is_pack_changed for each in self.merges
+            each.is_pack_changed or (each.arrival is not None and each.arrival.changes_anything) for each in self.merges
         )
 
     @property
@@ -174,12 +176,14 @@ class Importing:
             warnings += each.reading.warnings
             errors += each.reading.errors
             if each.reading.pack is not None:
-                merged, repeated = _without_repeats(self._merge(each.reading.pack), each.name, seen)
+                merged, repeated = _without_repeats(self._merge(each.reading, each.reading.pack), each.name, seen)
                 merges.append(merged)
                 warnings += repeated
         return Preview(tuple(merges), tuple(warnings), tuple(errors))
 
-    def _merge(self, pack: Pack) -> PackMerge:
+    def _merge(self, reading: Reading, pack: Pack) -> PackMerge:
+        if reading.brought is not None:
+            return AnkiImport(self._library, self._clock).merge(pack, reading.brought)
         content = self._library.content
         named = [uid_of(pack, question) for question in pack.questions]
         library = content.stored_questions(pack.id, named if pack.id == PAGE_PACK_ID else None)
@@ -195,7 +199,7 @@ class Importing:
         is_shipped: bool = False,
         progress: Progress = untold,
     ) -> Changes:
-        """Write what a preview shows, in one operation, after a backup; an import never touches a schedule.
+        """Write what a preview shows, in one operation, after a backup; of schedules it touches those from Anki alone.
 
         Args:
             preview: without errors, and of the library as it is now.
@@ -219,14 +223,19 @@ class Importing:
         self._library.back_up()
         with self._library.operation() as operation:
             operation.log_changes(over(changes, len(preview.questions), progress))
+            cards = log_arrivals(operation, preview.merges)
         touched = frozenset(each.uid for each in preview.questions if each.status is not Status.SAME)
-        return Changes(questions=touched, decks=preview.summary.new > 0, operation=operation.id)
+        return Changes(questions=touched, cards=cards, decks=preview.summary.new > 0, operation=operation.id)
 
     def _changes(self, preview: Preview, *, deck: str | None, is_shipped: bool) -> Iterator[Change]:
         content, now_ms = self._library.content, int(self._clock.now().timestamp() * 1000)
         first_note_id = max(now_ms, content.last_anki_note_id() + NOTE_ID_STEP)
         writer = ImportWriter(now_ms, first_note_id, deck, is_shipped)
-        return (change for merged in preview.merges for change in writer.changes(merged))
+        return (
+            change if merged.arrival is None else as_from_anki(change, merged.arrival, deck=deck)
+            for merged in preview.merges
+            for change in writer.changes(merged)
+        )
 
 
 def _without_repeats(merged: PackMerge, name: str, seen: dict[QuestionUid, str]) -> tuple[PackMerge, list[Finding]]:

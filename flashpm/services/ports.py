@@ -6,7 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from flashpm.domain.change import Change, JsonValue
+from flashpm.domain.carrying import KeptCard
+from flashpm.domain.change import Change, JsonValue, LoggedChange
 from flashpm.domain.content import StoredQuestion
 from flashpm.domain.due_queue import DueCard, NewQuestion
 from flashpm.domain.identity import CardUid, QuestionUid, Ulid
@@ -71,6 +72,12 @@ class ContentReader(Protocol):
 
     def edited_bases(self, questions: Iterable[QuestionUid]) -> Bases:
         """Give what the last import brought for each field of questions that the user changed since."""
+
+    def questions_with_guids(self, guids: Collection[str]) -> dict[QuestionUid, StoredQuestion]:
+        """Load the questions of which a clarifying question is known in Anki under one of some guids."""
+
+    def logged_content(self, questions: Collection[QuestionUid]) -> dict[QuestionUid, list[LoggedChange]]:
+        """Give the rows of questions and of their clarifying questions, in the log's order."""
 
     def last_anki_note_id(self) -> int:
         """Give the greatest note id in use, in milliseconds; 0 if there is none."""
@@ -224,6 +231,13 @@ class SettingReader(Protocol):
         """Give each setting's newest value by name."""
 
 
+class PastReader(Protocol):
+    """What the logs hold of cards that are studied elsewhere too."""
+
+    def kept_cards(self, cards: Collection[CardUid]) -> dict[CardUid, KeptCard]:
+        """Give how cards stand, with their gradings; those that the logs do not know are left out."""
+
+
 class HistoryReader(Protocol):
     """What was done, and can be taken back."""
 
@@ -264,6 +278,14 @@ class LibraryWriter(Protocol):
     def log_changes(self, changes: Iterable[Change]) -> None:
         """Log changes and apply them."""
 
+    def log_history(self, reviews: Sequence[tuple[Ulid, Review]], changes: Sequence[Change]) -> None:
+        """Log gradings that were made elsewhere, each at its own moment, then changes of cards, and apply both.
+
+        Args:
+            reviews: with their ids; one that the log holds already is left as it is.
+            changes: such as the schedules that the cards have in the end.
+        """
+
 
 class Library(Protocol):
     """The library, to read and to write."""
@@ -287,6 +309,10 @@ class Library(Protocol):
     @property
     def settings(self) -> SettingReader:
         """Its study settings."""
+
+    @property
+    def past(self) -> PastReader:
+        """What its logs hold of cards that are studied elsewhere too."""
 
     @property
     def history(self) -> HistoryReader:

@@ -1,11 +1,11 @@
 """The library's content as an import compares it."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from sqlalchemy import Connection, select
 
-from flashpm.domain.change import JsonValue
+from flashpm.domain.change import JsonValue, LoggedChange
 from flashpm.domain.content import StoredClarifyingQuestion, StoredQuestion
 from flashpm.domain.edits import bases
 from flashpm.domain.identity import QuestionUid
@@ -73,6 +73,22 @@ class SqlContent:
             .where(clarifying_question.c.uid.in_(edited))
         )
         return {QuestionUid(uid) for uid in self._connection.execute(edited.union(homes)).scalars()}
+
+    def questions_with_guids(self, guids: Collection[str]) -> dict[QuestionUid, StoredQuestion]:
+        """Load the questions of which a clarifying question is known in Anki under one of some guids.
+
+        One scan of all guids: a package has thousands, and no other question asks for them.
+        """
+        rows = self._connection.execute(select(clarifying_question.c.anki_guid, clarifying_question.c.question_id))
+        wanted = dict.fromkeys(id_ for guid, id_ in rows if guid in guids) if guids else {}
+        return {uid: each for batch in batches(wanted) for uid, each in self._load(batch).items()}
+
+    def logged_content(self, questions: Collection[QuestionUid]) -> dict[QuestionUid, list[LoggedChange]]:
+        """Give the rows of questions and of their clarifying questions, in the log's order."""
+        found: dict[QuestionUid, list[LoggedChange]] = {}
+        for batch in batches(questions):
+            found |= content_rows(self._connection, batch)
+        return found
 
     def last_anki_note_id(self) -> int:
         """Give the greatest note id ever given, in milliseconds; 0 if there is none.

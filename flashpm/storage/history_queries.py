@@ -86,12 +86,12 @@ class SqlHistory:
         questions = [*_ids(changed, Entity.QUESTION), *(row.question for row in parts)]
         return LoggedAction(
             operation=operation,
-            review=Ulid(graded[0].id) if graded else None,
+            review=Ulid(graded[0].id) if graded and not changed else None,
             fields=frozenset(row.field for row in changed),
             cards=tuple(CardUid(uid) for uid in dict.fromkeys(cards)),
             questions=tuple(QuestionUid(uid) for uid in dict.fromkeys(questions)),
             is_setting=any(row.entity == Entity.SETTING for row in changed),
-            grade=Grade(graded[0].grade) if graded else None,
+            grade=Grade(graded[0].grade) if graded and not changed else None,
             values=_card_values(changed),
         )
 

@@ -14,7 +14,7 @@ from flashpm.domain.schedule import Folding, Schedule, fold
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.progress import Progress, untold
 from flashpm.storage.log_reading import batches, schedule_rows, voided
-from flashpm.storage.tables import change_log, review_log
+from flashpm.storage.tables import ANKI_DEVICE, change_log, review_log
 
 ROWS_AT_ONCE = 10_000
 Scanned = tuple[int, CardUid, StudyDay, int, int | None, str, str, StudyDay | None]
@@ -51,7 +51,7 @@ def fold_logs(connection: Connection, rules: Rules, progress: Progress = untold)
 def _scan(connection: Connection, progress: Progress) -> Iterator[Scanned]:
     """Read all gradings in the log's order, through the driver: a row of SQLAlchemy's costs as much as its fold.
 
-    One device writes its rows in that order; those of several are sorted.
+    One device writes its rows in that order; those of several, and those from Anki, are sorted.
     """
     total = connection.execute(_COUNT).scalar_one()
     order = "" if connection.execute(_HAS_ONE_DEVICE).scalar_one() else " ORDER BY hlc, device, id"
@@ -86,6 +86,7 @@ def _with_schedule_rows(connection: Connection) -> list[CardUid]:
 
 
 _COUNT = select(func.count()).select_from(review_log)
-_HAS_ONE_DEVICE = select(func.min(review_log.c.device).is_not_distinct_from(func.max(review_log.c.device)))
+_first_device, _last_device = func.min(review_log.c.device), func.max(review_log.c.device)
+_HAS_ONE_DEVICE = select(_first_device.is_not_distinct_from(_last_device) & _first_device.is_distinct_from(ANKI_DEVICE))
 _SCAN = "SELECT rowid, card, reviewed_on, grade, q, kind, rule, due_on FROM review_log"
 """As written: a plain scan, many times faster than one sorted by card."""

@@ -1,6 +1,6 @@
 """The library's content in memory."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from flashpm.domain.change import WHOLE, Entity, JsonValue, LoggedChange
 from flashpm.domain.content import StoredQuestion, fold_question
@@ -51,6 +51,16 @@ class FakeContent:
     def edited_bases(self, questions: Iterable[QuestionUid]) -> Bases:
         rows = self._rows()
         return {name: base for uid in questions for name, base in bases(uid, rows[uid]).items()}
+
+    def questions_with_guids(self, guids: Collection[str]) -> dict[QuestionUid, StoredQuestion]:
+        return {
+            uid: question
+            for uid, question in self.questions().items()
+            if any(part.anki_guid in guids for part in question.clarifying_questions)
+        }
+
+    def logged_content(self, questions: Collection[QuestionUid]) -> dict[QuestionUid, list[LoggedChange]]:
+        return {uid: rows for uid, rows in self._rows().items() if uid in questions}
 
     def last_anki_note_id(self) -> int:
         parts = (part for question in self.questions().values() for part in question.clarifying_questions)

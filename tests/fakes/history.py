@@ -83,12 +83,12 @@ class FakeHistory:
         questions = [QuestionUid(each.entity_id) for each in changes if each.entity == Entity.QUESTION]
         return LoggedAction(
             operation=operation,
-            review=next((row.id for row in rows if isinstance(row.entry, Review)), None),
+            review=next((row.id for row in rows if isinstance(row.entry, Review) and not changes), None),
             fields=frozenset(each.field for each in changes),
             cards=tuple(dict.fromkeys([*_cards(rows), *(_card_of(part) for part in parts)])),
             questions=tuple(dict.fromkeys([*questions, *(homes[part] for part in parts)])),
             is_setting=any(each.entity == Entity.SETTING for each in changes),
-            grade=next((row.entry.grade for row in rows if isinstance(row.entry, Review)), None),
+            grade=next((row.entry.grade for row in rows if isinstance(row.entry, Review) and not changes), None),
             values={each.field: each.value for each in reversed(changes) if each.entity == Entity.CARD},
         )
 

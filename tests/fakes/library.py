@@ -13,6 +13,7 @@ from tests.fakes.content import FakeContent
 from tests.fakes.day import FakeDay
 from tests.fakes.history import FakeHistory, FakeSettings
 from tests.fakes.log import FakeLog, FakeOperation
+from tests.fakes.past import FakePast
 from tests.fakes.statistics import FakeStatistics
 
 
@@ -32,6 +33,7 @@ class FakeLibrary:
         self.day = FakeDay(self.log, self.content, self.cards)
         self.statistics = FakeStatistics(self.log, self.cards)
         self.settings = FakeSettings(self.log)
+        self.past = FakePast(self.log)
         self.history = FakeHistory(self.log, self.content, self.cards)
         self.is_full = False
         self.rows_at_backups: list[int] = []
@@ -41,6 +43,8 @@ class FakeLibrary:
         operation = FakeOperation(len(self.log.rows), int(self._clock.now().timestamp() * 1000))
         yield operation
         self._refuse_if_full()
+        for row in operation.history:
+            self.log.insert(row)
         self.log.rows += operation.rows
 
     def back_up(self) -> Path | None:
