@@ -19,7 +19,7 @@ from flashpm.errors import StorageError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from flashpm.services.export_row import ExportRow
+    from flashpm.services.exported import Exported, ExportFormat
     from flashpm.services.importing import NamedReading, Source
     from flashpm.services.ports import Clock
     from flashpm.services.progress import Progress
@@ -69,7 +69,7 @@ class App:
         files = LibraryFiles(folder / paths.LIBRARY_NAME, folder / paths.LOCK_NAME, folder / paths.BACKUPS_NAME)
         opened = read_library if read_only else open_library
         with opened(files, self.clock.now, _random_bits) as library:
-            yield use_cases(library, self.clock, likeness, _write_apkg)
+            yield use_cases(library, self.clock, likeness, _write_deck)
 
     def read_sources(self, names: Iterable[str]) -> list[NamedReading]:
         """Read what names on the command line stand for: files, or `-` for standard input."""
@@ -108,10 +108,30 @@ def _read(sources: Iterable[Source]) -> list[NamedReading]:
     return read_sources(sources, read_source)
 
 
-def _write_apkg(path: Path, rows: Sequence[ExportRow], progress: Progress) -> None:
-    from flashpm.anki.write_apkg import write_apkg
+def _write_deck(format_: ExportFormat, path: Path, exported: Exported, progress: Progress) -> None:
+    from flashpm.services.exported import ExportFormat
 
-    write_apkg(path, rows, progress)
+    match format_:
+        case ExportFormat.APKG:
+            from flashpm.anki.write_apkg import write_apkg
+
+            write_apkg(path, exported.rows, progress, history=exported.history, decks=exported.anki_decks)
+        case ExportFormat.TSV:
+            from flashpm.anki.write_tsv import tsv_file
+
+            paths.save_whole(path, tsv_file(exported, progress), "table")
+        case ExportFormat.CSV:
+            from flashpm.packs.write_csv import csv_file
+
+            paths.save_whole(path, csv_file(exported, progress), "table")
+        case ExportFormat.YAML:
+            from flashpm.packs.write_pack import pack_file
+
+            paths.save_whole(path, pack_file(exported, progress), "question pack")
+        case ExportFormat.JSONL:
+            from flashpm.packs.write_jsonl import jsonl_file
+
+            paths.save_whole(path, jsonl_file(exported, progress), "file")
 
 
 @dataclass(frozen=True, slots=True)

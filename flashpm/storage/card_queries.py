@@ -1,7 +1,7 @@
 """Cards and clarifying questions as lists and exports show them."""
 
 from collections import namedtuple
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,9 +13,10 @@ from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid
 from flashpm.domain.library_query import Query
 from flashpm.domain.question import Question
 from flashpm.domain.study_day import StudyDay
-from flashpm.services.export_row import ExportRow
+from flashpm.services.export_row import ExportCard, ExportRow
+from flashpm.services.exported import History
 from flashpm.services.rows import CardFace, CardRow, PartLine, QuestionRow
-from flashpm.storage import question_queries
+from flashpm.storage import export_queries, question_queries
 from flashpm.storage.mapping import (
     AnyRow,
     clarifying_question_content,
@@ -52,13 +53,15 @@ class SqlCards:
         """List the clarifying questions whose cards match, in the library's order."""
         packs = {row.pack_id: row for row in self._connection.execute(select(pack))}
         first: dict[int, _Joined] = {}
-        kinds: dict[int, set[CardKind]] = {}
-        for each in _joined(self._connection.execute(_matching(query, today))):
+        cards: dict[int, dict[CardKind, ExportCard]] = {}
+        for each in _joined(self._connection.execute(_whole_parts_matching(query, today))):
             first.setdefault(each.part.id, each)
-            kinds.setdefault(each.part.id, set()).add(CardKind(each.card.kind))
-        return [
-            _export_row(each, packs.get(each.question.pack_id), frozenset(kinds[id_])) for id_, each in first.items()
-        ]
+            cards.setdefault(each.part.id, {})[CardKind(each.card.kind)] = _export_card(each.card)
+        return [_export_row(each, packs.get(each.question.pack_id), cards[id_]) for id_, each in first.items()]
+
+    def export_history(self) -> History:
+        """Give every grading and every schedule set by hand that was not taken back, of all cards."""
+        return export_queries.history(self._connection)
 
     def question_ids(self, query: Query, today: StudyDay) -> Sequence[int]:
         """Give the numbers of the questions of which a card matches, in the library's order."""
@@ -116,7 +119,19 @@ _card_row, _question_row, _part_row = (_row_of(table) for table in _TABLES)
 
 
 def _matching(query: Query, today: StudyDay) -> Select[Any]:
-    return _JOINED.where(condition(query, today)).order_by(
+    return _ordered(_JOINED.where(condition(query, today)))
+
+
+def _whole_parts_matching(query: Query, today: StudyDay) -> Select[Any]:
+    """Select all cards of the clarifying questions of which a card matches."""
+    if not query:
+        return _ordered(_JOINED)
+    matching = select(card.c.clarifying_question_id).where(condition(query, today)).correlate(None)
+    return _ordered(_JOINED.where(clarifying_question.c.id.in_(matching)))
+
+
+def _ordered(cards: Select[Any]) -> Select[Any]:
+    return cards.order_by(
         question.c.imported_at_ms, question.c.position, question.c.id, clarifying_question.c.position, card.c.kind
     )
 
@@ -145,7 +160,11 @@ def _face(each: _Joined) -> CardFace:
     )
 
 
-def _export_row(each: _Joined, of_pack: AnyRow | None, kinds: frozenset[CardKind]) -> ExportRow:
+def _export_card(row: AnyRow) -> ExportCard:
+    return ExportCard(CardUid(row.uid), schedule_of(row), is_paused=bool(row.suspended), flag=row.flag)
+
+
+def _export_row(each: _Joined, of_pack: AnyRow | None, cards: Mapping[CardKind, ExportCard]) -> ExportRow:
     content, part = each.content, each.part
     home = home_deck(of_pack.deck if of_pack else None, content.type)
     return ExportRow(
@@ -171,5 +190,6 @@ def _export_row(each: _Joined, of_pack: AnyRow | None, kinds: frozenset[CardKind
         anki_guid=part.anki_guid,
         anki_note_id=part.anki_note_id,
         content_changed_at_ms=max(each.question.changed_at_ms, part.changed_at_ms),
-        kinds=kinds,
+        kinds=frozenset(cards),
+        cards=cards,
     )
