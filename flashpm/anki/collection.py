@@ -74,20 +74,29 @@ class _Package(genanki.Package):
         self.decks[0].add_model(NoteType())
 
     def write_to_db(self, cursor: sqlite3.Cursor, timestamp: float, id_gen: Iterator[int]) -> None:
+        cursor.execute("PRAGMA journal_mode = OFF")  # in memory, and thrown away if it fails
         super().write_to_db(cursor, timestamp, id_gen)
-        changed_at_ms = round(timestamp * 1000)
+        self._write_clock(cursor, changed_at_ms=round(timestamp * 1000))
+        indexes = cursor.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql <> ''").fetchall()
+        cursor.executescript("".join(f"DROP INDEX {name};" for name, _ in indexes))
+        steps = self._write_rows(cursor)
+        cursor.executescript("".join(f"{statement};" for _, statement in indexes))  # made at the end, each sorted once
+        cursor.executemany(MARK_FIRST, ((id_,) for id_ in steps.first.values()))
+        cursor.executemany(MARK_FIRST_AFTER, steps.resets)
+
+    def _write_clock(self, cursor: sqlite3.Cursor, *, changed_at_ms: int) -> None:
         (conf,) = cursor.execute("SELECT conf FROM col").fetchone()
         cursor.execute(
             "UPDATE col SET crt = ?, mod = ?, scm = ?, conf = ?",
             (DAY_ZERO_AT, changed_at_ms, changed_at_ms, json.dumps(json.loads(conf) | _CLOCK)),
         )
-        cursor.executemany(_NOTE, self._notes())
+
+    def _write_rows(self, cursor: sqlite3.Cursor) -> Steps:
         steps = Steps()
-        if self._exported.history is not None:
-            cursor.executemany(_REVIEW, self._reviews(steps))
-            cursor.executemany(MARK_FIRST, ((id_,) for id_ in steps.first.values()))
-            cursor.executemany(MARK_FIRST_AFTER, steps.resets)
+        cursor.executemany(_NOTE, self._notes())
+        cursor.executemany(_REVIEW, self._reviews(steps))
         cursor.executemany(_CARD, self._cards(steps))
+        return steps
 
     def _notes(self) -> Iterator[tuple[object, ...]]:
         for done, (row, place) in enumerate(self._placed(), start=1):

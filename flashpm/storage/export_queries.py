@@ -1,143 +1,152 @@
-"""The whole history of the cards, as an export takes it along: one pass over the review log, folded as it is read."""
+"""Clarifying questions as an export takes them along, with where their cards stand."""
 
 import json
-import sys
-from collections import deque
-from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple, cast
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any, Final
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, Table, select
 
-from flashpm.domain.anki_identity import ReviewIds
-from flashpm.domain.change import CardField, Entity
-from flashpm.domain.grade import Grade
-from flashpm.domain.hybrid_clock import milliseconds
+from flashpm.domain.card import CardKind
+from flashpm.domain.deck import home_deck
 from flashpm.domain.identity import CardUid
-from flashpm.domain.review import ReviewKind
-from flashpm.domain.rules import Rules
-from flashpm.domain.schedule import COUNTED_KINDS, Folding, Rescheduled
-from flashpm.domain.sm2 import Numbers
+from flashpm.domain.library_query import Query
+from flashpm.domain.question import Difficulty, QuestionType
+from flashpm.domain.schedule import NEW
 from flashpm.domain.study_day import StudyDay
-from flashpm.services.exported import RESET, SCHEDULE, History, HistoryStep
-from flashpm.storage.log_reading import CHANGE_ORDER, voided
-from flashpm.storage.mapping import rescheduled
-from flashpm.storage.refolding import in_log_order, taken_back_places
-from flashpm.storage.setting_queries import active_rules
-from flashpm.storage.tables import change_log, review_log
+from flashpm.services.export_row import ExportCard, ExportRow
+from flashpm.storage.mapping import AnyRow, schedule_of
+from flashpm.storage.search import condition
+from flashpm.storage.tables import card, clarifying_question, deck, pack, question
 
-Order = tuple[int, str, str]
-"""A row's place in the log: hlc, device, id."""
-Scanned = tuple[int, int, str, str, CardUid, int, int, StudyDay, int, int | None, str, int, str, StudyDay | None]
-"""A row of the review log as `_SCANNED` reads it."""
+ROWS_AT_ONCE: Final = 1_000
 
 
-class _SetByHand(NamedTuple):
-    """A `schedule` row of the change log."""
+def export_rows(connection: Connection, query: Query, today: StudyDay) -> list[ExportRow]:
+    """List the clarifying questions of which a card matches, in the library's order, each with all of its cards."""
+    packs = {row.pack_id: row for row in connection.execute(select(pack))}
+    rows = _rows(connection, _ALL if not query else _ALL.where(clarifying_question.c.id.in_(_parts(query, today))))
+    found: list[ExportRow] = []
+    for _, of_question in groupby(rows, key=lambda row: row.question_id):
+        found += _of_question(of_question, packs)
+    return found
 
-    order: Order
-    card: CardUid
-    row: Rescheduled
-    is_void: bool
+
+def _of_question(rows: Iterator[AnyRow], packs: Mapping[str, AnyRow]) -> Iterator[ExportRow]:
+    """Give the rows of one question; its own texts are held once for all of them."""
+    asked: _Asked | None = None
+    for _, (first, *rest) in groupby(rows, key=lambda row: row.part_id):
+        asked = asked or _asked(first, packs.get(first.pack_id))
+        yield _export_row(asked, first, {CardKind(each.kind): _export_card(each) for each in (first, *rest)})
 
 
-def history(connection: Connection) -> History:
-    """Give every grading and every schedule set by hand, of all cards.
+def _rows(connection: Connection, statement: Select[Any]) -> Iterator[AnyRow]:
+    for rows in connection.execute(statement).partitions(ROWS_AT_ONCE):
+        yield from rows
 
-    The ids are given to the whole logs, so that they are the same whatever part of the history is exported.
+
+def _parts(query: Query, today: StudyDay) -> Select[tuple[int]]:
+    return select(card.c.clarifying_question_id).where(condition(query, today)).correlate(None)
+
+
+def _export_card(row: AnyRow) -> ExportCard:
+    schedule = schedule_of(row) if row.reviews or row.repetition is not None else NEW
+    return ExportCard(CardUid(row.uid), schedule, bool(row.suspended), row.flag)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What the rows of one question share.
+
+    Attributes:
+        home: the deck in which it belongs unless the user chose another.
     """
-    by_hand = _set_by_hand(connection)
-    gradings = connection.execute(_COUNT).scalar_one()
-    return History(gradings + len(by_hand), _Replay(active_rules(connection), by_hand).steps(connection))
+
+    pack_id: str
+    key: str
+    pack_title: str | None
+    home: str
+    question: str
+    type: QuestionType | None
+    product: str | None
+    company: str | None
+    difficulty: Difficulty | None
+    source: str | None
+    tags: tuple[str, ...]
+    changed_at_ms: int
 
 
-class _Replay:
-    """The logs folded once more, telling after each row what it came to.
-
-    Args:
-        rules: those to fold by.
-        by_hand: the schedules set by hand, in the log's order, those taken back included.
-    """
-
-    def __init__(self, rules: Rules, by_hand: Iterable[_SetByHand]) -> None:
-        self._rules = rules
-        self._waiting = deque(by_hand)
-        self._foldings: dict[CardUid, Folding] = {}
-        self._ids = ReviewIds()
-        self._set: list[tuple[_SetByHand, Numbers, Numbers]] = []
-
-    def steps(self, connection: Connection) -> Iterator[HistoryStep]:
-        """Yield the gradings in the log's order, then the schedules set by hand: those never move a review's id."""
-        taken_back = taken_back_places(connection)
-        qualities = {grade.value: grade.quality for grade in Grade}
-        rows = cast("Iterator[Scanned]", in_log_order(connection, _SCANNED))
-        for place, hlc, device, id_, card, at_ms, offset, day, grade, q, kind, taken_ms, rule, due_on in rows:
-            if self._waiting:
-                self._reschedule_before((hlc, device, id_))
-            id_ms = self._ids.take(at_ms)
-            if place in taken_back:
-                continue
-            folding = self._folding(card)
-            before = folding.numbers or _NOTHING
-            folding.grade(day, qualities[grade] if q is None else q, kind, rule, due_on)
-            _, ease, interval_days = folding.numbers or _NOTHING
-            yield HistoryStep(
-                *(card, id_ms, at_ms, offset, day, grade, q, kind, kind in _APPLIED, taken_ms, rule, due_on),
-                *(before[2], interval_days, ease),
-            )
-        self._reschedule_before(_END)
-        yield from self._steps_by_hand()
-
-    def _folding(self, card: CardUid) -> Folding:
-        folding = self._foldings.get(card)
-        if folding is None:
-            folding = self._foldings[card] = Folding(card, self._rules)
-        return folding
-
-    def _reschedule_before(self, order: Order) -> None:
-        """Fold the schedules that were set by hand before a row of the review log."""
-        while self._waiting and self._waiting[0].order < order:
-            each = self._waiting.popleft()
-            folding = self._folding(each.card)
-            before = folding.numbers or _NOTHING
-            if not each.is_void:
-                folding.add(each.row)
-            self._set.append((each, before, folding.numbers or _NOTHING))
-
-    def _steps_by_hand(self) -> Iterator[HistoryStep]:
-        for each, before, after in self._set:
-            at_ms = milliseconds(each.order[0])
-            id_ms, due_on = self._ids.take(at_ms), each.row.due_on
-            if not each.is_void:
-                kind = RESET if each.row.memory is None else SCHEDULE
-                yield HistoryStep(
-                    *(each.card, id_ms, at_ms, 0, due_on, None, None, kind, True, 0, None, due_on),
-                    *(before[2], after[2], after[1]),
-                )
+def _asked(row: AnyRow, of_pack: AnyRow | None) -> _Asked:
+    type_ = QuestionType(row.type) if row.type else None
+    return _Asked(
+        pack_id=row.pack_id,
+        key=row.question_key,
+        pack_title=of_pack.title if of_pack else None,
+        home=home_deck(of_pack.deck if of_pack else None, type_),
+        question=row.question,
+        type=type_,
+        product=row.product,
+        company=row.company,
+        difficulty=Difficulty(row.difficulty) if row.difficulty else None,
+        source=row.source,
+        tags=tuple(json.loads(row.tags)),
+        changed_at_ms=row.question_changed_at_ms,
+    )
 
 
-def _set_by_hand(connection: Connection) -> list[_SetByHand]:
-    taken_back = voided(connection, Entity.OPERATION)
-    rows = connection.execute(_SCHEDULE_ROWS)
-    return [
-        _SetByHand(
-            (row.hlc, row.device, row.id),
-            CardUid(row.entity_id),
-            rescheduled(json.loads(row.value)),
-            row.operation in taken_back,
-        )
-        for row in rows
-    ]
+def _export_row(asked: _Asked, row: AnyRow, cards: dict[CardKind, ExportCard]) -> ExportRow:
+    return ExportRow(
+        pack_id=asked.pack_id,
+        question_id=asked.key,
+        clarifying_question_id=row.key,
+        pack_title=asked.pack_title,
+        deck=None if row.deck_name == asked.home else row.deck_name,
+        question=asked.question,
+        type=asked.type,
+        product=asked.product,
+        company=asked.company,
+        difficulty=asked.difficulty,
+        source=asked.source,
+        tags=asked.tags,
+        area=row.area_word,
+        prompt=row.prompt,
+        short=row.short,
+        why_it_matters=row.why_it_matters,
+        expected_answer=row.expected_answer,
+        impact=row.impact,
+        my_words=row.my_words,
+        anki_guid=row.anki_guid,
+        anki_note_id=row.anki_note_id,
+        content_changed_at_ms=max(asked.changed_at_ms, row.changed_at_ms),
+        kinds=_WHY_ALONE if len(cards) == 1 and CardKind.WHY in cards else frozenset(cards),
+        cards=cards,
+    )
 
 
-_NOTHING: Final[Numbers] = (0, 0, 0)
-_END: Final[Order] = (sys.maxsize, "", "")
-_APPLIED: Final = COUNTED_KINDS | {ReviewKind.REPEAT}
-_COUNT = select(func.count()).select_from(review_log)
-_SCANNED: Final = (
-    "rowid, hlc, device, id, card, reviewed_at_ms, utc_offset_min, reviewed_on, grade, q, kind, taken_ms, rule, due_on"
-)
-_SCHEDULE_ROWS = (
-    select(change_log)
-    .where(change_log.c.entity == Entity.CARD, change_log.c.field == CardField.SCHEDULE)
-    .order_by(*CHANGE_ORDER)
+_WHY_ALONE: Final = frozenset({CardKind.WHY})
+
+
+def _all_but(table: Table, *left_out: str) -> list[Any]:
+    return [column for column in table.c if column.name not in left_out]
+
+
+_ALL = (
+    select(
+        *(question.c[name] for name in ("pack_id", "question", "type", "product", "company", "difficulty")),
+        *(question.c.source, question.c.tags, question.c.key.label("question_key")),
+        question.c.changed_at_ms.label("question_changed_at_ms"),
+        question.c.id.label("question_id"),
+        clarifying_question.c.id.label("part_id"),
+        *_all_but(clarifying_question, "id", "uid", "question_id", "position", "area", "area_is_guess"),
+        *_all_but(card, "id", "clarifying_question_id", "question_id", "deck_id", "state", "buried_until"),
+        deck.c.name.label("deck_name"),
+    )
+    .select_from(card)
+    .join(clarifying_question, clarifying_question.c.id == card.c.clarifying_question_id)
+    .join(question, question.c.id == card.c.question_id)
+    .join(deck, deck.c.id == card.c.deck_id)
+    .order_by(
+        question.c.imported_at_ms, question.c.position, question.c.id, clarifying_question.c.position, card.c.kind
+    )
 )
