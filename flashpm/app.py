@@ -5,6 +5,7 @@ Hardly anything is imported before it is used: the window's frame is painted fir
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from contextlib import contextmanager
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from flashpm.domain.pack import Reading
-    from flashpm.services.export_row import ExportRow
+    from flashpm.services.exported import Exported, ExportFormat
     from flashpm.services.importing import NamedReading, Source
     from flashpm.services.ports import Clock
     from flashpm.services.progress import Progress
@@ -29,6 +30,12 @@ if TYPE_CHECKING:
 
 COMMANDS = frozenset({"review", "import", "export", "list", "simulate", "stats"})
 """The words that begin a command; anything else names a file for the window."""
+COLLECT_GARBAGE_AFTER = (50_000, 20, 100)
+"""How many new objects there are before circles among them are looked for, and how often among older ones.
+
+A library is read as hundreds of thousands of values without circles; by Python's own measure an export would spend a
+fifth of its time on looking for some.
+"""
 
 
 class SystemClock:
@@ -70,7 +77,7 @@ class App:
         files = LibraryFiles(folder / paths.LIBRARY_NAME, folder / paths.LOCK_NAME, folder / paths.BACKUPS_NAME)
         opened = read_library if read_only else open_library
         with opened(files, self.clock.now, _random_bits) as library:
-            yield use_cases(library, self.clock, likeness, _write_apkg)
+            yield use_cases(library, self.clock, likeness, _write_deck)
 
     def read_sources(self, names: Iterable[str]) -> list[NamedReading]:
         """Read what names on the command line stand for: files, or `-` for standard input."""
@@ -121,10 +128,30 @@ def _read_source(name: str, data: bytes) -> Reading:
     return read_source(name, data)
 
 
-def _write_apkg(path: Path, rows: Sequence[ExportRow], progress: Progress) -> None:
-    from flashpm.anki.write_apkg import write_apkg
+def _write_deck(format_: ExportFormat, path: Path, exported: Exported, progress: Progress) -> None:
+    from flashpm.services.exported import ExportFormat
 
-    write_apkg(path, rows, progress)
+    match format_:
+        case ExportFormat.APKG:
+            from flashpm.anki.write_apkg import write_apkg
+
+            write_apkg(path, exported.rows, progress, history=exported.history, decks=exported.anki_decks)
+        case ExportFormat.TSV:
+            from flashpm.anki.write_tsv import tsv_file
+
+            paths.save_whole(path, tsv_file(exported, progress), "table")
+        case ExportFormat.CSV:
+            from flashpm.packs.write_csv import csv_file
+
+            paths.save_whole(path, csv_file(exported, progress), "table")
+        case ExportFormat.YAML:
+            from flashpm.packs.write_pack import pack_file
+
+            paths.save_whole(path, pack_file(exported, progress), "question pack")
+        case ExportFormat.JSONL:
+            from flashpm.packs.write_jsonl import jsonl_file
+
+            paths.save_whole(path, jsonl_file(exported, progress), "file")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +203,7 @@ def main(arguments: Sequence[str] | None = None, clock: Clock | None = None) -> 
     Returns:
         The exit status: 0 done, 1 the world is wrong, 2 wrong usage.
     """
+    gc.set_threshold(*COLLECT_GARBAGE_AFTER)
     given = sys.argv[1:] if arguments is None else arguments
     app = App(clock or SystemClock())
     wanted = window_call(given)
@@ -206,8 +234,6 @@ def _has_window() -> bool:
 
 
 def _open_window(wanted: WindowCall, app: App) -> int:
-    import gc
-
     gc.disable()  # nothing that is loaded now is garbage, and looking for some costs a tenth; `Start` goes on with it
     from flashpm.ui.launch import run_window
 

@@ -3,27 +3,31 @@
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import takewhile
 
 from flashpm.domain.deck import SEPARATOR, home_deck
 from flashpm.domain.question import QuestionType
+from flashpm.domain.study_settings import ANKI_DECKS
 from flashpm.domain.text import fold, tidy
 from flashpm.services.export_row import ExportRow
 
 ROOT_DECK = "PM Interview"
+_MARK = re.compile(r"\{\w+\}")
 _COLONS = re.compile(r":{2,}")
 _LOWEST_DECK_ID = 2**30
 """Far above 1, the id of Anki's own deck: notes exported under it would land there."""
 
 
-def deck_names(rows: Iterable[ExportRow]) -> list[str]:
-    """Name the deck of each row: the user's own, else `PM Interview::<type>[::<pack>]`.
+def deck_names(rows: Iterable[ExportRow], pattern: str = ANKI_DECKS) -> list[str]:
+    """Name the deck of each row by a pattern, such as `PM Interview::<type>[::<pack>]`.
 
-    Of names that differ in capitals alone the first one stands for all: Anki holds them for one name, and would add
-    a mark to the second.
+    A deck of the user's own stands in the place of what the pattern says of type, pack and company. Of names that
+    differ in capitals alone the first one stands for all: Anki holds them for one name, and would add a mark to the
+    second.
     """
-    names = (_deck_name(row.deck, row.type, row.pack_title) for row in rows)
+    names = (_deck_name(pattern, row.deck, row.type, row.pack_title, row.company or row.product or "") for row in rows)
     spellings: dict[str, str] = {}
     return [spellings.setdefault(name.casefold(), name) for name in names]
 
@@ -64,10 +68,17 @@ def slug(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _deck_name(own: str | None, type_: QuestionType | None, pack_title: str | None) -> str:
-    usual = [home_deck(None, type_), pack_title or ""]
-    parts = _deck_parts((own or "").split(SEPARATOR)) or _deck_parts(usual)
-    return SEPARATOR.join([ROOT_DECK, *parts])
+def _deck_name(pattern: str, own: str | None, type_: QuestionType | None, pack_title: str | None, company: str) -> str:
+    parts = pattern.split(SEPARATOR)
+    root = list(takewhile(lambda part: "{" not in part, parts))
+    words = {"{type}": home_deck(None, type_), "{pack}": pack_title or "", "{company}": company}
+    rest = _deck_parts((own or "").split(SEPARATOR)) or _deck_parts(_filled(part, words) for part in parts[len(root) :])
+    return SEPARATOR.join([*_deck_parts(root), *rest]) or ROOT_DECK
+
+
+def _filled(part: str, words: Mapping[str, str]) -> str:
+    """Put words in the place of their marks, each once: a word may look like a mark."""
+    return _MARK.sub(lambda found: words.get(found[0], found[0]), part)
 
 
 def _deck_parts(texts: Iterable[str]) -> list[str]:

@@ -95,6 +95,25 @@ def pack_to_json(pack: Pack) -> dict[str, JsonValue]:
     return {name: value for name, value in values.items() if value is not None}
 
 
+def pack_from_json(pack_id: str, kept: JsonValue) -> Pack:
+    """Read what the log keeps of a pack itself; of one that it does not know, such as that of pages, the id alone."""
+    values = kept if isinstance(kept, dict) else {}
+
+    def text(name: str) -> str | None:
+        return value if isinstance(value := values.get(name), str) else None
+
+    return Pack(
+        id=pack_id,
+        title=text("title"),
+        version=text("version"),
+        author=text("author"),
+        licence=text("licence"),
+        language=text("language"),
+        deck=text("deck"),
+        description=text("description"),
+    )
+
+
 def is_pack_changed(pack: Pack, stored: JsonValue) -> bool:
     """Say whether what a pack says of itself is new to the library; saved pages say nothing of theirs.
 

@@ -142,6 +142,11 @@ class Folding:
             trace=self._trace,
         )
 
+    @property
+    def numbers(self) -> Numbers | None:
+        """Repetition, ease factor in hundredths and interval in days after the rows so far; None for a new card."""
+        return self._numbers
+
     def add(self, row: Graded | Rescheduled) -> None:
         """Fold the next row."""
         if isinstance(row, Rescheduled):

@@ -6,6 +6,9 @@ from typing import Final
 FORMAT: Final = "flashpm-pack/1"
 """The version of the pack format that this FlashPM reads."""
 
+ID_PATTERN: Final = "^[a-z0-9-]+$"
+"""What the ids that authors write look like."""
+
 _BEGINNING: Final = 65_536
 """Characters in which a pack says that it is one."""
 _PACK_LINE: Final = re.compile(

@@ -16,7 +16,7 @@ from flashpm.domain.deck import SEPARATOR
 from flashpm.domain.identity import PAGE_PACK_ID
 from flashpm.domain.question import MAX_MINUTES, MAX_SHORT
 from flashpm.domain.text import tidy
-from flashpm.packs.pack_recognition import FORMAT
+from flashpm.packs.pack_recognition import FORMAT, ID_PATTERN
 from flashpm.packs.yaml_findings import quoted, suggestion
 
 MAX_TEXT: Final = 256 * 1024
@@ -163,7 +163,7 @@ def _nested(deck: str | None) -> str | None:
 
 
 _BoundedText = Annotated[str, Field(max_length=MAX_TEXT)]
-_IdText = Annotated[str, Field(max_length=MAX_TEXT, pattern="^[a-z0-9-]+$")]
+_IdText = Annotated[str, Field(max_length=MAX_TEXT, pattern=ID_PATTERN)]
 
 Format = Annotated[str, BeforeValidator(_format), Field(json_schema_extra={"const": FORMAT})]
 Text = Annotated[_BoundedText, BeforeValidator(_tidied)]

@@ -22,6 +22,7 @@ from flashpm.domain.statistics import AnswerTally, Dimension, GroupRetention, Sc
 from flashpm.domain.study_day import StudyDay
 from flashpm.domain.workload import AskedCard
 from flashpm.services.export_row import ExportRow
+from flashpm.services.exported import Exported, ExportFormat, History
 from flashpm.services.progress import Progress, untold
 from flashpm.services.rows import (
     CardFace,
@@ -54,7 +55,7 @@ class SourceReader(Protocol):
 class DeckWriter(Protocol):
     """Writes a deck for another program."""
 
-    def __call__(self, path: Path, rows: Sequence[ExportRow], progress: Progress) -> None:
+    def __call__(self, format_: ExportFormat, path: Path, exported: Exported, progress: Progress) -> None:
         """Write the file, whole or not at all; `progress` is told of each row and may cancel."""
 
 
@@ -91,6 +92,9 @@ class CardReader(Protocol):
 
     def export_rows(self, query: Query, today: StudyDay) -> list[ExportRow]:
         """List the clarifying questions whose cards match, in the library's order."""
+
+    def export_history(self) -> History:
+        """Give every grading and every schedule set by hand that was not taken back, of all cards."""
 
     def face(self, uid: CardUid) -> CardFace:
         """Load a card.

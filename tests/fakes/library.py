@@ -1,11 +1,12 @@
 """A library in memory, and a writer that keeps what it should write."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from flashpm.errors import StorageError
 from flashpm.services.export_row import ExportRow
+from flashpm.services.exported import Exported, ExportFormat
 from flashpm.services.progress import Progress, over, untold
 from tests.fakes.cards import FakeCards
 from tests.fakes.clock import FakeClock
@@ -64,7 +65,14 @@ class FakeDeckWriter:
     """Keeps what was to be written."""
 
     def __init__(self) -> None:
-        self.written: list[tuple[Path, list[ExportRow]]] = []
+        self.calls: list[tuple[ExportFormat, Path, Exported]] = []
 
-    def __call__(self, path: Path, rows: Sequence[ExportRow], progress: Progress) -> None:
-        self.written.append((path, list(over(rows, len(rows), progress))))
+    def __call__(self, format_: ExportFormat, path: Path, exported: Exported, progress: Progress) -> None:
+        for _ in over(exported.rows, len(exported.rows), progress):
+            pass
+        self.calls.append((format_, path, exported))
+
+    @property
+    def written(self) -> list[tuple[Path, list[ExportRow]]]:
+        """Give the files with their rows."""
+        return [(path, list(exported.rows)) for _, path, exported in self.calls]
