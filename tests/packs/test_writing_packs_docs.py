@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from flashpm.packs.pack_lint import LONGEST, names_a_decision
+from flashpm.domain.decision_words import names_a_decision
+from flashpm.packs.pack_lint import LONGEST
 from flashpm.packs.pack_values import MAX_SHORT
 from flashpm.packs.yaml_pack import read_yaml_pack
 
