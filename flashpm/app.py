@@ -67,7 +67,7 @@ class App:
         Raises:
             StorageError: it cannot be opened.
         """
-        from flashpm.packs.likeness import likeness
+        from flashpm.packs.likeness import likeness, overlap
         from flashpm.services.use_cases import use_cases
         from flashpm.storage.library import LibraryFiles, open_library, read_library
 
@@ -77,7 +77,7 @@ class App:
         files = LibraryFiles(folder / paths.LIBRARY_NAME, folder / paths.LOCK_NAME, folder / paths.BACKUPS_NAME)
         opened = read_library if read_only else open_library
         with opened(files, self.clock.now, _random_bits) as library:
-            yield use_cases(library, self.clock, likeness, _write_deck)
+            yield use_cases(library, self.clock, likeness, _write_deck, overlap)
 
     def read_sources(self, names: Iterable[str]) -> list[NamedReading]:
         """Read what names on the command line stand for: files, or `-` for standard input."""

@@ -10,7 +10,8 @@ from flashpm.cli.import_json import preview_document
 from flashpm.cli.output import complain, console, plural, print_json, working
 from flashpm.cli.program import Session
 from flashpm.errors import FlashPMError
-from flashpm.services.importing import NamedReading, Preview
+from flashpm.services.import_preview import Preview
+from flashpm.services.importing import NamedReading
 
 STANDARD_INPUT = "-"
 MOST_ROWS = 20

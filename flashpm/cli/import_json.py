@@ -7,7 +7,7 @@ from flashpm.domain.deck import home_deck
 from flashpm.domain.merging import PackMerge
 from flashpm.domain.pack import Finding
 from flashpm.domain.question import ClarifyingQuestion, Question
-from flashpm.services.importing import Preview
+from flashpm.services.import_preview import Preview
 
 Document = dict[str, object]
 

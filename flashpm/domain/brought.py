@@ -1,7 +1,7 @@
 """What a package from Anki brings beside texts: identities, schedules and history, and what an import makes of them."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, field, replace
 
 from flashpm.domain.card import CardKind
 from flashpm.domain.carried import CarriedCard
@@ -101,12 +101,20 @@ class Arrival:
         parts: the identities of new clarifying questions, by question and id.
         reviews: gradings that the library does not have yet, with their ids in its log.
         changes: schedules and pauses of cards.
+        questions: of each card that gets any of these, its question.
     """
 
     homes: Mapping[QuestionUid, Home] = field(default_factory=dict)
     parts: Mapping[tuple[QuestionUid, str], BroughtPart] = field(default_factory=dict)
     reviews: tuple[tuple[Ulid, Review], ...] = ()
     changes: tuple[Change, ...] = ()
+    questions: Mapping[CardUid, QuestionUid] = field(default_factory=dict)
+
+    def of_questions(self, wanted: Container[QuestionUid]) -> "Arrival":
+        """Give what comes for the cards of some questions alone."""
+        reviews = tuple(each for each in self.reviews if self.questions.get(each[1].card) in wanted)
+        changes = tuple(each for each in self.changes if self.questions.get(CardUid(each.entity_id)) in wanted)
+        return replace(self, reviews=reviews, changes=changes)
 
     @property
     def cards(self) -> frozenset[CardUid]:

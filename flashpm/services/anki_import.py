@@ -1,6 +1,6 @@
 """Importing from Anki: what a package brings is found in the library, and compared text by text and card by card."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from flashpm.domain.anki_texts import Past, differing, field_changes, past_values
@@ -76,20 +76,26 @@ class AnkiImport:
         self._library = library
         self._clock = clock
 
-    def merge(self, pack: Pack, brought: Brought) -> PackMerge:
+    def merge(self, pack: Pack, brought: Brought, deleted: Container[str] = frozenset()) -> PackMerge:
         """Say what importing a package would do; nothing is written.
 
         Args:
             pack: its questions, every id filled in.
             brought: what it brings beside them.
+            deleted: the uids of what the user deleted.
         """
         known = self._known(brought)
         found = [_found(*each, known) for each in zip(pack.questions, brought.questions, strict=True)]
         past = self._past(found)
         cards = {
-            card_uid(part.uid, card.kind): card for each in found for part in each.parts for card in part.brought.cards
+            card_uid(part.uid, card.kind): (card, each.uid)
+            for each in found
+            for part in each.parts
+            if part.stored is not None or part.uid not in deleted
+            for card in part.brought.cards
         }
-        reviews, changes = self._carried(cards) if brought.has_progress else ((), ())
+        brought_cards = {uid: card for uid, (card, _) in cards.items()}
+        reviews, changes = self._carried(brought_cards) if brought.has_progress else ((), ())
         arrival = Arrival(
             homes={each.uid: Home(each.brought.pack_id, each.brought.deck) for each in found},
             parts={
@@ -100,8 +106,11 @@ class AnkiImport:
             },
             reviews=reviews,
             changes=changes,
+            questions={uid: question for uid, (_, question) in cards.items()},
         )
-        return PackMerge(pack, tuple(_question_merge(each, past) for each in found), missing=(), arrival=arrival)
+        return PackMerge(
+            pack, tuple(_question_merge(each, past, deleted) for each in found), missing=(), arrival=arrival
+        )
 
     def _known(self, brought: Brought) -> _Known:
         """Find what the library has of a package, by guid and by what our own notes say of themselves."""
@@ -141,8 +150,8 @@ class AnkiImport:
 def log_arrivals(operation: LibraryWriter, merges: Iterable[PackMerge]) -> frozenset[CardUid]:
     """Write what packages bring beside texts, once the texts are written; gives the cards that changed by it."""
     touched: set[CardUid] = set()
-    for arrival in (merged.arrival for merged in merges):
-        if arrival is not None and arrival.changes_anything:
+    for arrival in (merged.arriving for merged in merges):
+        if arrival.changes_anything:
             operation.log_history(arrival.reviews, arrival.changes)
             touched |= arrival.cards
     return frozenset(touched)
@@ -184,16 +193,16 @@ def _found_part(
     return _FoundPart(uid, brought, part, ours.get(uid), question)
 
 
-def _question_merge(found: _FoundQuestion, past: Past) -> QuestionMerge:
+def _question_merge(found: _FoundQuestion, past: Past, deleted: Container[str]) -> QuestionMerge:
     stored, brought = found.stored, found.brought
     id_ = brought.question_id if stored is None else stored.content.id
     parts = tuple(part.content for part in found.parts)
     complete = replace(found.content, id=id_, clarifying_questions=parts)
     if stored is None:
-        return QuestionMerge(found.uid, Status.NEW, complete)
+        return QuestionMerge(found.uid, Status.NEW, complete, was_deleted=found.uid in deleted)
     changes = field_changes(stored, found.content, brought.changed_at_ms, past) if brought.is_named else []
     for part in found.parts:
         if part.stored is not None:
             changes += field_changes(part.stored, part.content, part.brought.changed_at_ms, past)
-    added = tuple(part.content for part in found.parts if part.stored is None)
+    added = tuple(part.content for part in found.parts if part.stored is None and part.uid not in deleted)
     return QuestionMerge(found.uid, status_of(changes, has_added=bool(added)), complete, tuple(changes), added)

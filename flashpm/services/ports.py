@@ -20,6 +20,7 @@ from flashpm.domain.rules import Rules
 from flashpm.domain.schedule import Schedule
 from flashpm.domain.statistics import AnswerTally, Dimension, GroupRetention, ScheduleCounts
 from flashpm.domain.study_day import StudyDay
+from flashpm.domain.themes import KnownQuestion
 from flashpm.domain.workload import AskedCard
 from flashpm.services.export_row import ExportRow
 from flashpm.services.exported import Exported, ExportFormat, History
@@ -29,6 +30,7 @@ from flashpm.services.rows import (
     CardRow,
     DueTally,
     LoggedAction,
+    LoggedImport,
     LoggedStep,
     PartLine,
     QuestionRow,
@@ -79,6 +81,15 @@ class ContentReader(Protocol):
 
     def logged_content(self, questions: Collection[QuestionUid]) -> dict[QuestionUid, list[LoggedChange]]:
         """Give the rows of questions and of their clarifying questions, in the log's order."""
+
+    def deleted(self) -> frozenset[str]:
+        """Give the uids of the questions and clarifying questions that the user deleted."""
+
+    def known_questions(self) -> list[KnownQuestion]:
+        """Give what every question asks, and about what."""
+
+    def questions_by_pack(self) -> dict[str, int]:
+        """Count the questions by the id of their pack."""
 
     def last_anki_note_id(self) -> int:
         """Give the greatest note id in use, in milliseconds; 0 if there is none."""
@@ -260,6 +271,9 @@ class HistoryReader(Protocol):
 
     def steps_of(self, card: CardUid) -> list[LoggedStep]:
         """List the gradings of a card and the schedules set by hand, in the log's order, those taken back included."""
+
+    def last_import(self) -> LoggedImport | None:
+        """Give this device's newest import that was not taken back; None if there is none."""
 
     def action(self, operation: Ulid) -> LoggedAction:
         """Say what an operation touched.

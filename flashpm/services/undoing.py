@@ -6,7 +6,7 @@ from flashpm.domain.change import VOID, CardField, Change, Entity, Origin
 from flashpm.domain.identity import Ulid
 from flashpm.services.changes import Changes
 from flashpm.services.ports import Library
-from flashpm.services.rows import LoggedAction
+from flashpm.services.rows import LoggedAction, LoggedImport
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,10 @@ class Undoing:
         if action is None:
             return None
         return Redone(action, self._void(action, is_void=False))
+
+    def last_import(self) -> LoggedImport | None:
+        """Give the newest import that can be taken back; None if there is none."""
+        return self._library.history.last_import()
 
     def undo(self, operation: Ulid) -> Changes:
         """Take one operation back, whatever it was.

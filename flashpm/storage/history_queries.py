@@ -15,6 +15,7 @@ from sqlalchemy import (
     bindparam,
     case,
     exists,
+    func,
     not_,
     null,
     or_,
@@ -22,10 +23,11 @@ from sqlalchemy import (
     union_all,
 )
 
-from flashpm.domain.change import Entity, JsonValue, Origin
+from flashpm.domain.change import WHOLE, Entity, JsonValue, Origin
 from flashpm.domain.grade import Grade
+from flashpm.domain.hybrid_clock import milliseconds
 from flashpm.domain.identity import CardUid, QuestionUid, Ulid
-from flashpm.services.rows import LoggedAction, LoggedStep
+from flashpm.services.rows import LoggedAction, LoggedImport, LoggedStep
 from flashpm.storage.card_steps import steps_of
 from flashpm.storage.log_reading import batches, is_standing, stands
 from flashpm.storage.mapping import AnyRow
@@ -70,6 +72,15 @@ class SqlHistory:
     def steps_of(self, card: CardUid) -> list[LoggedStep]:
         """List the gradings of a card and the schedules set by hand, in the log's order, those taken back included."""
         return steps_of(self._connection, card)
+
+    def last_import(self) -> LoggedImport | None:
+        """Give this device's newest import that was not taken back; None if there is none."""
+        newest = self._connection.execute(_LAST_IMPORT, {"device": self._device}).first()
+        if newest is None:
+            return None
+        count = self._connection.execute(_IMPORTED, {"operation": newest.operation}).one()
+        at_ms = milliseconds(newest.hlc)
+        return LoggedImport(Ulid(newest.operation), at_ms, count.new, count.touched - count.new)
 
     def action(self, operation: Ulid) -> LoggedAction:
         """Say what an operation touched.
@@ -198,6 +209,32 @@ _undone = union_all(
 ).subquery()
 _UNDONE = select(_undone.c.operation).order_by(_undone.c.seq.desc()).limit(1)
 """What was taken back last since something new was done, and not done again."""
+_LAST_IMPORT = (
+    select(change_log.c.operation, change_log.c.hlc)
+    .where(
+        change_log.c.device == _device,
+        change_log.c.origin == Origin.IMPORT,
+        stands(Entity.OPERATION, change_log.c.operation),
+    )
+    .order_by(change_log.c.seq.desc())
+    .limit(1)
+)
+_home = (
+    select(question.c.uid)
+    .join(clarifying_question, clarifying_question.c.question_id == question.c.id)
+    .where(clarifying_question.c.uid == change_log.c.entity_id)
+    .scalar_subquery()
+)
+_touched = case((change_log.c.entity == Entity.QUESTION, change_log.c.entity_id), else_=_home)
+_is_new = and_(change_log.c.entity == Entity.QUESTION, change_log.c.field == WHOLE)
+_IMPORTED = select(
+    func.count(_touched.distinct()).label("touched"),
+    func.count(case((_is_new, change_log.c.entity_id)).distinct()).label("new"),
+).where(
+    change_log.c.operation == bindparam("operation"),
+    change_log.c.entity.in_([Entity.QUESTION, Entity.CLARIFYING_QUESTION]),
+)
+"""How many questions an import touched, and how many of them it brought."""
 _GRADED = select(review_log.c.id, review_log.c.card, review_log.c.grade).where(
     review_log.c.operation == bindparam("operation")
 )

@@ -1,11 +1,11 @@
 """What was done, and the settings, in memory."""
 
 from flashpm.domain.card import CardKind
-from flashpm.domain.change import VOID, Change, Entity, JsonValue, Origin
+from flashpm.domain.change import VOID, WHOLE, Change, Entity, JsonValue, Origin
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid, Ulid, card_uid
 from flashpm.domain.review import Review
 from flashpm.domain.schedule import Graded, Rescheduled
-from flashpm.services.rows import LoggedAction, LoggedStep
+from flashpm.services.rows import LoggedAction, LoggedImport, LoggedStep
 from tests.fakes.cards import FakeCards
 from tests.fakes.content import FakeContent
 from tests.fakes.log import FakeLog, LogRow, schedule_step
@@ -72,6 +72,16 @@ class FakeHistory:
             for row, step in steps
             if step is not None and step[0] == card
         ]
+
+    def last_import(self) -> LoggedImport | None:
+        taken_back = self._log.voided(Entity.OPERATION)
+        imports = [row for row in self._log.rows if _origin(row) is Origin.IMPORT and row.operation not in taken_back]
+        if not imports:
+            return None
+        operation = imports[-1].operation
+        changes = [row.entry for row in imports if row.operation == operation and isinstance(row.entry, Change)]
+        new = {each.entity_id for each in changes if each.entity == Entity.QUESTION and each.field == WHOLE}
+        return LoggedImport(operation, imports[-1].at_ms, len(new), len(set(self.action(operation).questions) - new))
 
     def action(self, operation: Ulid) -> LoggedAction:
         rows = [row for row in self._log.rows if row.operation == operation]

@@ -12,6 +12,17 @@ from PySide6.QtWidgets import QApplication, QLabel
 from flashpm.ui.keys import Command
 from tests.fakes import FakeClock
 from tests.packs.invented_pages import LAYOUTS, page, printed_list
+from tests.screenshots.import_scenes import (
+    before_recognition,
+    conflict,
+    deleted,
+    guessed,
+    several_conflicts,
+    shipped_update,
+    typed,
+    warned,
+    written,
+)
 from tests.screenshots.stage import NOW, Stage, fill, open_stage, wait_until
 
 SPACE, RETURN = Qt.Key.Key_Space, Qt.Key.Key_Return
@@ -139,6 +150,15 @@ SCENES = (
     Scene("import", partial(page_of, Command.IMPORT)),
     Scene("import-pasted", pasted),
     Scene("import-refused", refused),
+    Scene("import-before", before_recognition),
+    Scene("import-typed", typed),
+    Scene("import-guessed", guessed),
+    Scene("import-warned", warned),
+    Scene("import-written", written),
+    Scene("import-conflict", conflict),
+    Scene("import-conflicts", several_conflicts),
+    Scene("import-deleted", deleted),
+    Scene("import-update", shipped_update),
     Scene("export", partial(page_of, Command.EXPORT)),
     Scene("settings", partial(page_of, Command.SETTINGS)),
 )

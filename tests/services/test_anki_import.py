@@ -9,8 +9,10 @@ from flashpm.domain.brought import ANKI_PACK_ID, Brought, BroughtCard, BroughtPa
 from flashpm.domain.card import CardKind, CardState
 from flashpm.domain.carried import CarriedCard, PastReview
 from flashpm.domain.change import Change, Entity, Origin
+from flashpm.domain.content import DELETED
 from flashpm.domain.grade import Grade
 from flashpm.domain.identity import CardUid, card_uid, clarifying_question_uid, question_uid
+from flashpm.domain.import_draft import Draft, QuestionPlace
 from flashpm.domain.library_query import EVERYTHING
 from flashpm.domain.merging import Status
 from flashpm.domain.pack import Pack, Reading
@@ -19,7 +21,8 @@ from flashpm.domain.schedule import Schedule
 from flashpm.domain.sm2 import Memory
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.changes import Changes
-from flashpm.services.importing import NamedReading, Preview
+from flashpm.services.import_preview import Preview
+from flashpm.services.importing import NamedReading
 from flashpm.services.rows import CardRow
 from tests.builders import card_of, day, pack_of, part_of, question_of
 from tests.fakes import MORNING
@@ -243,3 +246,61 @@ def test_a_name_that_only_stands_for_the_question_changes_no_question(*, is_name
     ).questions
 
     assert [change.field for change in merged.changes] == (["question"] if is_named else [])
+
+
+FERRY = question_uid("harbour", "ferry")
+
+
+def delete(desk: Desk, entity: Entity, uid: str) -> None:
+    desk.log(Change(entity, uid, DELETED, value=True, origin=Origin.USER))
+
+
+def test_the_progress_of_a_question_that_is_left_out_is_left_out() -> None:
+    desk = desk_with("ferry")
+    reading = package(note(part_of("part-0"), guid_of(0), carried(NOW_MS - A_DAY)))
+    draft = Draft().leaving_out(QuestionPlace(0, 0), is_left_out=True)
+
+    preview = desk.use_cases.importing.preview([NamedReading("all.apkg", reading)], draft)
+
+    assert not preview.changes_anything
+
+
+def test_a_question_that_was_deleted_here_is_brought_back_only_if_nothing_else_comes() -> None:
+    desk = desk_with("ferry", "tram")
+    delete(desk, Entity.QUESTION, FERRY)
+    deleted = package(note(part_of("part-0"), guid_of(0), carried(NOW_MS - A_DAY)))
+    other = package(note(part_of("n1"), "n1"), question=question_of("bus"), pack_id=ANKI_PACK_ID)
+
+    both, alone = preview_of(desk, deleted, other), preview_of(desk, deleted)
+
+    assert [(each.was_deleted, each.is_left_out) for each in both.questions] == [(True, True), (False, False)]
+    assert [(each.was_deleted, each.is_left_out) for each in alone.questions] == [(True, False)]
+    import_(desk, deleted)
+    assert (schedule(desk).memory, schedule(desk).reviews) == (LEARNT, 1)
+
+
+def test_a_clarifying_question_that_was_deleted_here_stays_away() -> None:
+    desk = desk_with("ferry")
+    delete(desk, Entity.CLARIFYING_QUESTION, clarifying_question_uid(FERRY, "part-0"))
+
+    preview = preview_of(desk, package(note(part_of("part-0"), guid_of(0), carried(NOW_MS - A_DAY))))
+
+    assert [each.status for each in preview.questions] == [Status.SAME]
+    assert not preview.changes_anything
+
+
+def test_notes_of_one_question_that_differ_in_its_text_are_all_read() -> None:
+    desk = desk_with("ferry")
+    same, changed = note(part_of("part-0"), guid_of(0)), note(part_of("part-1", impact="From Anki."), guid_of(1))
+    one, other = package(same), package(changed, question=question_of("x", question="New?"), pack_id="anki")
+    assert one.pack
+    assert one.brought
+    assert other.pack
+    assert other.brought
+    pack = Pack(ANKI_PACK_ID, questions=one.pack.questions + other.pack.questions)
+    reading = Reading(pack, brought=Brought(one.brought.questions + other.brought.questions, has_progress=True))
+
+    preview = preview_of(desk, reading)
+
+    assert [(each.uid, each.status) for each in preview.questions] == [(FERRY, Status.SAME), (FERRY, Status.CHANGED)]
+    assert not preview.warnings

@@ -5,8 +5,8 @@ from flashpm.domain.pace import pace_of
 from flashpm.domain.pack import Pack, Reading
 from flashpm.domain.question import Question
 from flashpm.services.importing import NamedReading
+from flashpm.services.looking_through import Found, found
 from flashpm.ui.import_.foot import LONGEST_NAME, Foot
-from flashpm.ui.import_.found_questions import Found, found
 from flashpm.ui.look import Look
 from tests.builders import pack_of, part_of, question_of
 from tests.services.desk import Desk
