@@ -4,9 +4,9 @@ import sys
 from typing import Annotated
 
 import typer
-from rich.table import Table
 
 from flashpm.cli.import_json import preview_document
+from flashpm.cli.import_table import show_preview
 from flashpm.cli.output import complain, console, plural, print_json, working
 from flashpm.cli.program import Session
 from flashpm.errors import FlashPMError
@@ -14,8 +14,6 @@ from flashpm.services.import_preview import Preview
 from flashpm.services.importing import NamedReading
 
 STANDARD_INPUT = "-"
-MOST_ROWS = 20
-"""How many questions the table shows before it says how many more there are."""
 
 
 def import_(
@@ -37,7 +35,7 @@ def import_(
     with working("Comparing with your library"), session.read() as use_cases:
         preview = use_cases.importing.preview(readings)
     if not as_json and not preview.errors:
-        _show(preview)
+        show_preview(console(), preview)
     messages = [str(error) for error in preview.errors]
     is_imported = False
     if not dry_run and not messages:
@@ -76,37 +74,6 @@ def _import(session: Session, readings: list[NamedReading], deck: str | None) ->
         importing = use_cases.importing
         importing.apply(importing.preview(readings), deck=deck, has_consent=True)
     return True
-
-
-def _show(preview: Preview) -> None:
-    out = console()
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
-    table.add_column("Question", ratio=1)
-    for heading in ("Type", "Cards", "Import"):
-        table.add_column(heading, no_wrap=True)
-    for each in preview.questions[:MOST_ROWS]:
-        kind = each.question.type.label if each.question.type else "-"
-        table.add_row(each.question.question or "-", kind, str(len(each.question.clarifying_questions)), each.status)
-    if preview.questions:
-        out.print(table)
-    if len(preview.questions) > MOST_ROWS:
-        out.print(f"and {plural(len(preview.questions) - MOST_ROWS, 'more question')}", style="dim")
-    for warning in preview.warnings:
-        out.print(f"Look: {warning}", style="yellow")
-    out.print(_counted(preview))
-
-
-def _counted(preview: Preview) -> str:
-    summary = preview.summary
-    counts = {
-        "new": summary.new,
-        "changed": summary.changed,
-        "already here": summary.same,
-        "no longer in the pack (kept)": summary.missing,
-        "changed by you and in the new version": summary.conflict,
-    }
-    found = [f"{count:,} {words}" for words, count in counts.items() if count]
-    return f"{plural(len(preview.questions), 'question')}: {' · '.join(found) or 'nothing'}"
 
 
 def _say_imported(preview: Preview) -> None:

@@ -67,6 +67,7 @@ def offer_pack(stage: Stage, text: str) -> None:
         file.write_text(text, encoding="utf-8")
         stage.navigator.offer_files([file])
         stage.settle()
+        stage.window.hush()
 
 
 def add(stage: Stage) -> None:

@@ -168,7 +168,7 @@ class Foot(FootArea):
         if not mine:
             return self.tr("the new texts are taken.")
         return (
-            self.tr("%1 of your own texts are kept, %2 new ones are taken.")
+            self.tr("yours kept: %1, theirs taken: %2.")
             .replace("%1", number_text(mine))
             .replace("%2", number_text(theirs))
         )

@@ -233,7 +233,7 @@ class ImportPage(Page):
     def _show(self, seen: Found, *, folds: bool = True) -> None:
         """Show what was found, or why nothing can be added."""
         if seen.preview.errors:
-            self._show_refusal(seen)
+            self._show_refusal(seen, is_typed=not folds)
             return
         self._found = seen
         is_same = not (seen.preview.changes_anything or seen.without_text or seen.preview.deleted)
@@ -247,9 +247,11 @@ class ImportPage(Page):
         if folds:
             self.foot.set_ready()
 
-    def _show_refusal(self, seen: Found) -> None:
+    def _show_refusal(self, seen: Found, *, is_typed: bool) -> None:
         self._show_start()
-        self.panes.refusal.show_errors(seen.preview.errors, len(seen.readings), are_files=self._has_files)
+        self.panes.refusal.show_errors(
+            seen.preview.errors, len(seen.readings), are_files=self._has_files, is_typed=is_typed
+        )
         self.panes.show_refusal()
         (self.panes.refusal.button if self._has_files else self.panes.paste.field).setFocus()
 

@@ -36,7 +36,7 @@ class QuestionHead(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._is_left_out = False
-        self._can_write = False
+        self._can_write = self._can_leave_out = False
         self.text = TextView(look, self.tr("Interview question"), Type.PROMPT)
         self.text.choice_made.connect(self._choose)
         self.edit = PlainLink(look, self.tr("Edit the question"))
@@ -60,6 +60,7 @@ class QuestionHead(QWidget):
         """Show a question: its words, or its title where it has none yet."""
         self._is_left_out = found.is_left_out
         self._can_write = found.merge is not None
+        self._can_leave_out = self._can_write and not found.was_deleted  # that is asked by itself
         self.text.close_field()
         self.text.show_text(text if found.merge else replace(text, text=found.question.title), "")
         self.text.setVisible(bool(text.text or text.diff or found.question.title))
@@ -97,7 +98,7 @@ class QuestionHead(QWidget):
 
     def _show_mode(self, *, is_written: bool) -> None:
         self.edit.setVisible(not is_written and self._can_write)
-        self.leave_out.setVisible(not is_written and self._can_write)
+        self.leave_out.setVisible(not is_written and self._can_leave_out)
         for each in (self.save, self.cancel):
             each.setVisible(is_written)
         for key in self._keys:

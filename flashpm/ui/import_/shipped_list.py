@@ -154,4 +154,4 @@ class ShippedList(QWidget):
 
     def _follow_width(self) -> None:
         for row in self.rows:
-            row.set_narrow(is_narrow=self.width() < self._look.px(NARROW_BELOW) * 3 // 4)
+            row.set_narrow(is_narrow=self.width() < self._look.px(NARROW_BELOW))

@@ -245,6 +245,15 @@ def test_a_refused_text_stays_in_the_box_and_says_why(page: ImportPage, settle: 
     assert not page.foot.isVisible()
 
 
+def test_a_text_that_is_still_typed_is_not_scolded(qtbot: QtBot, page: ImportPage, settle: Settle) -> None:
+    with qtbot.waitSignal(page.panes.paste.field.typed):
+        QTest.keyClicks(page.panes.paste.field, "How would")
+
+    qtbot.waitUntil(lambda: page.panes.right is page.panes.refusal)
+    assert page.panes.refusal.text == f"No question found so far\n{NOT_A_PAGE}"
+    assert page.focusWidget() is page.panes.paste.field
+
+
 def test_one_bad_file_of_several_keeps_all_out_and_is_named(page: ImportPage, settle: Settle) -> None:
     page.offer([source("ferry"), source("bad"), Source("gone.txt", _gone)])
     settle()
@@ -390,7 +399,7 @@ def test_all_texts_are_chosen_at_once(page: ImportPage, desk: Desk, settle: Sett
     page.panes.question.cards[1].texts["impact"].choice_made.emit(False)
 
     assert taken == ("the new texts are taken.", "theirs")
-    assert page.foot.text.splitlines()[0].endswith("1 of your own texts are kept, 1 new ones are taken.")
+    assert page.foot.text.splitlines()[0].endswith("yours kept: 1, theirs taken: 1.")
     assert page.foot.choice.value is None
 
 
