@@ -23,7 +23,7 @@ from sqlalchemy import (
     union_all,
 )
 
-from flashpm.domain.change import WHOLE, Entity, JsonValue, Origin
+from flashpm.domain.change import IMPORTS, WHOLE, Entity, JsonValue, Origin
 from flashpm.domain.grade import Grade
 from flashpm.domain.hybrid_clock import milliseconds
 from flashpm.domain.identity import CardUid, QuestionUid, Ulid
@@ -131,7 +131,7 @@ def _card_values(changed: Sequence[AnyRow]) -> dict[str, JsonValue]:
 def _is_of_import(rows: FromClause = change_log) -> ColumnElement[bool]:
     """Of a change: its operation is an import, which writes the user's own texts again where the two disagree."""
     imported = change_log.alias("imported")
-    return exists().where(imported.c.operation == rows.c.operation, imported.c.origin == Origin.IMPORT.value)
+    return exists().where(imported.c.operation == rows.c.operation, imported.c.origin.in_(IMPORTS))
 
 
 def _is_there(rows: FromClause = change_log) -> ColumnElement[bool]:
@@ -213,7 +213,7 @@ _LAST_IMPORT = (
     select(change_log.c.operation, change_log.c.hlc)
     .where(
         change_log.c.device == _device,
-        change_log.c.origin == Origin.IMPORT,
+        change_log.c.origin.in_(IMPORTS),
         stands(Entity.OPERATION, change_log.c.operation),
     )
     .order_by(change_log.c.seq.desc())
@@ -225,14 +225,24 @@ _home = (
     .where(clarifying_question.c.uid == change_log.c.entity_id)
     .scalar_subquery()
 )
-_touched = case((change_log.c.entity == Entity.QUESTION, change_log.c.entity_id), else_=_home)
+_home_of_card = (
+    select(question.c.uid)
+    .join(card, card.c.question_id == question.c.id)
+    .where(card.c.uid == change_log.c.entity_id)
+    .scalar_subquery()
+)
+_touched = case(
+    (change_log.c.entity == Entity.QUESTION, change_log.c.entity_id),
+    (change_log.c.entity == Entity.CARD, _home_of_card),
+    else_=_home,
+)
 _is_new = and_(change_log.c.entity == Entity.QUESTION, change_log.c.field == WHOLE)
 _IMPORTED = select(
     func.count(_touched.distinct()).label("touched"),
     func.count(case((_is_new, change_log.c.entity_id)).distinct()).label("new"),
 ).where(
     change_log.c.operation == bindparam("operation"),
-    change_log.c.entity.in_([Entity.QUESTION, Entity.CLARIFYING_QUESTION]),
+    change_log.c.entity.in_([Entity.QUESTION, Entity.CLARIFYING_QUESTION, Entity.CARD]),
 )
 """How many questions an import touched, and how many of them it brought."""
 _GRADED = select(review_log.c.id, review_log.c.card, review_log.c.grade).where(

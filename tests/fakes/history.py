@@ -1,7 +1,7 @@
 """What was done, and the settings, in memory."""
 
 from flashpm.domain.card import CardKind
-from flashpm.domain.change import VOID, WHOLE, Change, Entity, JsonValue, Origin
+from flashpm.domain.change import IMPORTS, VOID, WHOLE, Change, Entity, JsonValue, Origin
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid, Ulid, card_uid
 from flashpm.domain.review import Review
 from flashpm.domain.schedule import Graded, Rescheduled
@@ -31,7 +31,7 @@ class FakeHistory:
 
     def last_action(self) -> LoggedAction | None:
         taken_back = self._log.voided(Entity.OPERATION)
-        imports = {row.operation for row in self._log.rows if _origin(row) is Origin.IMPORT}
+        imports = {row.operation for row in self._log.rows if _origin(row) in IMPORTS}
         reviews = {row.id for row, _ in self._log.reviews()}
         there = {uid for card in self._cards.all() for uid in (card.face.uid, card.part.uid, card.question.uid)}
         for row in reversed(self._log.rows):
@@ -45,7 +45,7 @@ class FakeHistory:
         return None
 
     def last_undone(self) -> LoggedAction | None:
-        imports = {row.operation for row in self._log.rows if _origin(row) is Origin.IMPORT}
+        imports = {row.operation for row in self._log.rows if _origin(row) in IMPORTS}
         there = {uid for card in self._cards.all() for uid in (card.face.uid, card.part.uid, card.question.uid)}
         by_hand = [
             row
@@ -75,13 +75,15 @@ class FakeHistory:
 
     def last_import(self) -> LoggedImport | None:
         taken_back = self._log.voided(Entity.OPERATION)
-        imports = [row for row in self._log.rows if _origin(row) is Origin.IMPORT and row.operation not in taken_back]
+        imports = [row for row in self._log.rows if _origin(row) in IMPORTS and row.operation not in taken_back]
         if not imports:
             return None
         operation = imports[-1].operation
         changes = [row.entry for row in imports if row.operation == operation and isinstance(row.entry, Change)]
         new = {each.entity_id for each in changes if each.entity == Entity.QUESTION and each.field == WHOLE}
-        return LoggedImport(operation, imports[-1].at_ms, len(new), len(set(self.action(operation).questions) - new))
+        action, cards = self.action(operation), {each.face.uid: each.question.uid for each in self._cards.all()}
+        touched = {*action.questions, *(cards[uid] for uid in action.cards if uid in cards)}
+        return LoggedImport(operation, imports[-1].at_ms, len(new), len(touched - new))
 
     def action(self, operation: Ulid) -> LoggedAction:
         rows = [row for row in self._log.rows if row.operation == operation]

@@ -304,3 +304,14 @@ def test_notes_of_one_question_that_differ_in_its_text_are_all_read() -> None:
 
     assert [(each.uid, each.status) for each in preview.questions] == [(FERRY, Status.SAME), (FERRY, Status.CHANGED)]
     assert not preview.warnings
+
+
+def test_an_import_of_progress_alone_is_the_newest_import() -> None:
+    desk = desk_with("ferry")
+    changes = import_(desk, package(note(part_of("part-0"), guid_of(0), carried(NOW_MS - A_DAY))))
+
+    newest = desk.use_cases.undoing.last_import()
+
+    assert newest is not None
+    assert (newest.operation, newest.questions, newest.changed) == (changes.operation, 0, 1)
+    assert desk.use_cases.undoing.undo_last() is None
