@@ -1,7 +1,7 @@
 """What the logs hold of cards that are studied elsewhere too."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Select, select
@@ -10,11 +10,11 @@ from flashpm.domain.carrying import KeptCard, KnownReview
 from flashpm.domain.change import CardField, Entity, Origin
 from flashpm.domain.hybrid_clock import milliseconds
 from flashpm.domain.identity import CardUid, Ulid
-from flashpm.domain.schedule import fold
+from flashpm.domain.schedule import Schedule, fold
 from flashpm.storage.log_reading import CHANGE_ORDER, batches, schedule_rows, voided
-from flashpm.storage.mapping import AnyRow
+from flashpm.storage.mapping import AnyRow, schedule_of
 from flashpm.storage.setting_queries import active_rules
-from flashpm.storage.tables import change_log, review_log
+from flashpm.storage.tables import card, change_log, review_log
 
 Rows = dict[CardUid, list[AnyRow]]
 
@@ -34,10 +34,20 @@ class SqlPast:
             reviews = self._by_card(_REVIEWS.where(review_log.c.card.in_(batch)))
             changes = self._by_card(_CHANGES.where(change_log.c.entity_id.in_(batch)))
             known = [uid for uid in batch if uid in reviews or uid in changes]
-            rows, rules = schedule_rows(self._connection, known), active_rules(self._connection)
+            schedules = self._schedules(known)
             for uid in known:
                 kept = _kept(reviews.get(uid, ()), changes.get(uid, ()), *taken_back)
-                found[uid] = KeptCard(fold(uid, rows.get(uid, ()), rules), *kept)
+                found[uid] = KeptCard(schedules[uid], *kept)
+        return found
+
+    def _schedules(self, cards: Sequence[CardUid]) -> dict[CardUid, Schedule]:
+        """Give where cards stand; those of kinds that were never switched on have no row of their own."""
+        rows = self._connection.execute(select(card).where(card.c.uid.in_(cards)))
+        found = {CardUid(row.uid): schedule_of(row) for row in rows}
+        missing = [uid for uid in cards if uid not in found]
+        if missing:
+            steps, rules = schedule_rows(self._connection, missing), active_rules(self._connection)
+            found |= {uid: fold(uid, steps.get(uid, ()), rules) for uid in missing}
         return found
 
     def _by_card(self, statement: Select[Any]) -> Rows:

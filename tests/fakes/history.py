@@ -1,6 +1,7 @@
 """What was done, and the settings, in memory."""
 
 from flashpm.domain.card import CardKind
+from flashpm.domain.carrying import ANKI_RULE
 from flashpm.domain.change import IMPORTS, VOID, WHOLE, Change, Entity, JsonValue, Origin
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid, Ulid, card_uid
 from flashpm.domain.review import Review
@@ -36,7 +37,7 @@ class FakeHistory:
         there = {uid for card in self._cards.all() for uid in (card.face.uid, card.part.uid, card.question.uid)}
         for row in reversed(self._log.rows):
             if isinstance(row.entry, Review):
-                is_it = row.id in reviews and row.entry.card in there
+                is_it = row.id in reviews and row.entry.rule != ANKI_RULE and row.entry.card in there
             else:
                 is_by_hand = _origin(row) is Origin.USER and row.operation not in imports
                 is_it = is_by_hand and row.operation not in taken_back and row.entry.entity_id in there
@@ -50,7 +51,8 @@ class FakeHistory:
         by_hand = [
             row
             for row in self._log.rows
-            if isinstance(row.entry, Review) or (_origin(row) is Origin.USER and row.operation not in imports)
+            if (isinstance(row.entry, Review) and row.entry.rule != ANKI_RULE)
+            or (_origin(row) is Origin.USER and row.operation not in imports)
         ]
         operations = {row.operation for row in by_hand if _touched(row) in there}
         reviews = {row.id: row.operation for row in by_hand if isinstance(row.entry, Review)}

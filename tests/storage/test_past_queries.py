@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from flashpm.domain.card import CardKind
 from flashpm.domain.carrying import ANKI_RULE, KeptCard, KnownReview
 from flashpm.domain.change import VOID, CardField, Change, Entity, JsonValue, Origin
 from flashpm.domain.grade import Grade
-from flashpm.domain.identity import CardUid, Ulid, ulid
+from flashpm.domain.identity import CardUid, Ulid, card_uid, clarifying_question_uid, question_uid, ulid
 from flashpm.domain.review import Review, ReviewKind
 from flashpm.domain.schedule import fold
 from flashpm.domain.sm2 import Memory
@@ -198,3 +199,14 @@ def test_a_pause_is_kept_with_its_moment(tmp_path: Path) -> None:
 
         assert found is not None
         assert (found.is_paused, found.paused_at_ms) == (True, int(clock.now().timestamp() * 1000))
+
+
+def test_a_card_of_a_kind_that_was_never_on_is_kept_too(tmp_path: Path) -> None:
+    unseen = card_uid(clarifying_question_uid(question_uid("harbour", "ferry"), "part-0"), CardKind.SO_WHAT)
+    with library_in(tmp_path, FakeClock()) as library:
+        bring(library, review_of(card=unseen))
+
+        found = kept(library, unseen)
+
+        assert found is not None
+        assert found.schedule.reviews == 1
