@@ -11,11 +11,12 @@ from flashpm.anki.our_notes import OurNotes, is_ours
 from flashpm.anki.package import AnkiPackage, NoteKind
 from flashpm.anki.read_apkg import read_apkg
 from flashpm.domain.brought import ANKI_PACK_ID, Brought
-from flashpm.domain.field_names import ColumnFields
+from flashpm.domain.field_names import ColumnFields, TableField
 from flashpm.domain.pack import Finding, Pack, Reading
 from flashpm.errors import AnkiError
 
 _LONGEST_NAME: Final = 60
+_FIELD_WORDS: Final = {TableField.QUESTION: "interview question", TableField.PROMPT: "clarifying question"}
 _WORDS: Final = {
     LeftOut.PROMPT: ("{} note or card is left out: it asks nothing in words.", "they ask nothing in words."),
     LeftOut.ANSWER: ("{} card is left out: it has no answer in words.", "they have no answer in words."),
@@ -72,7 +73,7 @@ def _said_of_fields(foreign: ForeignNotes) -> Iterator[str]:
 
 def _told(kind: NoteKind, fields: ColumnFields) -> str:
     read = [
-        f"“{_short(name)}” is read as the {held.value.replace('_', ' ')}"
+        f"“{_short(name)}” is read as the {_FIELD_WORDS.get(held, held.value.replace('_', ' '))}"
         for name, held in zip(kind.fields, fields, strict=True)
         if held is not None
     ]
@@ -82,7 +83,7 @@ def _told(kind: NoteKind, fields: ColumnFields) -> str:
 
 def _said_of_names(gathered: list[Gathered]) -> Iterator[str]:
     if not all(each.is_named for each in gathered):
-        yield "Where no field names the interview question, the deck's name stands for it, over five notes at a time."
+        yield "Where no field names the interview question, the deck's name stands for it, five notes to a question."
 
 
 def _said_of_the_rest(package: AnkiPackage, left_out: Counter[LeftOut]) -> Iterator[str]:

@@ -18,13 +18,15 @@ STANDARD_INPUT = "-"
 
 def import_(
     context: typer.Context,
-    files: Annotated[list[str], typer.Argument(help="Question packs (YAML) and saved pages; - for standard input.")],
+    files: Annotated[
+        list[str], typer.Argument(help="Packs (YAML), saved pages and packages from Anki; - for standard input.")
+    ],
     deck: Annotated[str | None, typer.Option(help="The deck for new questions, nested by ::.", metavar="D")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would happen; write nothing.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
-    """Import question packs and saved pages: all files or none."""
+    """Import question packs, saved pages and packages from Anki: all files or none."""
     session: Session = context.obj
     if STANDARD_INPUT in files and sys.stdin.isatty():
         complain("Paste the text, then press Return and Ctrl+D.")
@@ -80,4 +82,11 @@ def _say_imported(preview: Preview) -> None:
     if not preview.changes_anything:
         sys.stdout.write("Everything was here already; nothing was changed.\n")
         return
-    sys.stdout.write(f"Imported. {plural(preview.new_cards, 'new card')}; no schedule was touched.\n")
+    sys.stdout.write(f"Imported. {plural(preview.new_cards, 'new card')}; {_said_of_schedules(preview)}.\n")
+
+
+def _said_of_schedules(preview: Preview) -> str:
+    carried = preview.carried
+    if carried.reviews == carried.schedules == carried.pauses == 0:
+        return "no schedule was touched"
+    return f"{plural(carried.reviews, 'review')} and {plural(carried.schedules, 'schedule')} came along from Anki"

@@ -30,6 +30,8 @@ def preview_document(preview: Preview, deck: str | None, *, refusals: Iterable[s
         "errors": errors,
         "summary": asdict(preview.summary),
     }
+    if preview.is_from_anki:
+        document["progress"] = asdict(preview.carried)
     return document | ({"imported": True} if is_imported else {})
 
 

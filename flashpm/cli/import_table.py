@@ -90,7 +90,7 @@ def _counts(preview: Preview) -> Table:
 
 def _counted(preview: Preview) -> Iterator[tuple[int, str]]:
     """Give each count that is not nothing, with its words; all questions first."""
-    summary = preview.summary
+    summary, carried = preview.summary, preview.carried
     total = len(preview.questions)
     yield total, "question" if total == 1 else "questions"
     counts = (
@@ -100,5 +100,8 @@ def _counted(preview: Preview) -> Iterator[tuple[int, str]]:
         (summary.conflict, "changed by you and in the new version"),
         (len(preview.deleted), "deleted by you (left out)"),
         (summary.missing, "no longer in the pack (kept)"),
+        (carried.reviews, "reviews from Anki"),
+        (carried.schedules, "schedules from Anki"),
+        (carried.pauses, "pauses from Anki"),
     )
     yield from ((count, words) for count, words in counts if count)

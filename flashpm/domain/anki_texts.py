@@ -16,9 +16,6 @@ from flashpm.domain.question import ClarifyingQuestion, Question
 
 PART_FIELDS: Final = ("prompt", "area", "short", "why_it_matters", "expected_answer", "impact", "my_words")
 QUESTION_FIELDS: Final = ("question", "product", "company", "type", "difficulty", "source")
-_WORDS: Final = frozenset({"type", "difficulty"})
-"""Fields that hold one of our words: what is none of them says nothing."""
-
 Past = Mapping[FieldOf, list[LoggedChange]]
 """By field, the rows that gave it a value; in `value` stands that field's alone. In the log's order."""
 
@@ -44,12 +41,15 @@ def is_same_text(mine: JsonValue, theirs: JsonValue) -> bool:
 def differing(
     stored: StoredQuestion | StoredClarifyingQuestion, theirs: Question | ClarifyingQuestion
 ) -> list[tuple[str, JsonValue, JsonValue]]:
-    """Give the fields in which a package differs from the library: the name, ours, theirs."""
+    """Give the fields in which a package differs from the library: the name, ours, theirs.
+
+    An empty text takes nothing away: a note type may lack the field, or hold a word that is none of ours.
+    """
     names = QUESTION_FIELDS if isinstance(stored, StoredQuestion) else PART_FIELDS
     found = []
     for name in names:
         our_value, their_value = getattr(stored.content, name), getattr(theirs, name)
-        if our_value == their_value or (name in _WORDS and their_value is None):
+        if their_value is None or our_value == their_value:
             continue
         mine, other = to_json(our_value), to_json(their_value)
         if not is_same_text(mine, other):

@@ -102,6 +102,7 @@ class Arrival:
         reviews: gradings that the library does not have yet, with their ids in its log.
         changes: schedules and pauses of cards.
         questions: of each card that gets any of these, its question.
+        moved: the cards that stand elsewhere after it; of all others the library's schedule holds.
     """
 
     homes: Mapping[QuestionUid, Home] = field(default_factory=dict)
@@ -109,12 +110,14 @@ class Arrival:
     reviews: tuple[tuple[Ulid, Review], ...] = ()
     changes: tuple[Change, ...] = ()
     questions: Mapping[CardUid, QuestionUid] = field(default_factory=dict)
+    moved: frozenset[CardUid] = frozenset()
 
     def of_questions(self, wanted: Container[QuestionUid]) -> "Arrival":
         """Give what comes for the cards of some questions alone."""
         reviews = tuple(each for each in self.reviews if self.questions.get(each[1].card) in wanted)
         changes = tuple(each for each in self.changes if self.questions.get(CardUid(each.entity_id)) in wanted)
-        return replace(self, reviews=reviews, changes=changes)
+        moved = frozenset(uid for uid in self.moved if self.questions.get(uid) in wanted)
+        return replace(self, reviews=reviews, changes=changes, moved=moved)
 
     @property
     def cards(self) -> frozenset[CardUid]:

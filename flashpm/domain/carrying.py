@@ -5,6 +5,7 @@ row whenever and wherever it is imported.
 """
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Final
@@ -154,6 +155,12 @@ def card_changes(uid: CardUid, carried: CarriedCard, kept: KeptCard, time: Local
     if carried.is_paused != kept.is_paused and carried.changed_at_ms > kept.paused_at_ms:
         changes.append(Change(Entity.CARD, uid, CardField.SUSPENDED, carried.is_paused, Origin.ANKI))
     return changes
+
+
+def moves(changes: Iterable[Change], kept: KeptCard) -> bool:
+    """Say whether a card stands elsewhere after some changes of it."""
+    ours = _to_json(Rescheduled(kept.schedule.memory, kept.schedule.due_on))
+    return any(change.field == CardField.SCHEDULE and change.value != ours for change in changes)
 
 
 def _wanted(carried: CarriedCard, kept: KeptCard, time: LocalTime) -> Rescheduled:

@@ -1,11 +1,11 @@
 """Importing from Anki: what a package brings is found in the library, and compared text by text and card by card."""
 
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from flashpm.domain.anki_texts import Past, differing, field_changes, past_values
 from flashpm.domain.brought import Arrival, Brought, BroughtCard, BroughtPart, BroughtQuestion, Home
-from flashpm.domain.carrying import UNKNOWN, LocalTime, card_changes, missing_reviews
+from flashpm.domain.carrying import UNKNOWN, LocalTime, card_changes, missing_reviews, moves
 from flashpm.domain.change import Change
 from flashpm.domain.content import StoredClarifyingQuestion, StoredQuestion
 from flashpm.domain.identity import (
@@ -24,8 +24,14 @@ from flashpm.domain.review import Review
 from flashpm.services.days import Days
 from flashpm.services.ports import Clock, Library, LibraryWriter
 
-Carried = tuple[tuple[Ulid, Review], ...]
-"""Gradings with their ids in the log."""
+
+@dataclass(slots=True)
+class _Carried:
+    """What comes along of cards: gradings by their ids in the log, changes, and which cards those move."""
+
+    reviews: dict[Ulid, Review] = field(default_factory=dict)
+    changes: list[Change] = field(default_factory=list)
+    moved: set[CardUid] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +101,7 @@ class AnkiImport:
             for card in part.brought.cards
         }
         brought_cards = {uid: card for uid, (card, _) in cards.items()}
-        reviews, changes = self._carried(brought_cards) if brought.has_progress else ((), ())
+        carried = self._carried(brought_cards) if brought.has_progress else _Carried()
         arrival = Arrival(
             homes={each.uid: Home(each.brought.pack_id, each.brought.deck) for each in found},
             parts={
@@ -104,8 +110,9 @@ class AnkiImport:
                 for part in each.parts
                 if part.stored is None
             },
-            reviews=reviews,
-            changes=changes,
+            reviews=tuple(carried.reviews.items()),
+            changes=tuple(carried.changes),
+            moved=frozenset(carried.moved),
             questions={uid: question for uid, (_, question) in cards.items()},
         )
         return PackMerge(
@@ -132,19 +139,20 @@ class AnkiImport:
         logged = self._library.content.logged_content(differ)
         return {name: rows for uid, changes in logged.items() for name, rows in past_values(uid, changes).items()}
 
-    def _carried(self, cards: Mapping[CardUid, BroughtCard]) -> tuple[Carried, tuple[Change, ...]]:
+    def _carried(self, cards: Mapping[CardUid, BroughtCard]) -> _Carried:
         """Join the histories of cards."""
         now, calendar = self._clock.now(), Days(self._library, self._clock).calendar
         time = LocalTime(now.tzinfo, calendar.starts_at_hour, now_ms=int(now.timestamp() * 1000))
-        kept = self._library.past.kept_cards(cards.keys())
-        reviews: dict[Ulid, Review] = {}
-        changes: list[Change] = []
+        kept, carried = self._library.past.kept_cards(cards.keys()), _Carried()
         for uid, card in cards.items():
             ours = kept.get(uid, UNKNOWN)
             missing = missing_reviews(uid, card, ours, time)
-            reviews.update(missing)
-            changes += card_changes(uid, card.carried, ours, time, has_new=bool(missing))
-        return tuple(reviews.items()), tuple(changes)
+            changes = card_changes(uid, card.carried, ours, time, has_new=bool(missing))
+            carried.reviews.update(missing)
+            carried.changes += changes
+            if moves(changes, ours):
+                carried.moved.add(uid)
+        return carried
 
 
 def log_arrivals(operation: LibraryWriter, merges: Iterable[PackMerge]) -> frozenset[CardUid]:

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from flashpm.domain.change import CardField
 from flashpm.domain.merging import PackMerge, QuestionMerge, Status
 from flashpm.domain.pack import Finding
 from flashpm.errors import ConflictError, PackError
@@ -17,6 +18,21 @@ class Summary:
     same: int
     missing: int
     conflict: int
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """How much progress comes along from Anki.
+
+    Attributes:
+        reviews: gradings that the library does not have yet.
+        schedules: cards that stand elsewhere after it.
+        pauses: cards that are paused, or taken up again.
+    """
+
+    reviews: int = 0
+    schedules: int = 0
+    pauses: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +90,22 @@ class Preview:
         """How many cards the import would add."""
         fresh = (each.question.clarifying_questions for each in self.wanted if each.status is Status.NEW)
         return sum(map(len, fresh)) + sum(len(each.added) for each in self.wanted)
+
+    @property
+    def is_from_anki(self) -> bool:
+        """Whether any of the sources is a package from Anki."""
+        return any(each.arrival is not None for each in self.merges)
+
+    @property
+    def carried(self) -> Carried:
+        """What comes along beside texts."""
+        arriving = [each.arriving for each in self.merges]
+        changes = [change for each in arriving for change in each.changes]
+        return Carried(
+            reviews=sum(len(each.reviews) for each in arriving),
+            schedules=sum(len(each.moved) for each in arriving),
+            pauses=sum(change.field == CardField.SUSPENDED for change in changes),
+        )
 
     @property
     def changes_anything(self) -> bool:

@@ -193,7 +193,7 @@ def test_a_simple_note_asks_with_its_first_field_and_answers_with_its_second() -
         "tags": ["econ"],
         "deck": "Marketing::Basics",
     }
-    assert "“Front” is read as the prompt, “Back” is read as the expected answer" in said(reading)
+    assert "“Front” is read as the clarifying question, “Back” is read as the expected answer" in said(reading)
     assert "the deck's name stands for it" in said(reading)
 
 

@@ -95,6 +95,10 @@ def test_other_words_and_other_lines_are_a_difference(mine: JsonValue, theirs: J
     assert not is_same_text(mine, theirs)
 
 
+def test_an_empty_text_takes_nothing_away() -> None:
+    assert changes(BASE, None) == []
+
+
 def test_a_word_that_is_none_of_ours_says_nothing() -> None:
     theirs = replace(STORED.content, type=None, difficulty=None)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData
 from flashpm.domain.change import WHOLE, Change, Entity, Origin
 from flashpm.domain.identity import clarifying_question_uid, pack_uid, question_uid
 from flashpm.ui.keys import Command
+from tests.anki.packages import HEAD, NEW_CARD, NOTE, database_of, old_package
 from tests.packs.invented_pages import CARDS, LAYOUTS, page, printed_list
 from tests.screenshots.stage import Stage, wait_until
 
@@ -51,6 +52,8 @@ questions:
         impact: Put the single ticket on the first screen.
 """
 
+FERRY = "Should Tidewell run its last ferry an hour later?"
+
 
 def offer_text(stage: Stage, text: str) -> None:
     """Paste a text on any page."""
@@ -68,6 +71,44 @@ def offer_pack(stage: Stage, text: str) -> None:
         stage.navigator.offer_files([file])
         stage.settle()
         stage.window.hush()
+
+
+def offer_package(stage: Stage, *reviews: tuple[object, ...], fields: str = "") -> None:
+    """Drop a package from Anki on the window: a note made there, or one of ours, with one card."""
+    kind = {"name": "Basic", "type": 0, "flds": [{"name": "Front", "ord": 0}, {"name": "Back", "ord": 1}]}
+    values = "What does <i>churn</i> measure? <img src=curve.png>\x1fThe share of customers who leave in a month."
+    if fields:
+        names = ("Prompt", "Question", "Expected answer", "FlashPM ID")
+        kind = {"name": "FlashPM Clarifying Question", "flds": [{"name": each} for each in names]}
+        values = fields
+    head = (*HEAD[:3], {"1": kind}, {"1": {"name": "Growth::Retention"}})
+    card = (*NEW_CARD[:5], 2, 2, 2274, 16, 2500, 3, 0, 0, 0, "") if reviews else NEW_CARD
+    notes = [(*NOTE[:4], "growth", values)]
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "anki.apkg"
+        file.write_bytes(old_package(database_of(notes, [card], reviews, head=head), media='{"0": "curve.png"}'))
+        stage.navigator.offer_files([file])
+        stage.settle()
+        stage.window.hush()
+
+
+REVIEWED = (1_772_352_000_000, NEW_CARD[0], 3, 16, 6, 2500, 4_000, 1)
+"""The day before the clock's."""
+
+
+def from_anki(stage: Stage) -> None:
+    """Look through a deck that was made in Anki and studied there."""
+    offer_package(stage, REVIEWED)
+
+
+def progress_from_anki(stage: Stage) -> None:
+    """Look through progress alone: the question is here already."""
+    fields = "\x1f".join(
+        ["Is there a night of the week that matters most?", FERRY, "Saturday, by far.", "harbour/ferry/when"]
+    )
+    offer_pack(stage, PACK)
+    add(stage)
+    offer_package(stage, REVIEWED, fields=fields)
 
 
 def add(stage: Stage) -> None:

@@ -125,11 +125,14 @@ class Foot(FootArea):
 
     def _summary_of(self, found: Found) -> str:
         summary, cards = found.preview.summary, found.preview.new_cards
-        changed = summary.changed + summary.conflict
+        changed, carried = summary.changed + summary.conflict, found.preview.carried
         said = [
             (self._new_text(summary.new) if changed else questions_text(summary.new), summary.new),
             (grouped(self.tr("%n changed", "", changed), changed), changed),
             (cards_text(cards), cards),
+            (grouped(self.tr("%n review(s) from Anki", "", carried.reviews), carried.reviews), carried.reviews),
+            (grouped(self.tr("%n due day(s) from Anki", "", carried.schedules), carried.schedules), carried.schedules),
+            (grouped(self.tr("%n pause(s) from Anki", "", carried.pauses), carried.pauses), carried.pauses),
             (self._time_text(found.minutes), found.minutes <= MOST_MINUTES and cards),
         ]
         return " · ".join(text for text, number in said if number)

@@ -26,7 +26,7 @@ class GroupRow:
 
 
 class FoundModel(QAbstractListModel):
-    """Groups with questions; those that are here already are folded."""
+    """Groups with questions; those that are here already are folded, unless nothing else was found."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,8 +44,9 @@ class FoundModel(QAbstractListModel):
         by_group: dict[Group, list[FoundQuestion]] = {group: [] for group in Group}
         for each in questions:
             by_group[each.group].append(each)
+        is_only = sum(map(bool, by_group.values())) == 1
         self._groups = [
-            GroupRow(group, tuple(each), is_open=was_open.get(group, group is not Group.SAME))
+            GroupRow(group, tuple(each), is_open=was_open.get(group, is_only or group is not Group.SAME))
             for group, each in by_group.items()
             if each
         ]

@@ -158,7 +158,9 @@ class ImportPage(Page):
         self._compare([pack.reading])
 
     def _choose_files(self) -> None:
-        kinds = self.tr("Question pages and packs (*.txt *.yaml *.yml *.html *.md);;All files (*)")
+        kinds = self.tr(
+            "Question pages, packs and Anki (*.txt *.yaml *.yml *.html *.md *.apkg *.colpkg);;All files (*)"
+        )
         dialog = QFileDialog(self, self.tr("Choose question pages or packs"), "", kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setOptions(self.dialog_options)

@@ -77,7 +77,9 @@ class DropArea(QWidget):
         super().__init__()
         self._look = look
         message = Message(look, "import", self.tr("Choose files …"))
-        paste = self.tr("Saved pages and packs, several at a time. A copied page needs no file: %1 takes it anywhere.")
+        paste = self.tr(
+            "Saved pages, packs and .apkg files, several at a time. A copied page needs no file: %1 takes it anywhere."
+        )
         message.say(self.tr("Drop question pages or packs here"), paste.replace("%1", key_text(Command.PASTE)))
         message.accepted.connect(self.choosing)
         self.button = message.button

@@ -135,3 +135,11 @@ def test_a_group_that_has_nothing_in_it_is_not_shown(qapp: object) -> None:
     assert isinstance(group, GroupRow)
     assert group.group is Group.NEW
     assert model.rowCount() == 2
+
+
+def test_what_is_here_already_is_open_where_nothing_else_was_found(qapp: object) -> None:
+    model = FoundModel()
+
+    model.show_questions([found_of("ferry", Status.SAME)])
+
+    assert model.first_question().isValid()
