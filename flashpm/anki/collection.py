@@ -162,5 +162,6 @@ def _note_ids(rows: Sequence[ExportRow]) -> Iterator[int]:
 
 def _checksum(first_field: str) -> int:
     """Anki's mark of a first field, by which it finds notes that begin alike: 32 bits of sha1 over its bare text."""
-    bare = html.unescape(_HTML_TAG.sub("", first_field))
+    is_bare = "<" not in first_field and "&" not in first_field
+    bare = first_field if is_bare else html.unescape(_HTML_TAG.sub("", first_field))
     return int.from_bytes(hashlib.sha1(bare.encode(), usedforsecurity=False).digest()[:4], "big")

@@ -45,16 +45,23 @@ def deck_ids(names: Iterable[str]) -> dict[str, int]:
 
 def tags(row: ExportRow) -> list[str]:
     """Give the tags of a clarifying question: ours, by which Anki's users filter, then the question's own."""
-    pairs = (
-        ("type", row.type),
-        ("company", row.company or row.product),
-        ("area", row.area),
-        ("pack", row.pack_title and row.pack_id),
-        ("difficulty", row.difficulty),
-    )
-    ours = [f"{group}{SEPARATOR}{word}" for group, text in pairs if (word := slug(text or ""))]
-    own = [SEPARATOR.join(filter(None, map(slug, tag.split(SEPARATOR)))) for tag in row.tags]
-    return list(dict.fromkeys(["flashpm", *ours, *filter(None, own)]))
+    pack = row.pack_id if row.pack_title else ""
+    first, last = _tags_of_question(row.type, row.company or row.product, pack, row.difficulty, row.tags)
+    area = slug(row.area or "")
+    return list(dict.fromkeys([*first, f"area{SEPARATOR}{area}", *last] if area else [*first, *last]))
+
+
+@lru_cache(maxsize=64)
+def _tags_of_question(
+    type_: str | None, company: str | None, pack: str, difficulty: str | None, own: tuple[str, ...]
+) -> tuple[list[str], list[str]]:
+    """Give the tags that a question's clarifying questions share, before and after that of the area."""
+    ours = [
+        f"{group}{SEPARATOR}{word}" if (word := slug(text or "")) else ""
+        for group, text in (("type", type_), ("company", company), ("pack", pack), ("difficulty", difficulty))
+    ]
+    nested = [SEPARATOR.join(filter(None, map(slug, tag.split(SEPARATOR)))) for tag in own]
+    return list(filter(None, ["flashpm", *ours[:2]])), list(filter(None, [*ours[2:], *nested]))
 
 
 @lru_cache(maxsize=4096)

@@ -18,7 +18,6 @@ _DAY_ZERO: Final = from_date(date(2020, 1, 1))
 _NEW, _REVIEW = 0, 2
 """Anki's kinds of card, and the queues of the same numbers."""
 _PAUSED: Final = -1
-_LEAST_FACTOR: Final = 1_300
 _LATER, _OUTSIDE, _BY_HAND = 1, 3, 4
 """Anki's kinds of entries in its history: a review, one that moves no schedule, and a schedule set by hand."""
 MARK_FIRST: Final = "UPDATE revlog SET type = 0 WHERE id = ?"
@@ -49,22 +48,19 @@ class Steps:
 
 def review_values(step: HistoryStep, card_id: int, steps: Steps) -> tuple[object, ...]:
     """Give an entry of the history: id, card, button, interval after and before, factor, time and kind."""
-    if step.grade is None:
-        if step.kind == RESET:
-            steps.resets.append((card_id, step.id_ms))
-        factor = _factor(step.ease) if step.ease else 0
-        return step.id_ms, card_id, 0, step.interval_days, step.before_days, factor, 0, _BY_HAND
-    if not step.is_counted:
-        return step.id_ms, card_id, step.grade, step.interval_days, step.before_days, 0, step.taken_ms, _OUTSIDE
-    id_ms = step.id_ms
-    if id_ms < steps.first.get(card_id, id_ms + 1):
+    _, id_ms, _, _, _, grade, _, kind, is_counted, taken_ms, _, _, before_days, interval_days, ease = step
+    factor = ease * 10
+    if grade is None:
+        if kind == RESET:
+            steps.resets.append((card_id, id_ms))
+        return id_ms, card_id, 0, interval_days, before_days, factor, 0, _BY_HAND
+    if not is_counted:
+        return id_ms, card_id, grade, interval_days, before_days, 0, taken_ms, _OUTSIDE
+    if id_ms < steps.first.setdefault(card_id, id_ms):
         steps.first[card_id] = id_ms
     if id_ms > steps.last_at.get(card_id, 0):
         steps.last_at[card_id] = id_ms
-    return (
-        *(id_ms, card_id, step.grade, step.interval_days, step.before_days),
-        *(_factor(step.ease), step.taken_ms, _LATER),
-    )
+    return id_ms, card_id, grade, interval_days, before_days, factor, taken_ms, _LATER
 
 
 def card_values(stands: ExportCard | None, position: int, last_at_ms: int | None) -> tuple[object, ...]:
@@ -84,10 +80,6 @@ def card_values(stands: ExportCard | None, position: int, last_at_ms: int | None
         return _NEW, queue, position, 0, 0, schedule.reviews, 0, 0, 0, 0, flag, ""
     return (
         *(_REVIEW, _PAUSED if stands.is_paused else _REVIEW, due_on - _DAY_ZERO, max(1, memory.interval_days)),
-        *(_factor(memory.ease), schedule.reviews, schedule.lapses, 0, 0, 0, flag),
+        *(memory.ease * 10, schedule.reviews, schedule.lapses, 0, 0, 0, flag),
         f'{{"lrt":{last_at_ms // 1000}}}' if last_at_ms is not None else "",
     )
-
-
-def _factor(ease: int) -> int:
-    return max(_LEAST_FACTOR, ease * 10)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from flashpm.domain.card import CardKind
-from flashpm.domain.identity import CardUid
+from flashpm.domain.identity import CardUid, QuestionUid
 from flashpm.domain.question import Difficulty, QuestionType
 from flashpm.domain.schedule import Schedule
 
@@ -36,6 +36,7 @@ class ExportRow:
         content_changed_at_ms: the last change of any text here, in milliseconds since 1970.
         kinds: the card kinds that are switched on.
         cards: where the card of each of these kinds stands.
+        question_uid: the question's; None where nobody asks for it.
     """
 
     pack_id: str
@@ -62,3 +63,4 @@ class ExportRow:
     content_changed_at_ms: int
     kinds: frozenset[CardKind] = frozenset({CardKind.WHY})
     cards: Mapping[CardKind, ExportCard] = field(default_factory=dict)
+    question_uid: QuestionUid | None = None

@@ -1,11 +1,12 @@
 """Exporting: cards of the library as a file for another program."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from flashpm.domain.content import StoredQuestion
+from flashpm.domain.identity import QuestionUid
 from flashpm.domain.import_changes import pack_from_json
 from flashpm.domain.library_query import in_deck, parse_query
 from flashpm.domain.pack import Pack
@@ -46,6 +47,7 @@ class Exporting:
         *,
         format_: ExportFormat = ExportFormat.APKG,
         with_progress: bool = False,
+        questions: Collection[QuestionUid] | None = None,
     ) -> int:
         """Write the cards of a deck that match a query.
 
@@ -56,6 +58,7 @@ class Exporting:
             progress: told of each clarifying question that is written, and of the history.
             format_: the kind of file.
             with_progress: take along where each card stands, and its history.
+            questions: only these; None for all that match.
 
         Returns:
             How many clarifying questions were written.
@@ -72,8 +75,11 @@ class Exporting:
             raise ValueError(f"{format_} has no place for progress")
         wanted = in_deck(deck) + parse_query(query)
         rows = self._library.cards.export_rows(wanted, self._days.today)
+        if questions is not None:
+            chosen = set(questions)
+            rows = [row for row in rows if row.question_uid in chosen]
         if not rows:
-            where = "No card matches" if wanted else "The library has no cards yet"
+            where = "No card matches" if wanted or questions is not None else "The library has no cards yet"
             raise FlashPMError(f"{where}: nothing was exported, {path} was not written.")
         self._write(format_, path, self._exported(rows, format_, with_progress=with_progress), progress)
         return len(rows)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Select, Table, select
 
 from flashpm.domain.card import CardKind
 from flashpm.domain.deck import home_deck
-from flashpm.domain.identity import CardUid
+from flashpm.domain.identity import CardUid, QuestionUid
 from flashpm.domain.library_query import Query
 from flashpm.domain.question import Difficulty, QuestionType
 from flashpm.domain.schedule import NEW
@@ -63,6 +63,7 @@ class _Asked:
         home: the deck in which it belongs unless the user chose another.
     """
 
+    uid: QuestionUid
     pack_id: str
     key: str
     pack_title: str | None
@@ -80,6 +81,7 @@ class _Asked:
 def _asked(row: AnyRow, of_pack: AnyRow | None) -> _Asked:
     type_ = QuestionType(row.type) if row.type else None
     return _Asked(
+        uid=QuestionUid(row.question_uid),
         pack_id=row.pack_id,
         key=row.question_key,
         pack_title=of_pack.title if of_pack else None,
@@ -121,6 +123,7 @@ def _export_row(asked: _Asked, row: AnyRow, cards: dict[CardKind, ExportCard]) -
         content_changed_at_ms=max(asked.changed_at_ms, row.changed_at_ms),
         kinds=_WHY_ALONE if len(cards) == 1 and CardKind.WHY in cards else frozenset(cards),
         cards=cards,
+        question_uid=asked.uid,
     )
 
 
@@ -137,6 +140,7 @@ _ALL = (
         *(question.c.source, question.c.tags, question.c.key.label("question_key")),
         question.c.changed_at_ms.label("question_changed_at_ms"),
         question.c.id.label("question_id"),
+        question.c.uid.label("question_uid"),
         clarifying_question.c.id.label("part_id"),
         *_all_but(clarifying_question, "id", "uid", "question_id", "position", "area", "area_is_guess"),
         *_all_but(card, "id", "clarifying_question_id", "question_id", "deck_id", "state", "buried_until"),

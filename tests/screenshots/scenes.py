@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from flashpm.ui.export.what_goes import PROGRESS
 from flashpm.ui.keys import Command
 from tests.fakes import FakeClock
 from tests.packs.invented_pages import LAYOUTS, page, printed_list
@@ -112,6 +113,15 @@ def page_of(command: Command, stage: Stage) -> None:
     stage.navigator.go(command)
 
 
+def export_with_progress(stage: Stage) -> None:
+    """The export of what a search finds, with progress."""
+    stage.navigator.go(Command.EXPORT)
+    what = stage.navigator.export.what
+    stage.navigator.export.offer_search("type:trade-off -is:new")
+    what.progress.set_value(PROGRESS)
+    what.changed.emit()
+
+
 def opened(stage: Stage) -> None:
     """The library with a search and an opened question."""
     stage.navigator.go(Command.LIBRARY)
@@ -164,6 +174,7 @@ SCENES = (
     Scene("import-deleted", deleted),
     Scene("import-update", shipped_update),
     Scene("export", partial(page_of, Command.EXPORT)),
+    Scene("export-with-progress", export_with_progress),
     Scene("settings", partial(page_of, Command.SETTINGS)),
 )
 

@@ -5,6 +5,7 @@ import pytest
 from flashpm.domain.card import CardKind
 from flashpm.domain.change import Change, Entity, Origin
 from flashpm.domain.grade import Grade
+from flashpm.domain.identity import question_uid
 from flashpm.domain.pack import Pack
 from flashpm.errors import FlashPMError, QueryError
 from flashpm.services.exported import ExportFormat
@@ -59,6 +60,20 @@ def test_an_export_that_is_cancelled_writes_no_file() -> None:
         desk.use_cases.exporting.export(OUT, None, "", cancel)
 
     assert desk.writer.written == []
+
+
+def test_questions_that_were_chosen_are_written_alone() -> None:
+    desk = filled_desk()
+
+    count = desk.use_cases.exporting.export(OUT, None, "", questions=[question_uid("rails", "tram")])
+
+    ((_, rows),) = desk.writer.written
+    assert (count, [row.question_id for row in rows]) == (1, ["tram"])
+
+
+def test_no_question_chosen_writes_no_file() -> None:
+    with pytest.raises(FlashPMError, match=r"^No card matches"):
+        filled_desk().use_cases.exporting.export(OUT, None, "", questions=[])
 
 
 @pytest.mark.parametrize(("deck", "query"), [("Sea", ""), (None, "aeroplane"), ("Rails", "ferry")])

@@ -54,6 +54,10 @@ class OneOf(QWidget):
         """What holds; None before anything does."""
         return next((value for value, button in self._buttons.items() if button.isChecked()), None)
 
+    def has(self, value: str) -> bool:
+        """Say whether a value can be chosen."""
+        return value in self._buttons
+
     def set_value(self, value: str | None) -> None:
         """Let another choice hold, without a signal; None for none.
 
