@@ -21,7 +21,7 @@ from flashpm.domain.schedule import Schedule
 from flashpm.domain.sm2 import Memory
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.changes import Changes
-from flashpm.services.import_preview import Preview
+from flashpm.services.import_preview import Carried, Preview
 from flashpm.services.importing import NamedReading
 from flashpm.services.rows import CardRow
 from tests.builders import card_of, day, pack_of, part_of, question_of
@@ -315,3 +315,16 @@ def test_an_import_of_progress_alone_is_the_newest_import() -> None:
     assert newest is not None
     assert (newest.operation, newest.questions, newest.changed) == (changes.operation, 0, 1)
     assert desk.use_cases.undoing.undo_last() is None
+
+
+def test_a_preview_counts_what_comes_along() -> None:
+    desk = desk_with("ferry")
+    first = carried(NOW_MS - A_DAY, is_paused=True, changed_at_ms=NOW_MS)
+    second = CarriedCard(is_paused=True, changed_at_ms=NOW_MS)
+    reading = package(note(part_of("part-0"), guid_of(0), first), note(part_of("part-1"), guid_of(1), second))
+
+    preview = preview_of(desk, reading)
+
+    assert preview.is_from_anki
+    assert preview.carried == Carried(reviews=1, schedules=1, pauses=2)
+    assert not preview_of(desk).is_from_anki
