@@ -5,6 +5,7 @@ Hardly anything is imported before it is used: the window's frame is painted fir
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from contextlib import contextmanager
@@ -20,7 +21,8 @@ from flashpm.errors import StorageError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from flashpm.services.export_row import ExportRow
+    from flashpm.domain.pack import Reading
+    from flashpm.services.exported import Exported, ExportFormat
     from flashpm.services.importing import NamedReading, Source
     from flashpm.services.ports import Clock
     from flashpm.services.progress import Progress
@@ -31,6 +33,12 @@ if TYPE_CHECKING:
 
 COMMANDS = frozenset({"review", "import", "export", "list", "simulate", "stats", "backup", "restore"})
 """The words that begin a command; anything else names a file for the window."""
+COLLECT_GARBAGE_AFTER = (50_000, 20, 100)
+"""How many new objects there are before circles among them are looked for, and how often among older ones.
+
+A library is read as hundreds of thousands of values without circles; by Python's own measure an export would spend a
+fifth of its time on looking for some.
+"""
 
 
 class SystemClock:
@@ -62,13 +70,13 @@ class App:
         Raises:
             StorageError: it cannot be opened.
         """
-        from flashpm.packs.likeness import likeness
+        from flashpm.packs.likeness import likeness, overlap
         from flashpm.services.use_cases import use_cases
         from flashpm.storage.library import open_library, read_library
 
         opened = read_library if read_only else open_library
         with opened(_library_files(data_dir), self.clock.now, _random_bits) as library:
-            yield use_cases(library, self.clock, likeness, _write_apkg)
+            yield use_cases(library, self.clock, likeness, _write_deck, overlap)
 
     def kept_backups(self, data_dir: Path | None) -> list[KeptBackup]:
         """List the backups of a library, the newest first.
@@ -146,16 +154,48 @@ def _files_in(name: str, folder: Path) -> list[Source]:
 
 
 def _read(sources: Iterable[Source]) -> list[NamedReading]:
-    from flashpm.packs.reading import read_source
     from flashpm.services.importing import read_sources
 
-    return read_sources(sources, read_source)
+    return read_sources(sources, _read_source)
 
 
-def _write_apkg(path: Path, rows: Sequence[ExportRow], progress: Progress) -> None:
-    from flashpm.anki.write_apkg import write_apkg
+def _read_source(name: str, data: bytes) -> Reading:
+    """Read a source by what it contains: a package from Anki, or what `packs` can read."""
+    from flashpm.anki.package_mark import is_package
 
-    write_apkg(path, rows, progress)
+    if is_package(data):
+        from flashpm.anki.reading import read_package
+
+        return read_package(name, data)
+    from flashpm.packs.reading import read_source
+
+    return read_source(name, data)
+
+
+def _write_deck(format_: ExportFormat, path: Path, exported: Exported, progress: Progress) -> None:
+    from flashpm.services.exported import ExportFormat
+
+    match format_:
+        case ExportFormat.APKG:
+            from flashpm.anki.write_apkg import write_apkg
+
+            write_apkg(path, exported.rows, progress, history=exported.history, decks=exported.anki_decks)
+        case ExportFormat.TSV:
+            from flashpm.anki.write_tsv import tsv_file
+
+            paths.save_whole(path, tsv_file(exported, progress), "table")
+        case ExportFormat.CSV:
+            from flashpm.packs.write_csv import csv_file
+
+            paths.save_whole(path, csv_file(exported, progress), "table")
+        case ExportFormat.YAML:
+            from flashpm.packs.write_pack import pack_file
+
+            paths.save_whole(path, pack_file(exported, progress), "question pack")
+        case ExportFormat.JSONL:
+            from flashpm.packs.write_jsonl import jsonl_file
+
+            paths.save_whole(path, jsonl_file(exported, progress), "file")
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +247,7 @@ def main(arguments: Sequence[str] | None = None, clock: Clock | None = None) -> 
     Returns:
         The exit status: 0 done, 1 the world is wrong, 2 wrong usage.
     """
+    gc.set_threshold(*COLLECT_GARBAGE_AFTER)
     given = sys.argv[1:] if arguments is None else arguments
     app = App(clock or SystemClock())
     wanted = window_call(given)
@@ -237,8 +278,6 @@ def _has_window() -> bool:
 
 
 def _open_window(wanted: WindowCall, app: App) -> int:
-    import gc
-
     gc.disable()  # nothing that is loaded now is garbage, and looking for some costs a tenth; `Start` goes on with it
     from flashpm.ui.launch import run_window
 

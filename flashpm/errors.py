@@ -6,7 +6,8 @@ FlashPMError
 ├── StorageError   the library cannot be opened, read or written
 │   └── LibraryInUseError   another FlashPM has it open
 ├── EditError      a text cannot be saved as it is
-├── AnkiError      an Anki package cannot be written or read
+├── ExportError    a file for another program cannot be written
+├── AnkiError      an Anki package cannot be made or read
 └── ConflictError  the library and the source disagree, and somebody has to choose
 
 Each message is one sentence that a user can act on: what is wrong, where, and what to do. Faults of our own are
@@ -38,8 +39,12 @@ class EditError(FlashPMError):
     """A text cannot be saved as it is; it is still in its field."""
 
 
+class ExportError(FlashPMError):
+    """A file for another program cannot be written; what was there is as it was."""
+
+
 class AnkiError(FlashPMError):
-    """An Anki package cannot be written or read."""
+    """An Anki package cannot be made or read."""
 
 
 class ConflictError(FlashPMError):

@@ -1,19 +1,34 @@
-"""Where things lie on disk: what the program ships, and the user's own data.
+"""Where things lie on disk: what the program ships, the user's own data, and files that the user asked for.
 
 The one module that knows whether FlashPM runs from a checkout, an installed wheel or a frozen program.
 """
 
+import errno
 import os
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Final
 
 import platformdirs
+
+from flashpm.errors import ExportError
 
 DATA_DIR_VARIABLE = "FLASHPM_DATA_DIR"
 LIBRARY_NAME = "library.db"
 LOCK_NAME = "library.lock"
 BACKUPS_NAME = "backups"
+_REASONS: Final = {
+    errno.ENOSPC: "the disk is full; make room and export again",
+    errno.EDQUOT: "your share of the disk is used up; make room and export again",
+    errno.EROFS: "the disk is read-only; choose another place",
+    errno.EACCES: "you may not write there; choose another place",
+    errno.EPERM: "you may not write there; choose another place",
+    errno.ENOENT: "its folder does not exist; create it or choose another place",
+    errno.ENOTDIR: "its folder is a file; choose another place",
+    errno.EISDIR: "a folder of that name is already there; choose another name",
+    errno.ENAMETOOLONG: "its name is too long; choose a shorter one",
+}
 FIRST_PACK, LAST_PACK = "trade-off", "frameworks"
 
 
@@ -49,6 +64,40 @@ def data_dir(chosen: Path | None, environment: Mapping[str, str] = os.environ) -
     if named := environment.get(DATA_DIR_VARIABLE):
         return Path(named).expanduser()
     return platformdirs.user_data_path("flashpm", appauthor=False)
+
+
+def save_whole(path: Path, content: bytes, what: str) -> None:
+    """Write a file that the user named, whole or not at all; one that is there is replaced once the new one is on disk.
+
+    Args:
+        path: the file.
+        content: all of it.
+        what: what kind of file it is, for the sentence that says what is wrong.
+
+    Raises:
+        ExportError: it cannot be written; what was there is as it was.
+    """
+    try:
+        _replace(path, content)
+    except OSError as error:
+        reason = _REASONS.get(error.errno or 0, f"{error.strerror}; choose another place")
+        raise ExportError(f"The {what} {path} cannot be written: {reason}.") from error
+
+
+def _replace(path: Path, content: bytes) -> None:
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    path = path.resolve()
+    part = path.with_name(f"{path.name}.part")
+    try:
+        with part.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
 
 def _shipped_root() -> Path:

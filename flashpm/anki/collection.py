@@ -1,7 +1,8 @@
-"""The collection inside a package: Anki's SQLite database, written by genanki, with stamps of our own.
+"""The collection inside a package: Anki's SQLite database, laid out by genanki, filled with ids and stamps of our own.
 
 genanki stamps everything with the time of the export and numbers notes from it. Anki would then take each export for
-a newer edition of every note, over the user's own edits; so ids and times come from the rows here.
+a newer edition of every note, over the user's own edits; so ids and times come from the rows here. Notes go in many at
+a time: one by one, and checked for markup that they cannot hold, they cost three times as much.
 """
 
 import hashlib
@@ -11,111 +12,156 @@ import json
 import re
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from typing import Final
 
 import genanki
 
 from flashpm.anki.naming import deck_ids, deck_names, tags
 from flashpm.anki.note_fields import field_values
-from flashpm.anki.note_type import NoteType
+from flashpm.anki.note_type import MODEL_ID, NoteType, kinds_with_a_front
+from flashpm.anki.scheduling import DAY_ZERO_AT, MARK_FIRST, MARK_FIRST_AFTER, Steps, card_values, review_values
 from flashpm.services.export_row import ExportRow
+from flashpm.services.exported import Exported
 from flashpm.services.progress import Progress
 
-_DAY_ZERO_AT: Final = 1_577_851_200
-"""2020-01-01 04:00 UTC in seconds since 1970: the day from which due days are counted."""
 _CLOCK: Final = {"schedVer": 2, "sched2021": True, "rollover": 4, "creationOffset": 0}
-"""Scheduler 2, days that start at 4:00 UTC. Without them Anki takes the collection for one of its first scheduler's."""
+"""Scheduler 2, days that start at 4:00, day zero in UTC. Without them Anki takes the collection for one of its first
+scheduler's: it would then rewrite the grades of the history, and count days from the importer's own zone."""
 _HTML_TAG: Final = re.compile(r"<[^>]+>")
+_NOTE: Final = "INSERT INTO notes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_CARD: Final = "INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_REVIEW: Final = "INSERT INTO revlog VALUES (?, ?, -1, ?, ?, ?, ?, ?, ?)"
+_STEPS_AT_ONCE: Final = 1_000
 
 
-def collection(rows: Sequence[ExportRow], progress: Progress) -> bytes:
-    """Build the database for the rows; new cards come in their order.
+def collection(exported: Exported, progress: Progress) -> bytes:
+    """Build the database; new cards come in the order of the rows, and with a history every card as it stands.
 
     Raises:
-        Cancelled: from the progress, which is told of each row.
+        Cancelled: from the progress, which is told of each row, and of every thousandth step of the history.
         ValueError: two rows have one guid.
     """
-    notes = _notes(rows, progress)
-    _refuse_repeated_guids(notes)
-    _separate_card_ids(notes)
-    package = _Package(_decks(rows, notes))
-    newest_ms = max(row.content_changed_at_ms for row in rows)
+    _refuse_repeated_guids(exported.rows)
+    newest_ms = max(row.content_changed_at_ms for row in exported.rows)
     with closing(sqlite3.connect(":memory:")) as database:
+        package = _Package(exported, progress)
         package.write_to_db(database.cursor(), newest_ms / 1000, iter(()))  # no ids: the notes bring their own
         database.commit()
         return database.serialize()
 
 
-class _Note(genanki.Note):
-    """A note under an id of its own, stamped with the last change of its texts."""
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A note's place in the package."""
 
-    def __init__(self, row: ExportRow, note_type: NoteType, *, position: int, written: Callable[[], None]) -> None:
-        super().__init__(note_type, field_values(row), tags=tags(row), guid=row.anki_guid, due=position)
-        self.note_id = row.anki_note_id
-        self._changed_at = row.content_changed_at_ms // 1000
-        self._written = written
-
-    def card_ids(self) -> list[int]:
-        return [self.note_id + card.ord for card in self.cards]
-
-    def write_to_db(self, cursor: sqlite3.Cursor, timestamp: float, deck_id: int, id_gen: Iterator[int]) -> None:
-        ids = iter([self.note_id, *self.card_ids()])
-        super().write_to_db(cursor, self._changed_at, deck_id, ids)
-        self._written()
+    note_id: int
+    deck_id: int
 
 
 class _Package(genanki.Package):
-    """A package whose clock, stamps and checksums are set; its `timestamp` is that of the newest text."""
+    """A package that holds what is exported; its `timestamp` is that of the newest text."""
+
+    def __init__(self, exported: Exported, progress: Progress) -> None:
+        self._exported, self._progress = exported, progress
+        rows = exported.rows
+        names = deck_names(rows, exported.anki_decks)
+        ids = deck_ids(names)
+        self._places = [_Place(note_id, ids[name]) for note_id, name in zip(_note_ids(rows), names, strict=True)]
+        super().__init__([genanki.Deck(deck_id, name) for name, deck_id in ids.items()])
+        self.decks[0].add_model(NoteType())
 
     def write_to_db(self, cursor: sqlite3.Cursor, timestamp: float, id_gen: Iterator[int]) -> None:
+        cursor.execute("PRAGMA journal_mode = OFF")  # in memory, and thrown away if it fails
         super().write_to_db(cursor, timestamp, id_gen)
-        changed_at_ms = round(timestamp * 1000)
-        # genanki leaves our note type twice in `models` if there are several decks; reading it keeps one.
-        conf, models = map(json.loads, cursor.execute("SELECT conf, models FROM col").fetchone())
+        self._write_clock(cursor, changed_at_ms=round(timestamp * 1000))
+        indexes = cursor.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql <> ''").fetchall()
+        cursor.executescript("".join(f"DROP INDEX {name};" for name, _ in indexes))
+        steps = self._write_rows(cursor)
+        cursor.executescript("".join(f"{statement};" for _, statement in indexes))  # made at the end, each sorted once
+        cursor.executemany(MARK_FIRST, ((id_,) for id_ in steps.first.values()))
+        cursor.executemany(MARK_FIRST_AFTER, steps.resets)
+
+    def _write_clock(self, cursor: sqlite3.Cursor, *, changed_at_ms: int) -> None:
+        (conf,) = cursor.execute("SELECT conf FROM col").fetchone()
         cursor.execute(
-            "UPDATE col SET crt = ?, mod = ?, scm = ?, conf = ?, models = ?",
-            (_DAY_ZERO_AT, changed_at_ms, changed_at_ms, json.dumps(conf | _CLOCK), json.dumps(models)),
+            "UPDATE col SET crt = ?, mod = ?, scm = ?, conf = ?",
+            (DAY_ZERO_AT, changed_at_ms, changed_at_ms, json.dumps(json.loads(conf) | _CLOCK)),
         )
-        cursor.connection.create_function("checksum", 1, _checksum, deterministic=True)
-        cursor.execute("UPDATE notes SET csum = checksum(flds)")
+
+    def _write_rows(self, cursor: sqlite3.Cursor) -> Steps:
+        steps = Steps()
+        cursor.executemany(_NOTE, self._notes())
+        cursor.executemany(_REVIEW, self._reviews(steps))
+        cursor.executemany(_CARD, self._cards(steps))
+        return steps
+
+    def _notes(self) -> Iterator[tuple[object, ...]]:
+        for done, (row, place) in enumerate(self._placed(), start=1):
+            fields = field_values(row)
+            changed_at = row.content_changed_at_ms // 1000
+            yield (
+                *(place.note_id, row.anki_guid, MODEL_ID, changed_at, -1, f" {' '.join(tags(row))} "),
+                *("\x1f".join(fields), fields[0], _checksum(fields[0]), 0, ""),
+            )
+            self._progress(done, self._total)
+
+    def _reviews(self, steps: Steps) -> Iterator[tuple[object, ...]]:
+        """Yield the history of the cards that go along."""
+        history = self._exported.history
+        card_ids = {
+            card.uid: place.note_id + kind.number for row, place in self._placed() for kind, card in row.cards.items()
+        }
+        for number, step in enumerate(history.steps if history else ()):
+            if number % _STEPS_AT_ONCE == 0:
+                self._progress(min(len(self._exported.rows) + number, self._total), self._total)
+            card_id = card_ids.get(step.card)
+            if card_id is not None:
+                yield review_values(step, card_id, steps)
+
+    def _cards(self, steps: Steps) -> Iterator[tuple[object, ...]]:
+        for position, (row, place) in enumerate(self._placed(), start=1):
+            changed_at = row.content_changed_at_ms // 1000
+            for kind in kinds_with_a_front(row):
+                number = kind.number
+                card_id = place.note_id + number
+                stands = row.cards.get(kind) if self._exported.history is not None else None
+                yield (
+                    *(card_id, place.note_id, place.deck_id, number, changed_at, -1),
+                    *card_values(stands, position, steps.last_at.get(card_id)),
+                )
+
+    def _placed(self) -> Iterator[tuple[ExportRow, _Place]]:
+        return zip(self._exported.rows, self._places, strict=True)
+
+    @property
+    def _total(self) -> int:
+        history = self._exported.history
+        return len(self._exported.rows) + (history.length if history else 0)
 
 
-def _notes(rows: Sequence[ExportRow], progress: Progress) -> list[_Note]:
-    note_type = NoteType()
-    count = itertools.count(1)
-
-    def written() -> None:
-        progress(next(count), len(rows))
-
-    return [_Note(row, note_type, position=position, written=written) for position, row in enumerate(rows, start=1)]
-
-
-def _refuse_repeated_guids(notes: Sequence[_Note]) -> None:
-    repeated = [guid for guid, count in Counter(note.guid for note in notes).items() if count > 1]
+def _refuse_repeated_guids(rows: Sequence[ExportRow]) -> None:
+    repeated = [guid for guid, count in Counter(row.anki_guid for row in rows).items() if count > 1]
     if repeated:
         raise ValueError(f"Rows of one guid, of which Anki would keep the last: {repeated}")
 
 
-def _separate_card_ids(notes: Iterable[_Note]) -> None:
-    """Move the notes whose cards would have an id that is taken; the earlier one keeps its own."""
+def _note_ids(rows: Sequence[ExportRow]) -> Iterator[int]:
+    """Yield the rows' note ids; a note moves up where its cards would have an id that is taken."""
     taken: set[int] = set()
-    for note in notes:
-        while not taken.isdisjoint(card_ids := note.card_ids()):
-            note.note_id += 1
-        taken.update(card_ids)
+    for row in rows:
+        numbers = [kind.number for kind in kinds_with_a_front(row)]
+        note_id = next(
+            id_ for id_ in itertools.count(row.anki_note_id) if taken.isdisjoint(id_ + number for number in numbers)
+        )
+        taken.update(note_id + number for number in numbers)
+        yield note_id
 
 
-def _decks(rows: Iterable[ExportRow], notes: Iterable[_Note]) -> list[genanki.Deck]:
-    names = deck_names(rows)
-    decks = {name: genanki.Deck(deck_id, name) for name, deck_id in deck_ids(names).items()}
-    for name, note in zip(names, notes, strict=True):
-        decks[name].add_note(note)
-    return list(decks.values())
-
-
-def _checksum(fields: str) -> int:
+def _checksum(first_field: str) -> int:
     """Anki's mark of a first field, by which it finds notes that begin alike: 32 bits of sha1 over its bare text."""
-    first = html.unescape(_HTML_TAG.sub("", fields.split("\x1f", 1)[0]))
-    return int.from_bytes(hashlib.sha1(first.encode(), usedforsecurity=False).digest()[:4], "big")
+    is_bare = "<" not in first_field and "&" not in first_field
+    bare = first_field if is_bare else html.unescape(_HTML_TAG.sub("", first_field))
+    return int.from_bytes(hashlib.sha1(bare.encode(), usedforsecurity=False).digest()[:4], "big")

@@ -3,27 +3,31 @@
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import takewhile
 
 from flashpm.domain.deck import SEPARATOR, home_deck
 from flashpm.domain.question import QuestionType
+from flashpm.domain.study_settings import ANKI_DECKS
 from flashpm.domain.text import fold, tidy
 from flashpm.services.export_row import ExportRow
 
 ROOT_DECK = "PM Interview"
+_MARK = re.compile(r"\{\w+\}")
 _COLONS = re.compile(r":{2,}")
 _LOWEST_DECK_ID = 2**30
 """Far above 1, the id of Anki's own deck: notes exported under it would land there."""
 
 
-def deck_names(rows: Iterable[ExportRow]) -> list[str]:
-    """Name the deck of each row: the user's own, else `PM Interview::<type>[::<pack>]`.
+def deck_names(rows: Iterable[ExportRow], pattern: str = ANKI_DECKS) -> list[str]:
+    """Name the deck of each row by a pattern, such as `PM Interview::<type>[::<pack>]`.
 
-    Of names that differ in capitals alone the first one stands for all: Anki holds them for one name, and would add
-    a mark to the second.
+    A deck of the user's own stands in the place of what the pattern says of type, pack and company. Of names that
+    differ in capitals alone the first one stands for all: Anki holds them for one name, and would add a mark to the
+    second.
     """
-    names = (_deck_name(row.deck, row.type, row.pack_title) for row in rows)
+    names = (_deck_name(pattern, row.deck, row.type, row.pack_title, row.company or row.product or "") for row in rows)
     spellings: dict[str, str] = {}
     return [spellings.setdefault(name.casefold(), name) for name in names]
 
@@ -41,16 +45,23 @@ def deck_ids(names: Iterable[str]) -> dict[str, int]:
 
 def tags(row: ExportRow) -> list[str]:
     """Give the tags of a clarifying question: ours, by which Anki's users filter, then the question's own."""
-    pairs = (
-        ("type", row.type),
-        ("company", row.company or row.product),
-        ("area", row.area),
-        ("pack", row.pack_title and row.pack_id),
-        ("difficulty", row.difficulty),
-    )
-    ours = [f"{group}{SEPARATOR}{word}" for group, text in pairs if (word := slug(text or ""))]
-    own = [SEPARATOR.join(filter(None, map(slug, tag.split(SEPARATOR)))) for tag in row.tags]
-    return list(dict.fromkeys(["flashpm", *ours, *filter(None, own)]))
+    pack = row.pack_id if row.pack_title else ""
+    first, last = _tags_of_question(row.type, row.company or row.product, pack, row.difficulty, row.tags)
+    area = slug(row.area or "")
+    return list(dict.fromkeys([*first, f"area{SEPARATOR}{area}", *last] if area else [*first, *last]))
+
+
+@lru_cache(maxsize=64)
+def _tags_of_question(
+    type_: str | None, company: str | None, pack: str, difficulty: str | None, own: tuple[str, ...]
+) -> tuple[list[str], list[str]]:
+    """Give the tags that a question's clarifying questions share, before and after that of the area."""
+    ours = [
+        f"{group}{SEPARATOR}{word}" if (word := slug(text or "")) else ""
+        for group, text in (("type", type_), ("company", company), ("pack", pack), ("difficulty", difficulty))
+    ]
+    nested = [SEPARATOR.join(filter(None, map(slug, tag.split(SEPARATOR)))) for tag in own]
+    return list(filter(None, ["flashpm", *ours[:2]])), list(filter(None, [*ours[2:], *nested]))
 
 
 @lru_cache(maxsize=4096)
@@ -64,10 +75,17 @@ def slug(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _deck_name(own: str | None, type_: QuestionType | None, pack_title: str | None) -> str:
-    usual = [home_deck(None, type_), pack_title or ""]
-    parts = _deck_parts((own or "").split(SEPARATOR)) or _deck_parts(usual)
-    return SEPARATOR.join([ROOT_DECK, *parts])
+def _deck_name(pattern: str, own: str | None, type_: QuestionType | None, pack_title: str | None, company: str) -> str:
+    parts = pattern.split(SEPARATOR)
+    root = list(takewhile(lambda part: "{" not in part, parts))
+    words = {"{type}": home_deck(None, type_), "{pack}": pack_title or "", "{company}": company}
+    rest = _deck_parts((own or "").split(SEPARATOR)) or _deck_parts(_filled(part, words) for part in parts[len(root) :])
+    return SEPARATOR.join([*_deck_parts(root), *rest]) or ROOT_DECK
+
+
+def _filled(part: str, words: Mapping[str, str]) -> str:
+    """Put words in the place of their marks, each once: a word may look like a mark."""
+    return _MARK.sub(lambda found: words.get(found[0], found[0]), part)
 
 
 def _deck_parts(texts: Iterable[str]) -> list[str]:

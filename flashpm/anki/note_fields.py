@@ -4,38 +4,39 @@ import html
 import re
 from itertools import groupby
 
-from flashpm.anki.note_type import FIELD_IDS
 from flashpm.domain.card import CardKind
 from flashpm.services.export_row import ExportRow
 
 _ANKI_TAG = re.compile(r"\[(?=sound:|anki:|latex\]|\$)", re.IGNORECASE)
+_NEEDS_CARE = re.compile(r"[<>&\[\n\x00\x1f]")
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 _WEB_ADDRESS = re.compile(r"https?://\S+")
 _BULLET = "- "
 
 
 def field_values(row: ExportRow) -> list[str]:
-    """Give the note's fields in the order of `FIELD_IDS`; an absent text is an empty field."""
-    texts = {
-        "Prompt": row.prompt,
-        "Question": row.question,
-        "Company": row.company,
-        "Area": row.area,
-        "Why it matters": row.why_it_matters,
-        "Expected answer": row.expected_answer,
-        "Impact": row.impact,
-        "Hint": row.short,
-        "My words": row.my_words,
-        "Question type": row.type and row.type.label,
-        "Difficulty": row.difficulty and row.difficulty.capitalize(),
-        "Product": row.product,
-        "FlashPM ID": f"{row.pack_id}/{row.question_id}/{row.clarifying_question_id}",
-        "With so_what": "1" if CardKind.SO_WHAT in row.kinds else None,
-        "With recall": "1" if CardKind.RECALL in row.kinds else None,
-    }
-    values = {name: to_html(text) for name, text in texts.items() if text}
-    values["Source"] = _source(row.source or "")
-    return [values.get(name, "") for name in FIELD_IDS]
+    """Give the note's fields in the order of `note_type.FIELD_IDS`; an absent text is an empty field."""
+    kinds = row.kinds
+    return [
+        to_html(row.prompt),
+        to_html(row.question),
+        to_html(row.company or ""),
+        to_html(row.area or ""),
+        to_html(row.why_it_matters or ""),
+        to_html(row.expected_answer or ""),
+        to_html(row.impact or ""),
+        to_html(row.short or ""),
+        to_html(row.my_words or ""),
+        row.type.label if row.type else "",
+        row.difficulty.capitalize() if row.difficulty else "",
+        _source(row.source or ""),
+        "",
+        "1" if CardKind.SO_WHAT in kinds else "",
+        "1" if CardKind.RECALL in kinds else "",
+        to_html(row.product or ""),
+        "",
+        to_html(f"{row.pack_id}/{row.question_id}/{row.clarifying_question_id}"),
+    ]
 
 
 def to_html(text: str) -> str:
@@ -45,6 +46,8 @@ def to_html(text: str) -> str:
     (`[sound:…]`, `[latex]`) included, is shown as it was typed. Blocks are separated by a line break, because Anki's
     table of notes would otherwise glue the last word of one to the first of the next.
     """
+    if not _NEEDS_CARE.search(text) and not text.startswith(_BULLET):
+        return text  # most texts, and a note has a dozen
     safe = _escaped(text)
     if "\n" not in safe and not safe.startswith(_BULLET):
         return safe

@@ -10,6 +10,7 @@ import genanki
 
 from flashpm.domain.card import CardKind
 from flashpm.paths import shipped
+from flashpm.services.export_row import ExportRow
 
 NAME: Final = "FlashPM Clarifying Question"
 MODEL_ID: Final = 1801433276
@@ -67,6 +68,26 @@ class NoteType(genanki.Model):
         Stamped with the time of the export, as genanki would, each import would overwrite the user's own style.
         """
         return super().to_json(MODEL_CHANGED_AT, deck_id)
+
+
+def kinds_with_a_front(row: ExportRow) -> list[CardKind]:
+    """Give the kinds of which a note has a card: Anki makes one of every template whose front is not empty."""
+    kinds = row.kinds
+    if kinds == _ONLY_WHY:
+        return [CardKind.WHY]
+    has_front = {
+        CardKind.WHY: True,
+        CardKind.SO_WHAT: CardKind.SO_WHAT in kinds and not _is_blank(row.impact),
+        CardKind.RECALL: CardKind.RECALL in kinds and not _is_blank(row.question),
+    }
+    return [kind for kind in TEMPLATE_IDS if has_front[kind]]
+
+
+def _is_blank(text: str | None) -> bool:
+    return text is None or not text.strip()
+
+
+_ONLY_WHY: Final = frozenset({CardKind.WHY})
 
 
 def _text(name: str) -> str:

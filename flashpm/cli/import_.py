@@ -4,31 +4,32 @@ import sys
 from typing import Annotated
 
 import typer
-from rich.table import Table
 
 from flashpm.cli.import_json import preview_document
+from flashpm.cli.import_table import show_preview
 from flashpm.cli.output import complain, console, plural, print_json, working
 from flashpm.cli.program import Session
 from flashpm.errors import FlashPMError
-from flashpm.services.importing import NamedReading, Preview
+from flashpm.services.import_preview import Preview
+from flashpm.services.importing import NamedReading
 
 STANDARD_INPUT = "-"
-MOST_ROWS = 20
-"""How many questions the table shows before it says how many more there are."""
 
 
 def import_(
     context: typer.Context,
     files: Annotated[
         list[str],
-        typer.Argument(help="Packs (YAML), saved pages, tables (CSV), folders and zips of them; - for standard input."),
+        typer.Argument(
+            help="Packs (YAML), saved pages, tables (CSV), packages from Anki, folders, zips; - for standard input."
+        ),
     ],
     deck: Annotated[str | None, typer.Option(help="The deck for new questions, nested by ::.", metavar="D")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would happen; write nothing.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
-    """Import question packs and saved pages: all files or none."""
+    """Import question packs, saved pages and packages from Anki: all files or none."""
     session: Session = context.obj
     if STANDARD_INPUT in files and sys.stdin.isatty():
         complain("Paste the text, then press Return and Ctrl+D.")
@@ -39,7 +40,7 @@ def import_(
     with working("Comparing with your library"), session.read() as use_cases:
         preview = use_cases.importing.preview(readings)
     if not as_json and not preview.errors:
-        _show(preview)
+        show_preview(console(), preview)
     messages = [str(error) for error in preview.errors]
     is_imported = False
     if not dry_run and not messages:
@@ -80,39 +81,15 @@ def _import(session: Session, readings: list[NamedReading], deck: str | None) ->
     return True
 
 
-def _show(preview: Preview) -> None:
-    out = console()
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
-    table.add_column("Question", ratio=1)
-    for heading in ("Type", "Cards", "Import"):
-        table.add_column(heading, no_wrap=True)
-    for each in preview.questions[:MOST_ROWS]:
-        kind = each.question.type.label if each.question.type else "-"
-        table.add_row(each.question.question or "-", kind, str(len(each.question.clarifying_questions)), each.status)
-    if preview.questions:
-        out.print(table)
-    if len(preview.questions) > MOST_ROWS:
-        out.print(f"and {plural(len(preview.questions) - MOST_ROWS, 'more question')}", style="dim")
-    for warning in preview.warnings:
-        out.print(f"Look: {warning}", style="yellow")
-    out.print(_counted(preview))
-
-
-def _counted(preview: Preview) -> str:
-    summary = preview.summary
-    counts = {
-        "new": summary.new,
-        "changed": summary.changed,
-        "already here": summary.same,
-        "no longer in the pack (kept)": summary.missing,
-        "changed by you and in the new version": summary.conflict,
-    }
-    found = [f"{count:,} {words}" for words, count in counts.items() if count]
-    return f"{plural(len(preview.questions), 'question')}: {' · '.join(found) or 'nothing'}"
-
-
 def _say_imported(preview: Preview) -> None:
     if not preview.changes_anything:
         sys.stdout.write("Everything was here already; nothing was changed.\n")
         return
-    sys.stdout.write(f"Imported. {plural(preview.new_cards, 'new card')}; no schedule was touched.\n")
+    sys.stdout.write(f"Imported. {plural(preview.new_cards, 'new card')}; {_said_of_schedules(preview)}.\n")
+
+
+def _said_of_schedules(preview: Preview) -> str:
+    carried = preview.carried
+    if carried.reviews == carried.schedules == carried.pauses == 0:
+        return "no schedule was touched"
+    return f"{plural(carried.reviews, 'review')} and {plural(carried.schedules, 'schedule')} came along from Anki"

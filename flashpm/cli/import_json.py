@@ -7,7 +7,7 @@ from flashpm.domain.deck import home_deck
 from flashpm.domain.merging import PackMerge
 from flashpm.domain.pack import Finding
 from flashpm.domain.question import ClarifyingQuestion, Question
-from flashpm.services.importing import Preview
+from flashpm.services.import_preview import Preview
 
 Document = dict[str, object]
 
@@ -30,6 +30,8 @@ def preview_document(preview: Preview, deck: str | None, *, refusals: Iterable[s
         "errors": errors,
         "summary": asdict(preview.summary),
     }
+    if preview.is_from_anki:
+        document["progress"] = asdict(preview.carried)
     return document | ({"imported": True} if is_imported else {})
 
 

@@ -1,7 +1,7 @@
-"""The guid and the id under which Anki knows a clarifying question, fixed when it is first imported.
+"""The guid and the ids under which Anki knows a clarifying question and its reviews.
 
-They are stored in the library's log, so that every later export updates the same note: a guid made from the text
-would make a new note of each edit.
+Guid and note id are fixed when it is first imported, and stored in the library's log, so that every later export
+updates the same note: a guid made from the text would make a new note of each edit.
 """
 
 import hashlib
@@ -23,3 +23,22 @@ def anki_guid(pack_id: str, question_id: str, clarifying_question_id: str) -> st
         number, digit = divmod(number, len(_BASE91))
         digits.append(_BASE91[digit])
     return "".join(reversed(digits))
+
+
+class ReviewIds:
+    """The ids under which Anki knows reviews: their moments, moved on where one is taken.
+
+    Anki drops a review whose id it has already. Asked for every review of the log, in the log's order and those taken
+    back included, the ids stay the same from export to export.
+    """
+
+    def __init__(self) -> None:
+        self._taken: set[int] = set()
+
+    def take(self, at_ms: int) -> int:
+        """Give the id of the next review, from its moment in milliseconds since 1970."""
+        taken = self._taken
+        while at_ms in taken:
+            at_ms += 1
+        taken.add(at_ms)
+        return at_ms

@@ -10,6 +10,14 @@ class CardKind(StrEnum):
     SO_WHAT = "so_what"
     RECALL = "recall"
 
+    @property
+    def number(self) -> int:
+        """Its place in this order, from 0."""
+        return _NUMBERS[self]
+
+
+_NUMBERS = {kind: number for number, kind in enumerate(CardKind)}
+
 
 class CardState(StrEnum):
     """Where a card stands, derived from its counted reviews.

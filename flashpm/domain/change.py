@@ -34,6 +34,10 @@ class Origin(StrEnum):
     UNDO = "undo"
 
 
+IMPORTS: Final = (Origin.IMPORT, Origin.ANKI)
+"""Who made the changes of an import, the user's own texts that it writes again apart."""
+
+
 class CardField(StrEnum):
     """The fields of a card that a change can set."""
 

@@ -22,7 +22,7 @@ def bases(uid: QuestionUid, rows: Iterable[LoggedChange]) -> dict[FieldOf, JsonV
     for row in rows:
         if row.is_void:
             continue
-        for name, value in _fields_of(uid, row):
+        for name, value in fields_of(uid, row):
             if row.origin == Origin.IMPORT:
                 imported[name] = value
                 edited.discard(name)
@@ -31,7 +31,8 @@ def bases(uid: QuestionUid, rows: Iterable[LoggedChange]) -> dict[FieldOf, JsonV
     return {name: imported[name] for name in edited if name in imported}
 
 
-def _fields_of(uid: QuestionUid, row: LoggedChange) -> Iterator[tuple[FieldOf, JsonValue]]:
+def fields_of(uid: QuestionUid, row: LoggedChange) -> Iterator[tuple[FieldOf, JsonValue]]:
+    """Give the fields that a row of a question or of one of its clarifying questions gives a value."""
     if row.field != WHOLE or not isinstance(row.value, dict):
         yield (row.entity_id, row.field), row.value
         return

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from flashpm.domain.anki_identity import NOTE_ID_STEP, anki_guid
 from flashpm.domain.change import WHOLE, Change, Entity, JsonValue, Origin
-from flashpm.domain.content import clarifying_question_to_json, question_to_json
+from flashpm.domain.content import DELETED, clarifying_question_to_json, question_to_json
 from flashpm.domain.deck import home_deck
 from flashpm.domain.identity import PAGE_PACK_ID, clarifying_question_uid, pack_uid
-from flashpm.domain.merging import FieldChange, PackMerge, QuestionMerge, Status
+from flashpm.domain.merging import FieldChange, FieldEdit, PackMerge, QuestionMerge, Status
 from flashpm.domain.pack import Pack
 from flashpm.domain.question import ClarifyingQuestion
 
@@ -34,13 +34,17 @@ class ImportWriter:
     def changes(self, merge: PackMerge) -> Iterator[Change]:
         """Give the rows for one pack."""
         pack = merge.pack
-        if merge.is_pack_changed:
+        if merge.writes_pack:
             yield Change(Entity.PACK, pack_uid(pack.id), WHOLE, pack_to_json(pack), Origin.IMPORT)
-        for each in merge.questions:
+        for each in merge.wanted:
             if each.status is Status.NEW:
                 yield self._new_question(pack, each)
             else:
                 yield from self._changed_question(pack, each)
+            if each.was_deleted:
+                yield Change(Entity.QUESTION, each.uid, DELETED, value=False, origin=Origin.USER)
+            for edit in each.edits:
+                yield Change(_entity(edit), edit.uid, edit.field, edit.value, Origin.USER)
 
     def _new_question(self, pack: Pack, each: QuestionMerge) -> Change:
         question = each.question
@@ -73,11 +77,14 @@ class ImportWriter:
 
 
 def _changed_field(change: FieldChange) -> Iterator[Change]:
-    """Write what the source brings; in a conflict the user's own text is written again over it, and stays."""
-    entity = Entity.QUESTION if change.is_question else Entity.CLARIFYING_QUESTION
-    yield Change(entity, change.uid, change.field, change.theirs, Origin.IMPORT)
-    if change.is_conflict:
-        yield Change(entity, change.uid, change.field, change.mine, Origin.USER)
+    """Write what the source brings; a text of the user's own that is kept is written again over it, and stays."""
+    yield Change(_entity(change), change.uid, change.field, change.theirs, Origin.IMPORT)
+    if change.is_conflict and not change.takes_theirs:
+        yield Change(_entity(change), change.uid, change.field, change.mine, Origin.USER)
+
+
+def _entity(field: FieldChange | FieldEdit) -> Entity:
+    return Entity.QUESTION if field.is_question else Entity.CLARIFYING_QUESTION
 
 
 def pack_to_json(pack: Pack) -> dict[str, JsonValue]:
@@ -93,6 +100,25 @@ def pack_to_json(pack: Pack) -> dict[str, JsonValue]:
         "description": pack.description,
     }
     return {name: value for name, value in values.items() if value is not None}
+
+
+def pack_from_json(pack_id: str, kept: JsonValue) -> Pack:
+    """Read what the log keeps of a pack itself; of one that it does not know, such as that of pages, the id alone."""
+    values = kept if isinstance(kept, dict) else {}
+
+    def text(name: str) -> str | None:
+        return value if isinstance(value := values.get(name), str) else None
+
+    return Pack(
+        id=pack_id,
+        title=text("title"),
+        version=text("version"),
+        author=text("author"),
+        licence=text("licence"),
+        language=text("language"),
+        deck=text("deck"),
+        description=text("description"),
+    )
 
 
 def is_pack_changed(pack: Pack, stored: JsonValue) -> bool:

@@ -4,13 +4,14 @@ Nothing is decided by wording: questions meet by uid. Only clarifying questions 
 saved pages) are recognised by their texts, so that a reworded prompt keeps its schedule.
 """
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from flashpm.domain.brought import Arrival
 from flashpm.domain.change import JsonValue
 from flashpm.domain.content import CLARIFYING_QUESTION_FIELDS, QUESTION_FIELDS, StoredQuestion, to_json
-from flashpm.domain.identity import PAGE_PACK_ID, QuestionUid, question_uid
+from flashpm.domain.identity import PAGE_PACK_ID, QuestionUid, clarifying_question_uid, question_uid
 from flashpm.domain.pack import Pack
 from flashpm.domain.question import ClarifyingQuestion, Question
 from flashpm.domain.recognition import Likeness, recognise
@@ -43,6 +44,7 @@ class FieldChange:
         mine: what the library has, as the log writes values.
         theirs: what the source has.
         is_conflict: true if the user changed it and the source did too.
+        takes_theirs: of a conflict, true if the user chose what the source has.
     """
 
     uid: str
@@ -51,6 +53,23 @@ class FieldChange:
     mine: JsonValue
     theirs: JsonValue
     is_conflict: bool
+    takes_theirs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FieldEdit:
+    """A text that the user wrote over the source's before it was imported.
+
+    Attributes:
+        uid: the question or the clarifying question.
+        is_question: true if it is a field of the interview question itself.
+        value: as the log writes it.
+    """
+
+    uid: str
+    is_question: bool
+    field: str
+    value: JsonValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +79,10 @@ class QuestionMerge:
     Attributes:
         question: as the source has it, every id filled in, without the clarifying questions that cannot be imported.
         changes: the differing fields; empty for a new question.
-        added: clarifying questions that the library's question does not have yet.
+        added: clarifying questions that the library's question does not have yet, those that the user deleted apart.
+        edits: what the user wrote over the source's texts.
+        was_deleted: true if the user had it once and deleted it.
+        is_left_out: true if it is not to be imported.
     """
 
     uid: QuestionUid
@@ -68,6 +90,15 @@ class QuestionMerge:
     question: Question
     changes: tuple[FieldChange, ...] = ()
     added: tuple[ClarifyingQuestion, ...] = ()
+    edits: tuple[FieldEdit, ...] = ()
+    was_deleted: bool = False
+    is_left_out: bool = False
+
+    @property
+    def changes_anything(self) -> bool:
+        """Whether importing it would write anything."""
+        is_new_here = self.status is Status.NEW or bool(self.changes or self.added or self.edits)
+        return is_new_here and not self.is_left_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +108,40 @@ class PackMerge:
     Attributes:
         missing: questions of this pack that the library has and the source has not; they are kept.
         is_pack_changed: true if what is said of the pack itself, such as its version, is new to the library.
+        arrival: what a package from Anki brings beside texts; None for every other source.
     """
 
     pack: Pack
     questions: tuple[QuestionMerge, ...]
     missing: tuple[QuestionUid, ...]
     is_pack_changed: bool = False
+    arrival: Arrival | None = None
+
+    @property
+    def wanted(self) -> tuple[QuestionMerge, ...]:
+        """The questions that are not left out."""
+        return tuple(each for each in self.questions if not each.is_left_out)
+
+    @property
+    def arriving(self) -> Arrival:
+        """What a package from Anki brings for the questions that are not left out; nothing for every other source."""
+        if self.arrival is None:
+            return Arrival()
+        return self.arrival.of_questions({each.uid for each in self.wanted})
+
+    @property
+    def writes_pack(self) -> bool:
+        """Whether what is said of the pack is to be kept: not if all its questions are left out."""
+        return self.is_pack_changed and (bool(self.wanted) or not self.questions)
 
 
-def merge(pack: Pack, library: Mapping[QuestionUid, StoredQuestion], bases: Bases, likeness: Likeness) -> PackMerge:
+def merge(
+    pack: Pack,
+    library: Mapping[QuestionUid, StoredQuestion],
+    bases: Bases,
+    likeness: Likeness,
+    deleted: Container[str] = frozenset(),
+) -> PackMerge:
     """Compare a pack with the library; a question that the pack brings twice is compared twice.
 
     Questions without a text and clarifying questions without a prompt cannot be imported and are left out.
@@ -95,6 +151,7 @@ def merge(pack: Pack, library: Mapping[QuestionUid, StoredQuestion], bases: Base
         library: the library's questions of this pack; of saved pages only those that the pack names.
         bases: what the last import brought, where the user changed it since.
         likeness: how alike two prompts are.
+        deleted: the uids of what the user deleted.
     """
     merges: list[QuestionMerge] = []
     for question in pack.questions:
@@ -102,7 +159,11 @@ def merge(pack: Pack, library: Mapping[QuestionUid, StoredQuestion], bases: Base
             continue
         named = question if question.id else replace(question, id=fold(question.question))
         uid = uid_of(pack, named)
-        merges.append(_merge_question(uid, library.get(uid), named, bases, likeness))
+        stored = library.get(uid)
+        if stored is None:
+            merges.append(replace(_new_question(uid, named, likeness), was_deleted=uid in deleted))
+        else:
+            merges.append(_merge_question(stored, named, bases, likeness, deleted))
     found = {each.uid for each in merges}
     is_whole = pack.id != PAGE_PACK_ID
     missing = tuple(uid for uid in library if uid not in found) if is_whole else ()
@@ -114,24 +175,30 @@ def uid_of(pack: Pack, question: Question) -> QuestionUid:
     return question_uid(pack.id, question.id or fold(question.question or ""))
 
 
+def _new_question(uid: QuestionUid, question: Question, likeness: Likeness) -> QuestionMerge:
+    parts = tuple(each.part for each in recognise(uid, question.clarifying_questions, (), likeness))
+    return QuestionMerge(uid, Status.NEW, replace(question, clarifying_questions=parts))
+
+
 def _merge_question(
-    uid: QuestionUid, stored: StoredQuestion | None, question: Question, bases: Bases, likeness: Likeness
+    stored: StoredQuestion, question: Question, bases: Bases, likeness: Likeness, deleted: Container[str]
 ) -> QuestionMerge:
-    recognised = recognise(uid, question.clarifying_questions, stored.clarifying_questions if stored else (), likeness)
+    uid = stored.uid
+    recognised = recognise(uid, question.clarifying_questions, stored.clarifying_questions, likeness)
     complete = replace(question, clarifying_questions=tuple(each.part for each in recognised))
-    if stored is None:
-        return QuestionMerge(uid, Status.NEW, complete)
     changes = _field_changes(uid, stored.content, complete, bases)
     for each in recognised:
         if each.stored:
             changes += _field_changes(each.stored.uid, each.stored.content, each.part, bases)
     if stored.pack_id == PAGE_PACK_ID:
         changes = [change for change in changes if change.theirs not in _NOTHING]
-    added = tuple(each.part for each in recognised if each.stored is None)
-    return QuestionMerge(uid, _status(changes, has_added=bool(added)), complete, tuple(changes), added)
+    fresh = (each.part for each in recognised if each.stored is None)
+    added = tuple(part for part in fresh if clarifying_question_uid(uid, part.id or "") not in deleted)
+    return QuestionMerge(uid, status_of(changes, has_added=bool(added)), complete, tuple(changes), added)
 
 
-def _status(changes: list[FieldChange], *, has_added: bool) -> Status:
+def status_of(changes: Sequence[FieldChange], *, has_added: bool) -> Status:
+    """Say how a question that the library has stands to a source that differs from it so."""
     if any(change.is_conflict for change in changes):
         return Status.CONFLICT
     is_changed = has_added or any(change.mine != change.theirs for change in changes)

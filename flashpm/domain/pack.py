@@ -1,7 +1,9 @@
 """A pack: questions to import, as a reader found them in a source."""
 
+import re
 from dataclasses import dataclass
 
+from flashpm.domain.brought import Brought
 from flashpm.domain.field_table import FieldTable
 from flashpm.domain.question import Question
 
@@ -27,6 +29,24 @@ class Pack:
     questions: tuple[Question, ...] = ()
 
 
+_PATH = re.compile(r"questions\[(\d+)\](?:\.clarifying_questions\[(\d+)\])?(?:\.(.+))?")
+
+
+@dataclass(frozen=True, slots=True)
+class FieldPlace:
+    """What of a pack a finding is about.
+
+    Attributes:
+        question: which of the pack's questions, counted from 0; None for the pack itself.
+        part: which of the question's clarifying questions, counted from 0; None for the question itself.
+        field: the field's name; None for all of it.
+    """
+
+    question: int | None = None
+    part: int | None = None
+    field: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something to say about a place in a source.
@@ -37,6 +57,7 @@ class Finding:
         field: the path of the field, such as `questions[2].clarifying_questions[0].prompt`; None for the whole file.
         message: one sentence: what, and what to do.
         column: counted from 1; None where it is not known.
+        is_gap: true if it says no more than that the field is missing, which is seen where the field is shown.
     """
 
     file: str
@@ -44,6 +65,16 @@ class Finding:
     field: str | None
     message: str
     column: int | None = None
+    is_gap: bool = False
+
+    @property
+    def place(self) -> FieldPlace:
+        """What it is about, as numbers and a name."""
+        named = _PATH.fullmatch(self.field or "")
+        if named is None:
+            return FieldPlace(field=self.field)
+        question, part, field = named.groups()
+        return FieldPlace(int(question), None if part is None else int(part), field)
 
     def __str__(self) -> str:
         """Give the finding as `file:line:column: field: message`, without the parts that are not known."""
@@ -60,6 +91,7 @@ class Reading:
             here those of which it is not clear what their columns hold, with an error that asks for it.
         within: the files of an archive, each with its name and what reading it gave.
         is_foreign: true if the source is none of ours at all; in a folder it is passed over.
+        brought: what a package from Anki brings beside the pack; None for every other source.
     """
 
     pack: Pack | None
@@ -68,3 +100,4 @@ class Reading:
     tables: tuple[FieldTable, ...] = ()
     within: "tuple[tuple[str, Reading], ...]" = ()
     is_foreign: bool = False
+    brought: Brought | None = None

@@ -154,6 +154,11 @@ class Folding:
         """The interval so far; None for a new card."""
         return None if self._numbers is None else self._numbers[2]
 
+    @property
+    def numbers(self) -> Numbers | None:
+        """Repetition, ease factor in hundredths and interval in days after the rows so far; None for a new card."""
+        return self._numbers
+
     def add(self, row: Graded | Rescheduled) -> None:
         """Fold the next row."""
         if isinstance(row, Rescheduled):

@@ -25,6 +25,9 @@ REVIEWS_A_DAY = range(1, 1000)
 """The due cards a day that can be chosen as its cap."""
 AUTO_ADVANCE_SECONDS = range(121)
 """The seconds that can be chosen after which an answer shows by itself; 0 for never."""
+ANKI_DECKS = "PM Interview::{type}::{pack}"
+"""What decks are called in Anki, unless the learner says otherwise."""
+LONGEST_ANKI_DECKS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,8 @@ class StudySettings:
         grade_mode: how cards are graded.
         auto_advance_seconds: after how many seconds the answer shows by itself, in `AUTO_ADVANCE_SECONDS`. No card is
             ever graded by itself.
+        anki_decks: what decks are called in Anki, at most `LONGEST_ANKI_DECKS` characters; `{type}`, `{pack}` and
+            `{company}` stand for those of the question, and a part that comes to nothing is left out.
         rules: which scheduler decides when a card comes back, and how; in the log, a setting each.
     """
 
@@ -56,6 +61,7 @@ class StudySettings:
     spacing: Spacing = Spacing.FREE
     grade_mode: GradeMode = GradeMode.FOUR
     auto_advance_seconds: int = 0
+    anki_decks: str = ANKI_DECKS
     rules: Rules = CANONICAL
 
 
@@ -75,6 +81,7 @@ def settings_from_json(values: Mapping[str, JsonValue]) -> StudySettings:
         auto_advance_seconds=_number(
             values.get("auto_advance_seconds"), AUTO_ADVANCE_SECONDS, default.auto_advance_seconds
         ),
+        anki_decks=_pattern(values.get("anki_decks")),
         rules=rules_from_json(values),
     )
 
@@ -85,7 +92,7 @@ def settings_to_json(settings: StudySettings) -> dict[str, JsonValue]:
     return own | rules_to_json(settings.rules)
 
 
-def _to_json(value: date | int | StrEnum | tuple[QuestionType, ...] | None) -> JsonValue:
+def _to_json(value: date | int | str | tuple[QuestionType, ...] | None) -> JsonValue:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, StrEnum):
@@ -99,6 +106,11 @@ def _number(value: JsonValue, allowed: Sequence[int], default: Number) -> int | 
 
 def _word(value: JsonValue, default: Word) -> Word:
     return next((each for each in type(default) if each.value == value), default)
+
+
+def _pattern(value: JsonValue) -> str:
+    is_usable = isinstance(value, str) and value.strip() and len(value) <= LONGEST_ANKI_DECKS
+    return str(value) if is_usable else ANKI_DECKS
 
 
 def _types(value: JsonValue) -> tuple[QuestionType, ...]:

@@ -16,6 +16,7 @@ class _Note(NamedTuple):
     field: str
     line: int
     message: str
+    is_gap: bool = False
 
 
 def page_warnings(file: str, index: int, page: PageQuestion) -> list[Finding]:
@@ -27,14 +28,18 @@ def page_warnings(file: str, index: int, page: PageQuestion) -> list[Finding]:
         page: what was read.
     """
     notes = [*_head_notes(page), *(_list_notes(page) if page.section.entries else _no_list_notes(page))]
-    return [Finding(file, note.line, f"questions[{index}].{note.field}", note.message) for note in notes]
+    return [
+        Finding(file, note.line, f"questions[{index}].{note.field}", note.message, is_gap=note.is_gap) for note in notes
+    ]
 
 
 def _head_notes(page: PageQuestion) -> Iterator[_Note]:
     if page.question.title is None:
         yield _Note("title", page.line, "The page's title is missing: type one, or import without.")
     if page.question.question is None:
-        yield _Note("question", page.line, "The interview question is missing: type it in before you import.")
+        yield _Note(
+            "question", page.line, "The interview question is missing: type it in before you import.", is_gap=True
+        )
 
 
 def _no_list_notes(page: PageQuestion) -> Iterator[_Note]:
@@ -77,14 +82,14 @@ def _item_notes(page: PageQuestion) -> Iterator[_Note]:
         path = f"{_LIST}[{index}]"
         if item.prompt is None:
             message = "The words of this clarifying question are missing: type them in before you import."
-            yield _Note(f"{path}.prompt", entry.line, message)
+            yield _Note(f"{path}.prompt", entry.line, message, is_gap=True)
         missing = _missing_parts(item)
         if index == last and not page.section.is_whole:
             yield from _end_notes(page, path, entry.line, missing)
         else:
             for part in missing:
                 message = f"This clarifying question has no {_PART_NAMES[part]}: add it, or import without."
-                yield _Note(f"{path}.{part}", entry.line, message)
+                yield _Note(f"{path}.{part}", entry.line, message, is_gap=True)
 
 
 def _end_notes(page: PageQuestion, path: str, line: int, missing: list[str]) -> Iterator[_Note]:

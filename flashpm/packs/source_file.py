@@ -6,6 +6,10 @@ from typing import BinaryIO
 from flashpm.errors import PackError
 from flashpm.packs.source_text import MAX_BYTES
 
+MAX_ARCHIVE_BYTES = 1 << 29
+"""What is longer is read as if it were cut off there."""
+ZIP_MARK = b"PK\x03\x04"
+
 
 def load_file(path: Path) -> bytes:
     """Read a file, at most a byte more than a source may have.
@@ -32,5 +36,11 @@ def pass_over() -> bytes:
 
 
 def load_stream(stream: BinaryIO) -> bytes:
-    """Read a stream to its end, at most a byte more than a source may have; the reader refuses what is larger."""
-    return stream.read(MAX_BYTES + 1)
+    """Read a stream to its end, at most a byte more than a source may have; the reader refuses what is larger.
+
+    A zip archive may be a package from Anki with its media, and larger.
+    """
+    data = stream.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES and data.startswith(ZIP_MARK):
+        data += stream.read(MAX_ARCHIVE_BYTES - len(data))
+    return data

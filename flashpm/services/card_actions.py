@@ -4,8 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from flashpm.domain.change import CardField, Change, Entity, JsonValue, Origin
 from flashpm.domain.identity import CardUid
-from flashpm.domain.rescheduling import memory_when_made_due
-from flashpm.domain.sm2 import Memory
+from flashpm.domain.rescheduling import memory_when_made_due, schedule_to_json
 from flashpm.domain.study_day import StudyDay, plus
 from flashpm.domain.text import tidy
 from flashpm.services.changes import Changes
@@ -76,7 +75,7 @@ class CardActions:
         """
         due_on = max(day, self._days.today)
         schedules = {card: self._library.cards.face(card).schedule for card in cards}
-        values = {card: _schedule_value(memory_when_made_due(each), due_on) for card, each in schedules.items()}
+        values = {card: schedule_to_json(memory_when_made_due(each), due_on) for card, each in schedules.items()}
         return self._set(CardField.SCHEDULE, values)
 
     def reset(self, card: CardUid) -> Changes:
@@ -127,13 +126,3 @@ class CardActions:
                 Change(Entity.CARD, card, field, value, Origin.USER) for card, value in values.items()
             )
         return Changes(cards=frozenset(values), decks=field is CardField.DECK, operation=operation.id)
-
-
-def _schedule_value(memory: Memory, due_on: StudyDay) -> JsonValue:
-    """Write a schedule as the log does."""
-    return {
-        "repetition": memory.repetition,
-        "ease": memory.ease,
-        "interval": memory.interval_days,
-        "due_on": due_on,
-    }

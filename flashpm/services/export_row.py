@@ -1,9 +1,26 @@
 """What an export says of one clarifying question, in plain values that every writer understands."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from flashpm.domain.card import CardKind
+from flashpm.domain.identity import CardUid, QuestionUid
 from flashpm.domain.question import Difficulty, QuestionType
+from flashpm.domain.schedule import Schedule
+
+
+@dataclass(frozen=True, slots=True)
+class ExportCard:
+    """Where one card of a clarifying question stands.
+
+    Attributes:
+        flag: 0 for none.
+    """
+
+    uid: CardUid
+    schedule: Schedule
+    is_paused: bool = False
+    flag: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +35,8 @@ class ExportRow:
         anki_guid, anki_note_id: the identity in Anki, fixed at the first import; the id is in milliseconds.
         content_changed_at_ms: the last change of any text here, in milliseconds since 1970.
         kinds: the card kinds that are switched on.
+        cards: where the card of each of these kinds stands.
+        question_uid: the question's; None where nobody asks for it.
     """
 
     pack_id: str
@@ -43,3 +62,5 @@ class ExportRow:
     anki_note_id: int
     content_changed_at_ms: int
     kinds: frozenset[CardKind] = frozenset({CardKind.WHY})
+    cards: Mapping[CardKind, ExportCard] = field(default_factory=dict)
+    question_uid: QuestionUid | None = None

@@ -6,7 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from flashpm.domain.change import Change, JsonValue
+from flashpm.domain.carrying import KeptCard
+from flashpm.domain.change import Change, JsonValue, LoggedChange
 from flashpm.domain.content import StoredQuestion
 from flashpm.domain.due_queue import DueCard, NewQuestion
 from flashpm.domain.identity import CardUid, QuestionUid, Ulid
@@ -20,8 +21,10 @@ from flashpm.domain.schedule import Schedule
 from flashpm.domain.statistics import AnswerTally, Dimension, GroupRetention, ScheduleCounts
 from flashpm.domain.study_day import StudyDay
 from flashpm.domain.study_settings import StudySettings
+from flashpm.domain.themes import KnownQuestion
 from flashpm.domain.workload import AskedCard
 from flashpm.services.export_row import ExportRow
+from flashpm.services.exported import Exported, ExportFormat, History
 from flashpm.services.progress import Progress, untold
 from flashpm.services.rows import (
     CardFace,
@@ -30,6 +33,7 @@ from flashpm.services.rows import (
     DueTally,
     Foreseen,
     LoggedAction,
+    LoggedImport,
     LoggedStep,
     PartLine,
     QuestionRow,
@@ -56,7 +60,7 @@ class SourceReader(Protocol):
 class DeckWriter(Protocol):
     """Writes a deck for another program."""
 
-    def __call__(self, path: Path, rows: Sequence[ExportRow], progress: Progress) -> None:
+    def __call__(self, format_: ExportFormat, path: Path, exported: Exported, progress: Progress) -> None:
         """Write the file, whole or not at all; `progress` is told of each row and may cancel."""
 
 
@@ -75,6 +79,21 @@ class ContentReader(Protocol):
     def edited_bases(self, questions: Iterable[QuestionUid]) -> Bases:
         """Give what the last import brought for each field of questions that the user changed since."""
 
+    def questions_with_guids(self, guids: Collection[str]) -> dict[QuestionUid, StoredQuestion]:
+        """Load the questions of which a clarifying question is known in Anki under one of some guids."""
+
+    def logged_content(self, questions: Collection[QuestionUid]) -> dict[QuestionUid, list[LoggedChange]]:
+        """Give the rows of questions and of their clarifying questions, in the log's order."""
+
+    def deleted(self) -> frozenset[str]:
+        """Give the uids of the questions and clarifying questions that the user deleted."""
+
+    def known_questions(self) -> list[KnownQuestion]:
+        """Give what every question asks, and about what."""
+
+    def questions_by_pack(self) -> dict[str, int]:
+        """Count the questions by the id of their pack."""
+
     def last_anki_note_id(self) -> int:
         """Give the greatest note id in use, in milliseconds; 0 if there is none."""
 
@@ -87,6 +106,9 @@ class CardReader(Protocol):
 
     def export_rows(self, query: Query, today: StudyDay) -> list[ExportRow]:
         """List the clarifying questions whose cards match, in the library's order."""
+
+    def export_history(self) -> History:
+        """Give every grading and every schedule set by hand that was not taken back, of all cards."""
 
     def face(self, uid: CardUid) -> CardFace:
         """Load a card.
@@ -244,6 +266,13 @@ class SettingReader(Protocol):
         """Give the settings as they would be if an operation were taken back."""
 
 
+class PastReader(Protocol):
+    """What the logs hold of cards that are studied elsewhere too."""
+
+    def kept_cards(self, cards: Collection[CardUid]) -> dict[CardUid, KeptCard]:
+        """Give how cards stand, with their gradings; those that the logs do not know are left out."""
+
+
 class HistoryReader(Protocol):
     """What was done, and can be taken back."""
 
@@ -262,6 +291,9 @@ class HistoryReader(Protocol):
 
     def steps_of(self, card: CardUid) -> list[LoggedStep]:
         """List the gradings of a card and the schedules set by hand, in the log's order, those taken back included."""
+
+    def last_import(self) -> LoggedImport | None:
+        """Give this device's newest import that was not taken back; None if there is none."""
 
     def action(self, operation: Ulid) -> LoggedAction:
         """Say what an operation touched.
@@ -283,6 +315,14 @@ class LibraryWriter(Protocol):
 
     def log_changes(self, changes: Iterable[Change]) -> None:
         """Log changes and apply them."""
+
+    def log_history(self, reviews: Sequence[tuple[Ulid, Review]], changes: Sequence[Change]) -> None:
+        """Log gradings that were made elsewhere, each at its own moment, then changes of cards, and apply both.
+
+        Args:
+            reviews: with their ids; one that the log holds already is left as it is.
+            changes: such as the schedules that the cards have in the end.
+        """
 
 
 class Library(Protocol):
@@ -307,6 +347,10 @@ class Library(Protocol):
     @property
     def settings(self) -> SettingReader:
         """Its study settings."""
+
+    @property
+    def past(self) -> PastReader:
+        """What its logs hold of cards that are studied elsewhere too."""
 
     @property
     def history(self) -> HistoryReader:

@@ -227,6 +227,22 @@ class LoggedAction:
         return self.review is not None or bool(self.fields & _MOVES_IN_THE_DAY)
 
 
+@dataclass(frozen=True, slots=True)
+class LoggedImport:
+    """An import of this device that can be taken back.
+
+    Attributes:
+        at_ms: when it was made, in milliseconds since 1970.
+        questions: how many questions it brought that were not there.
+        changed: how many questions it changed.
+    """
+
+    operation: Ulid
+    at_ms: int
+    questions: int
+    changed: int
+
+
 _MOVES_IN_THE_DAY = frozenset({CardField.BURIED_UNTIL, CardField.SUSPENDED, CardField.SCHEDULE})
 
 

@@ -7,7 +7,7 @@ from flashpm.domain.identity import Ulid
 from flashpm.services.changes import Changes
 from flashpm.services.ports import Library
 from flashpm.services.progress import Progress, untold
-from flashpm.services.rows import Foreseen, LoggedAction
+from flashpm.services.rows import Foreseen, LoggedAction, LoggedImport
 from flashpm.services.settings import foresee_unless_alike
 
 
@@ -56,6 +56,10 @@ class Undoing:
         if action is None:
             return None
         return Redone(action, self._void(action, is_void=False))
+
+    def last_import(self) -> LoggedImport | None:
+        """Give the newest import that can be taken back; None if there is none."""
+        return self._library.history.last_import()
 
     def undo(self, operation: Ulid, progress: Progress = untold) -> Changes:
         """Take one operation back, whatever it was.

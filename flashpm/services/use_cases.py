@@ -11,7 +11,9 @@ from flashpm.services.importing import Importing
 from flashpm.services.library import CardLists
 from flashpm.services.overview import Overview
 from flashpm.services.ports import Clock, DeckWriter, Library
+from flashpm.services.same_themes import SameThemes
 from flashpm.services.settings import Settings
+from flashpm.services.shipped_packs import ShippedPacks
 from flashpm.services.statistics import Statistics
 from flashpm.services.studying import Studying
 from flashpm.services.switching import Switching
@@ -23,6 +25,8 @@ class UseCases:
     """The services on one open library."""
 
     importing: Importing
+    themes: SameThemes
+    shipped: ShippedPacks
     studying: Studying
     overview: Overview
     cards: CardLists
@@ -37,7 +41,9 @@ class UseCases:
     library: Library
 
 
-def use_cases(library: Library, clock: Clock, likeness: Likeness, write: DeckWriter) -> UseCases:
+def use_cases(
+    library: Library, clock: Clock, likeness: Likeness, write: DeckWriter, overlap: Likeness | None = None
+) -> UseCases:
     """Build the services on a library.
 
     Args:
@@ -45,9 +51,12 @@ def use_cases(library: Library, clock: Clock, likeness: Likeness, write: DeckWri
         clock: the time.
         likeness: how alike two prompts are, 0 to 100.
         write: writes a deck for Anki.
+        overlap: how alike two questions are by the words that both have, 0 to 100; None to take `likeness` for it.
     """
     return UseCases(
         importing=Importing(library, likeness, clock),
+        themes=SameThemes(library, likeness, overlap or likeness),
+        shipped=ShippedPacks(library),
         studying=Studying(library, clock),
         overview=Overview(library, clock),
         cards=CardLists(library, clock),

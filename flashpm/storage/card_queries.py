@@ -8,14 +8,14 @@ from typing import Any
 from sqlalchemy import Connection, Select, Table, bindparam, select
 
 from flashpm.domain.card import CardKind
-from flashpm.domain.deck import home_deck
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid
 from flashpm.domain.library_query import Query
 from flashpm.domain.question import Question
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.export_row import ExportRow
+from flashpm.services.exported import History
 from flashpm.services.rows import CardFace, CardRow, DeckRow, PartLine, QuestionRow
-from flashpm.storage import deck_queries, question_queries
+from flashpm.storage import deck_queries, export_history, export_queries, question_queries
 from flashpm.storage.mapping import (
     AnyRow,
     clarifying_question_content,
@@ -24,7 +24,7 @@ from flashpm.storage.mapping import (
 )
 from flashpm.storage.prepared import Prepared
 from flashpm.storage.search import condition
-from flashpm.storage.tables import card, clarifying_question, deck, pack, question
+from flashpm.storage.tables import card, clarifying_question, deck, question
 
 
 class SqlCards:
@@ -63,15 +63,11 @@ class SqlCards:
 
     def export_rows(self, query: Query, today: StudyDay) -> list[ExportRow]:
         """List the clarifying questions whose cards match, in the library's order."""
-        packs = {row.pack_id: row for row in self._connection.execute(select(pack))}
-        first: dict[int, _Joined] = {}
-        kinds: dict[int, set[CardKind]] = {}
-        for each in _joined(self._connection.execute(_matching(query, today))):
-            first.setdefault(each.part.id, each)
-            kinds.setdefault(each.part.id, set()).add(CardKind(each.card.kind))
-        return [
-            _export_row(each, packs.get(each.question.pack_id), frozenset(kinds[id_])) for id_, each in first.items()
-        ]
+        return export_queries.export_rows(self._connection, query, today)
+
+    def export_history(self) -> History:
+        """Give every grading and every schedule set by hand that was not taken back, of all cards."""
+        return export_history.history(self._connection)
 
     def question_ids(self, query: Query, today: StudyDay) -> Sequence[int]:
         """Give the numbers of the questions of which a card matches, in the library's order."""
@@ -154,34 +150,4 @@ def _face(each: _Joined) -> CardFace:
         is_flagged=each.card.flag > 0,
         is_paused=bool(each.card.suspended),
         skipped_until=each.card.buried_until,
-    )
-
-
-def _export_row(each: _Joined, of_pack: AnyRow | None, kinds: frozenset[CardKind]) -> ExportRow:
-    content, part = each.content, each.part
-    home = home_deck(of_pack.deck if of_pack else None, content.type)
-    return ExportRow(
-        pack_id=each.question.pack_id,
-        question_id=each.question.key,
-        clarifying_question_id=part.key,
-        pack_title=of_pack.title if of_pack else None,
-        deck=None if each.deck == home else each.deck,
-        question=each.question.question,
-        type=content.type,
-        product=content.product,
-        company=content.company,
-        difficulty=content.difficulty,
-        source=content.source,
-        tags=content.tags,
-        area=part.area_word,
-        prompt=part.prompt,
-        short=part.short,
-        why_it_matters=part.why_it_matters,
-        expected_answer=part.expected_answer,
-        impact=part.impact,
-        my_words=part.my_words,
-        anki_guid=part.anki_guid,
-        anki_note_id=part.anki_note_id,
-        content_changed_at_ms=max(each.question.changed_at_ms, part.changed_at_ms),
-        kinds=kinds,
     )

@@ -1,16 +1,17 @@
 """The library's content as an import compares it."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
-from flashpm.domain.change import JsonValue
-from flashpm.domain.content import StoredClarifyingQuestion, StoredQuestion
+from flashpm.domain.change import Entity, JsonValue, LoggedChange
+from flashpm.domain.content import DELETED, StoredClarifyingQuestion, StoredQuestion
 from flashpm.domain.edits import bases
 from flashpm.domain.identity import QuestionUid
 from flashpm.domain.merging import Bases
-from flashpm.storage.log_reading import batches, content_rows
+from flashpm.domain.themes import KnownQuestion
+from flashpm.storage.log_reading import CHANGE_ORDER, batches, content_rows, voided
 from flashpm.storage.mapping import stored_clarifying_question, stored_question
 from flashpm.storage.tables import IS_EDIT, LAST_NOTE_ID, change_log, clarifying_question, meta, pack, question
 
@@ -73,6 +74,47 @@ class SqlContent:
             .where(clarifying_question.c.uid.in_(edited))
         )
         return {QuestionUid(uid) for uid in self._connection.execute(edited.union(homes)).scalars()}
+
+    def questions_with_guids(self, guids: Collection[str]) -> dict[QuestionUid, StoredQuestion]:
+        """Load the questions of which a clarifying question is known in Anki under one of some guids.
+
+        One scan of all guids: a package has thousands, and no other question asks for them.
+        """
+        rows = self._connection.execute(select(clarifying_question.c.anki_guid, clarifying_question.c.question_id))
+        wanted = dict.fromkeys(id_ for guid, id_ in rows if guid in guids) if guids else {}
+        return {uid: each for batch in batches(wanted) for uid, each in self._load(batch).items()}
+
+    def logged_content(self, questions: Collection[QuestionUid]) -> dict[QuestionUid, list[LoggedChange]]:
+        """Give the rows of questions and of their clarifying questions, in the log's order."""
+        found: dict[QuestionUid, list[LoggedChange]] = {}
+        for batch in batches(questions):
+            found |= content_rows(self._connection, batch)
+        return found
+
+    def deleted(self) -> frozenset[str]:
+        """Give the uids of the questions and clarifying questions that the user deleted; such rows are edits."""
+        taken_back = voided(self._connection, Entity.OPERATION)
+        rows = self._connection.execute(
+            select(change_log.c.entity_id, change_log.c.value, change_log.c.operation)
+            .where(IS_EDIT, change_log.c.field == DELETED)
+            .order_by(*CHANGE_ORDER)
+        )
+        newest = {row.entity_id: row.value == "true" for row in rows if row.operation not in taken_back}
+        return frozenset(uid for uid, is_deleted in newest.items() if is_deleted)
+
+    def known_questions(self) -> list[KnownQuestion]:
+        """Give what every question asks, and about what."""
+        rows = self._connection.execute(
+            select(question.c.uid, question.c.question, question.c.product, question.c.company)
+        )
+        return [KnownQuestion(QuestionUid(row.uid), row.question, row.product, row.company) for row in rows]
+
+    def questions_by_pack(self) -> dict[str, int]:
+        """Count the questions by the id of their pack."""
+        rows = self._connection.execute(
+            select(question.c.pack_id, func.count().label("questions")).group_by(question.c.pack_id)
+        )
+        return {row.pack_id: row.questions for row in rows}
 
     def last_anki_note_id(self) -> int:
         """Give the greatest note id ever given, in milliseconds; 0 if there is none.

@@ -15,6 +15,7 @@ from sqlalchemy import (
     bindparam,
     case,
     exists,
+    func,
     not_,
     null,
     or_,
@@ -22,10 +23,11 @@ from sqlalchemy import (
     union_all,
 )
 
-from flashpm.domain.change import Entity, JsonValue, Origin
+from flashpm.domain.change import IMPORTS, WHOLE, Entity, JsonValue, Origin
 from flashpm.domain.grade import Grade
+from flashpm.domain.hybrid_clock import milliseconds
 from flashpm.domain.identity import CardUid, QuestionUid, Ulid
-from flashpm.services.rows import LoggedAction, LoggedStep
+from flashpm.services.rows import LoggedAction, LoggedImport, LoggedStep
 from flashpm.storage.card_steps import steps_of
 from flashpm.storage.log_reading import batches, is_standing, stands
 from flashpm.storage.mapping import AnyRow
@@ -71,6 +73,15 @@ class SqlHistory:
         """List the gradings of a card and the schedules set by hand, in the log's order, those taken back included."""
         return steps_of(self._connection, card)
 
+    def last_import(self) -> LoggedImport | None:
+        """Give this device's newest import that was not taken back; None if there is none."""
+        newest = self._connection.execute(_LAST_IMPORT, {"device": self._device}).first()
+        if newest is None:
+            return None
+        count = self._connection.execute(_IMPORTED, {"operation": newest.operation}).one()
+        at_ms = milliseconds(newest.hlc)
+        return LoggedImport(Ulid(newest.operation), at_ms, count.new, count.touched - count.new)
+
     def action(self, operation: Ulid) -> LoggedAction:
         """Say what an operation touched.
 
@@ -86,12 +97,12 @@ class SqlHistory:
         questions = [*_ids(changed, Entity.QUESTION), *(row.question for row in parts)]
         return LoggedAction(
             operation=operation,
-            review=Ulid(graded[0].id) if graded else None,
+            review=Ulid(graded[0].id) if graded and not changed else None,
             fields=frozenset(row.field for row in changed),
             cards=tuple(CardUid(uid) for uid in dict.fromkeys(cards)),
             questions=tuple(QuestionUid(uid) for uid in dict.fromkeys(questions)),
             is_setting=any(row.entity == Entity.SETTING for row in changed),
-            grade=Grade(graded[0].grade) if graded else None,
+            grade=Grade(graded[0].grade) if graded and not changed else None,
             values=_card_values(changed),
         )
 
@@ -120,7 +131,7 @@ def _card_values(changed: Sequence[AnyRow]) -> dict[str, JsonValue]:
 def _is_of_import(rows: FromClause = change_log) -> ColumnElement[bool]:
     """Of a change: its operation is an import, which writes the user's own texts again where the two disagree."""
     imported = change_log.alias("imported")
-    return exists().where(imported.c.operation == rows.c.operation, imported.c.origin == Origin.IMPORT.value)
+    return exists().where(imported.c.operation == rows.c.operation, imported.c.origin.in_(IMPORTS))
 
 
 def _is_there(rows: FromClause = change_log) -> ColumnElement[bool]:
@@ -198,6 +209,42 @@ _undone = union_all(
 ).subquery()
 _UNDONE = select(_undone.c.operation).order_by(_undone.c.seq.desc()).limit(1)
 """What was taken back last since something new was done, and not done again."""
+_LAST_IMPORT = (
+    select(change_log.c.operation, change_log.c.hlc)
+    .where(
+        change_log.c.device == _device,
+        change_log.c.origin.in_(IMPORTS),
+        stands(Entity.OPERATION, change_log.c.operation),
+    )
+    .order_by(change_log.c.seq.desc())
+    .limit(1)
+)
+_home = (
+    select(question.c.uid)
+    .join(clarifying_question, clarifying_question.c.question_id == question.c.id)
+    .where(clarifying_question.c.uid == change_log.c.entity_id)
+    .scalar_subquery()
+)
+_home_of_card = (
+    select(question.c.uid)
+    .join(card, card.c.question_id == question.c.id)
+    .where(card.c.uid == change_log.c.entity_id)
+    .scalar_subquery()
+)
+_touched = case(
+    (change_log.c.entity == Entity.QUESTION, change_log.c.entity_id),
+    (change_log.c.entity == Entity.CARD, _home_of_card),
+    else_=_home,
+)
+_is_new = and_(change_log.c.entity == Entity.QUESTION, change_log.c.field == WHOLE)
+_IMPORTED = select(
+    func.count(_touched.distinct()).label("touched"),
+    func.count(case((_is_new, change_log.c.entity_id)).distinct()).label("new"),
+).where(
+    change_log.c.operation == bindparam("operation"),
+    change_log.c.entity.in_([Entity.QUESTION, Entity.CLARIFYING_QUESTION, Entity.CARD]),
+)
+"""How many questions an import touched, and how many of them it brought."""
 _GRADED = select(review_log.c.id, review_log.c.card, review_log.c.grade).where(
     review_log.c.operation == bindparam("operation")
 )

@@ -27,6 +27,7 @@ from flashpm.storage.foreseeing import foresee
 from flashpm.storage.history_queries import SqlHistory
 from flashpm.storage.lock import LibraryLock
 from flashpm.storage.operation import SqlOperation
+from flashpm.storage.past_queries import SqlPast
 from flashpm.storage.rebuild import rebuild
 from flashpm.storage.setting_queries import SqlSettings
 from flashpm.storage.stamps import RandomBits, Stamper
@@ -66,6 +67,7 @@ class SqlLibrary:
         self.day = SqlDay(database.connection)
         self.statistics = SqlStatistics(database.connection)
         self.settings = SqlSettings(database.connection)
+        self.past = SqlPast(database.connection)
         self.history = SqlHistory(database.connection, self._stamper.device)
 
     def foresee(self, rules: Rules, progress: Progress = untold) -> Foreseen:

@@ -1,12 +1,13 @@
 """One operation on the library: rows of the logs that are written together, and the projections with them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from sqlalchemy import Connection, insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from flashpm.domain.change import Change, LoggedChange
-from flashpm.domain.hybrid_clock import milliseconds
+from flashpm.domain.hybrid_clock import milliseconds, next_reading
 from flashpm.domain.identity import Ulid
 from flashpm.domain.review import Review
 from flashpm.domain.rules import Rules
@@ -15,13 +16,13 @@ from flashpm.services.progress import untold
 from flashpm.services.rows import Foreseen
 from flashpm.storage.answer_tallies import tally_answer
 from flashpm.storage.foreseeing import foresee, write_foreseen
-from flashpm.storage.log_reading import BATCH
+from flashpm.storage.log_reading import BATCH, batches
 from flashpm.storage.mapping import Values, change_values, review_values, row_crc
 from flashpm.storage.prepared import Prepared
-from flashpm.storage.projection import project_changes, project_review
+from flashpm.storage.projection import project_cards, project_changes, project_review
 from flashpm.storage.setting_queries import active_rules
 from flashpm.storage.stamps import Stamper
-from flashpm.storage.tables import change_log, review_log
+from flashpm.storage.tables import ANKI_DEVICE, change_log, review_log
 
 
 class SqlOperation:
@@ -64,6 +65,21 @@ class SqlOperation:
             foreseen = foresee(self._connection, rules, untold)
         write_foreseen(self._connection, foreseen)
 
+    def log_history(self, reviews: Sequence[tuple[Ulid, Review]], changes: Sequence[Change]) -> None:
+        """Log gradings that were made elsewhere, each at its own moment, then changes of cards, and apply both."""
+        for batch in batches(reviews):
+            self._connection.execute(_INSERT_PAST, [self._past_row(id_, review) for id_, review in batch])
+        self.log_changes(changes)
+        changed = {change.entity_id for change in changes}
+        project_cards(self._connection, [review.card for _, review in reviews if review.card not in changed])
+
+    def _past_row(self, id_: Ulid, review: Review) -> Values:
+        """Make a row that is the same on every device, its operation apart."""
+        at_ms = review.reviewed_at_ms
+        stamp = {"id": id_, "device": ANKI_DEVICE, "seq": at_ms // _MS_A_DAY, "hlc": next_reading(0, at_ms)}
+        row = {**stamp, **review_values(review), "operation": self.id}
+        return {**row, "h": row_crc(review_log, row)}
+
     def _change_row(self, change: Change) -> Values:
         row = {**self._stamper.stamp(), **change_values(change), "operation": self.id}
         row["h"] = row_crc(change_log, row)
@@ -82,4 +98,7 @@ def _logged(change: Change, row: Values) -> LoggedChange:
 
 
 _INSERT_REVIEW = Prepared(insert(review_log), [column.name for column in review_log.c])
+_MS_A_DAY = 86_400_000
+_INSERT_PAST = sqlite_insert(review_log).on_conflict_do_nothing(index_elements=["id"])
+"""A package may hold one note twice; its gradings are one."""
 _INSERT_CHANGE = insert(change_log)

@@ -14,11 +14,11 @@ from flashpm.domain.schedule import Folding, Schedule, fold
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.progress import Progress, untold
 from flashpm.storage.log_reading import batches, schedule_rows, voided
-from flashpm.storage.tables import change_log, review_log
+from flashpm.storage.tables import ANKI_DEVICE, change_log, review_log
 
 ROWS_AT_ONCE = 10_000
 Scanned = tuple[int, CardUid, StudyDay, int, int | None, str, str, StudyDay | None]
-"""A row of the review log as a scan of all reads it; see `_SCAN`."""
+"""A row of the review log as a scan of all reads it; see `_SCANNED`."""
 
 
 def fold_logs(connection: Connection, rules: Rules, progress: Progress = untold) -> dict[CardUid, Schedule]:
@@ -34,7 +34,7 @@ def fold_logs(connection: Connection, rules: Rules, progress: Progress = untold)
     Raises:
         Cancelled: from the progress.
     """
-    taken_back = _taken_back(connection)
+    taken_back = taken_back_places(connection)
     qualities = {grade.value: grade.quality for grade in Grade}
     foldings: dict[CardUid, Folding] = {}
     for rowid, uid, day, grade, q, kind, rule, due_on in _scan(connection, progress):
@@ -49,20 +49,31 @@ def fold_logs(connection: Connection, rules: Rules, progress: Progress = untold)
 
 
 def _scan(connection: Connection, progress: Progress) -> Iterator[Scanned]:
-    """Read all gradings in the log's order, through the driver: a row of SQLAlchemy's costs as much as its fold.
-
-    One device writes its rows in that order; those of several are sorted.
-    """
     total = connection.execute(_COUNT).scalar_one()
-    order = "" if connection.execute(_HAS_ONE_DEVICE).scalar_one() else " ORDER BY hlc, device, id"
-    driver = cast("Iterator[Scanned]", connection.connection.cursor().execute(_SCAN + order))
+    driver = cast("Iterator[Scanned]", in_log_order(connection, _SCANNED))
     for done in range(0, total, ROWS_AT_ONCE):
         progress(done, total)
         yield from islice(driver, ROWS_AT_ONCE)
     progress(total, total)
 
 
-def _taken_back(connection: Connection) -> set[int]:
+def in_log_order(connection: Connection, columns: str) -> Iterator[tuple[object, ...]]:
+    """Read all gradings in the log's order, through the driver: a row of SQLAlchemy's costs as much as its fold.
+
+    One device writes its rows in that order, and a plain scan is many times faster; those of several are sorted, and
+    so are those from Anki.
+
+    Args:
+        connection: the library.
+        columns: of the review log, as SQL.
+    """
+    order = "" if connection.execute(_HAS_ONE_DEVICE).scalar_one() else " ORDER BY hlc, device, id"
+    statement = f"SELECT {columns} FROM review_log{order}"  # noqa: S608 - our own words
+    rows: Iterator[tuple[object, ...]] = connection.connection.cursor().execute(statement)
+    return rows
+
+
+def taken_back_places(connection: Connection) -> set[int]:
     """Give the places of the gradings that were taken back, alone or with their operation."""
     found: set[int] = set()
     for entity, column in ((Entity.REVIEW, review_log.c.id), (Entity.OPERATION, review_log.c.operation)):
@@ -86,6 +97,6 @@ def _with_schedule_rows(connection: Connection) -> list[CardUid]:
 
 
 _COUNT = select(func.count()).select_from(review_log)
-_HAS_ONE_DEVICE = select(func.min(review_log.c.device).is_not_distinct_from(func.max(review_log.c.device)))
-_SCAN = "SELECT rowid, card, reviewed_on, grade, q, kind, rule, due_on FROM review_log"
-"""As written: a plain scan, many times faster than one sorted by card."""
+_first_device, _last_device = func.min(review_log.c.device), func.max(review_log.c.device)
+_HAS_ONE_DEVICE = select(_first_device.is_not_distinct_from(_last_device) & _first_device.is_distinct_from(ANKI_DEVICE))
+_SCANNED = "rowid, card, reviewed_on, grade, q, kind, rule, due_on"

@@ -94,6 +94,12 @@ Index("change_log_device", change_log.c.device, change_log.c.seq)
 Index("change_log_entity", change_log.c.entity, change_log.c.entity_id)
 Index("change_log_operation", change_log.c.operation)
 
+ANKI_DEVICE: Final = "anki-reviews"
+"""The device of gradings that were made in Anki: in the log's order they stand where they were made, not imported.
+
+So a history that was made in two places folds as one, and the same row comes of every import of it.
+"""
+
 IS_ADDITION: TextClause = text("entity = 'clarifying_question' AND field = '*'")
 """Of a row: it adds a clarifying question to a question that was there. Such rows are few."""
 _after_create(change_log, f"CREATE INDEX change_log_addition ON change_log (entity_id) WHERE {IS_ADDITION}")

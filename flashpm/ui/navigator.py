@@ -261,11 +261,14 @@ class Navigator(QObject):
         from flashpm.ui.import_.column_memory import COLUMNS_NAME, ColumnMemory
         from flashpm.ui.import_.page import ImportPage
 
-        page = ImportPage(self._look, self.use_cases, self._operations, self._parts.read)
+        parts = self._parts
+        page = ImportPage(self._look, self.use_cases, self._operations, parts.read, parts.starter)
         page.added.connect(self._after_import)
         page.left.connect(self._leave_import)
         page.files_chosen.connect(self.offer_files)
         page.panes.columns.memory = ColumnMemory(self._parts.data_dir / COLUMNS_NAME)
+        page.done.connect(self._say_done)
+        page.undo_requested.connect(self._take_back)
         return page
 
     @cached_property
@@ -396,11 +399,23 @@ class Navigator(QObject):
         self._undoable = None
         self._window.say(sentence, offers_undo=offers_undo)
 
+    def _say_done(self, changes: Changes, sentence: str) -> None:
+        """Tell every page what changed, and offer to take it back."""
+        self._operations.announce(changes)
+        self._undoable = changes.operation
+        self._window.say(sentence, offers_undo=changes.operation is not None)
+
     def _undo(self) -> None:
         """Take back what the toast spoke of: an import, or what was done to a card."""
         operation, self._undoable = self._undoable, None
         if operation is None:
             self.review.undo()
+        else:
+            self._take_back(operation)
+
+    def _take_back(self, operation: Ulid) -> None:
+        """Take an import back, whole."""
+        if self._operations.is_busy:
             return
         undoing = self.use_cases.undoing
         self._operations.run_long(
@@ -446,7 +461,8 @@ class Navigator(QObject):
     def _after_undo(self, changes: Changes) -> None:
         self._operations.announce(changes)
         self._window.say(self.tr("Taken back."))
-        if self._window.page not in {self.__dict__.get("review"), self.__dict__.get("advanced")}:
+        stays = (self.__dict__.get(name) for name in ("review", "import_", "library", "advanced"))
+        if self._window.page not in stays:
             self.home()
 
     def _settle(self) -> None:

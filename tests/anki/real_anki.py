@@ -1,17 +1,23 @@
 """A new, empty Anki, to see our packages as their users will."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import anki.collection  # first: Anki's modules import one another in a circle that has to begin here
 import anki.lang
-from anki.cards import Card
-from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest
+from anki.cards import Card, CardId
+from anki.collection import (
+    Collection,
+    ExportAnkiPackageOptions,
+    ImportAnkiPackageOptions,
+    ImportAnkiPackageRequest,
+)
 from anki.decks import DeckId
 from anki.models import NotetypeDict
 from anki.notes import Note
+from anki.scheduler.v3 import CardAnswer, Scheduler
 from anki.utils import field_checksum
 
 
@@ -63,6 +69,47 @@ class RealAnki:
 
     def set_style(self, css: str) -> None:
         self.collection.models.update_dict(self._note_type() | {"css": css})
+
+    def add(self, kind: str, *fields: str, deck: str = "Default", tags: Sequence[str] = ()) -> Note:
+        """Add a note of one of Anki's own types."""
+        note_type = self.collection.models.by_name(kind)
+        assert note_type
+        note = self.collection.new_note(note_type)
+        note.fields, note.tags = list(fields), list(tags)
+        self.collection.add_note(note, self.collection.decks.id(deck) or DeckId(1))
+        return note
+
+    def answer(self, *grades: int) -> list[int]:
+        """Let Anki's scheduler ask the next cards of the first deck; gives the ids of those that were answered."""
+        scheduler = self.collection.sched
+        assert isinstance(scheduler, Scheduler)
+        asked = []
+        top = max(scheduler.deck_due_tree().children, key=lambda deck: deck.total_including_children)
+        self.collection.decks.select(DeckId(top.deck_id))
+        for grade in grades:
+            queued = scheduler.get_queued_cards(fetch_limit=1).cards[0]
+            card = self.collection.get_card(CardId(queued.card.id))
+            card.start_timer()
+            rating = CardAnswer.Rating.ValueType(grade - 1)
+            scheduler.answer_card(scheduler.build_answer(card=card, states=queued.states, rating=rating))
+            asked.append(queued.card.id)
+        return asked
+
+    def held(self) -> list[tuple[int, int]]:
+        """Give the moment and the grade of every answer, card by card."""
+        assert self.collection.db
+        rows = self.collection.db.all("SELECT id, ease FROM revlog WHERE ease > 0 ORDER BY cid, id")
+        return [(row[0], row[1]) for row in rows]
+
+    def save(self, path: Path) -> Path:
+        """Export everything: a `.colpkg` for another computer, `old…` for an older Anki, else as Anki does today."""
+        if path.suffix == ".colpkg":
+            self.collection.export_collection_package(str(path), include_media=True, legacy=False)
+            self.collection.reopen()
+            return path
+        options = ExportAnkiPackageOptions(with_scheduling=True, with_media=True, legacy=path.name.startswith("old"))
+        self.collection.export_anki_package(out_path=str(path), options=options, limit=None)
+        return path
 
     def problems(self) -> str | None:
         """Run Anki's own Check Database; None if all is well."""

@@ -9,6 +9,7 @@ import pytest
 from flashpm.anki.collection import collection
 from flashpm.domain.card import CardKind
 from flashpm.services.export_row import ExportRow
+from flashpm.services.exported import Exported
 from tests.anki.export_rows import CHANGED_AT_MS, FIRST_NOTE_ID, ROW, numbered
 from tests.anki.real_anki import checksum
 
@@ -20,7 +21,7 @@ def ignore(done: int, total: int) -> None:
 @contextmanager
 def opened(rows: Sequence[ExportRow]) -> Iterator[sqlite3.Connection]:
     with closing(sqlite3.connect(":memory:")) as database:
-        database.deserialize(collection(rows, ignore))
+        database.deserialize(collection(Exported(rows), ignore))
         yield database
 
 
@@ -114,12 +115,12 @@ def test_a_note_moves_up_to_where_no_card_is() -> None:
 
 def test_two_rows_of_one_guid_are_our_own_fault() -> None:
     with pytest.raises(ValueError, match="guid"):
-        collection([numbered(1), replace(numbered(2), anki_guid=numbered(1).anki_guid)], ignore)
+        collection(Exported([numbered(1), replace(numbered(2), anki_guid=numbered(1).anki_guid)]), ignore)
 
 
 def test_progress_is_told_of_each_row() -> None:
     told: list[tuple[int, int]] = []
 
-    collection([numbered(number) for number in range(3)], lambda done, total: told.append((done, total)))
+    collection(Exported([numbered(number) for number in range(3)]), lambda done, total: told.append((done, total)))
 
     assert told == [(1, 3), (2, 3), (3, 3)]

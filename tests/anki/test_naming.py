@@ -36,6 +36,27 @@ def test_a_deck_is_named_for_the_users_choice_else_for_type_and_pack(
     assert deck_names([row]) == [name]
 
 
+@pytest.mark.parametrize(
+    ("pattern", "own", "name"),
+    [
+        ("{type}", None, "Trade-off"),
+        ("Prep::{company}::{type}", None, "Prep::Green Pan::Trade-off"),
+        ("Prep::{type} at {company}", None, "Prep::Trade-off at Green Pan"),
+        ("Prep::{type}", "Mine::Now", "Prep::Mine::Now"),
+        ("Everything", None, "Everything"),
+        ("Everything", "Mine", "Everything::Mine"),
+        ("{other}", None, "{other}"),
+        ("::", None, "PM Interview"),
+    ],
+)
+def test_the_pattern_of_names_is_the_learners(pattern: str, own: str | None, name: str) -> None:
+    assert deck_names([replace(ROW, deck=own)], pattern) == [name]
+
+
+def test_a_word_that_looks_like_a_mark_stays_a_word() -> None:
+    assert deck_names([replace(ROW, pack_title="{company}")]) == ["PM Interview::Trade-off::{company}"]
+
+
 def test_names_that_differ_in_capitals_alone_are_one_name() -> None:
     titles = ["Prices", "PRICES", "prices"]
 

@@ -10,7 +10,7 @@ import pytest
 
 from flashpm.anki.write_apkg import write_apkg
 from flashpm.domain.card import CardKind
-from flashpm.errors import AnkiError
+from flashpm.errors import AnkiError, ExportError
 from flashpm.services.export_row import ExportRow
 from flashpm.services.progress import Cancelled, Progress
 from tests.anki.export_rows import CHANGED_AT_MS, ROW, numbered
@@ -258,7 +258,7 @@ def test_a_failing_disk_leaves_the_old_file(
 
     monkeypatch.setattr(os, "fsync", fail)
 
-    with pytest.raises(AnkiError, match=words) as caught:
+    with pytest.raises(ExportError, match=words) as caught:
         write_apkg(path, [ROW])
 
     assert str(path) in str(caught.value)
@@ -269,7 +269,7 @@ def test_a_failing_disk_leaves_the_old_file(
 def test_a_folder_that_does_not_exist_is_named(tmp_path: Path) -> None:
     path = tmp_path / "nowhere" / "questions.apkg"
 
-    with pytest.raises(AnkiError, match="does not exist") as caught:
+    with pytest.raises(ExportError, match="does not exist") as caught:
         write_apkg(path, [ROW])
 
     assert str(path) in str(caught.value)
@@ -280,7 +280,7 @@ def test_a_folder_is_not_overwritten(tmp_path: Path) -> None:
     path = tmp_path / "questions.apkg"
     path.mkdir()
 
-    with pytest.raises(AnkiError, match="a folder of that name"):
+    with pytest.raises(ExportError, match="a folder of that name"):
         write_apkg(path, [ROW])
 
     assert names_in(tmp_path) == ["questions.apkg"]

@@ -67,9 +67,11 @@ def open_peer(folder: Path) -> Iterator[RealAnki]:
         collection.close()
 
 
-def export_package(anki: RealAnki, path: Path) -> None:
-    """Export everything as a share export is: no scheduling, in the format of our own package."""
-    options = ExportAnkiPackageOptions(with_scheduling=False, with_media=False, with_deck_configs=False, legacy=True)
+def export_package(anki: RealAnki, path: Path, *, with_progress: bool = False) -> None:
+    """Export everything in the format of our own package."""
+    options = ExportAnkiPackageOptions(
+        with_scheduling=with_progress, with_media=False, with_deck_configs=False, legacy=True
+    )
     anki.collection.export_anki_package(out_path=str(path), options=options, limit=None)
 
 

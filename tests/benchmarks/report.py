@@ -69,3 +69,10 @@ def timed(work: Callable[[], Result]) -> tuple[float, Result]:
     before = time.perf_counter()
     result = work()
     return time.perf_counter() - before, result
+
+
+def worked(work: Callable[[], object]) -> float:
+    """Do some work; gives the processor's seconds for it, all threads together."""
+    before = time.process_time()
+    work()
+    return time.process_time() - before

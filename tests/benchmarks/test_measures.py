@@ -27,19 +27,21 @@ from flashpm.services.switching import Switching
 from flashpm.services.undoing import Undoing
 from flashpm.storage.library import LibraryFiles, SqlLibrary, open_library
 from flashpm.storage.refolding import fold_logs
+from tests.anki.moved import load
 from tests.anki.real_anki import RealAnki, new_anki
 from tests.benchmarks import anki_peer
 from tests.benchmarks.library_builder import NOW, as_yaml, big_pack
-from tests.benchmarks.report import Report, Size, timed
+from tests.benchmarks.report import Report, Size, timed, worked
 from tests.libraries import SteadyClock, all_cards, files_in, import_pack, seeded_bits
 
 ROUNDS = 5
 
 
-def exported(files: LibraryFiles, path: Path) -> Path:
+def exported(files: LibraryFiles, path: Path, *, with_progress: bool = False) -> Path:
     clock = SteadyClock(NOW)
     with open_library(files, clock.now, seeded_bits()) as library:
-        write_apkg(path, library.cards.export_rows(EVERYTHING, StudyDay(0)))
+        history = library.cards.export_history() if with_progress else None
+        write_apkg(path, library.cards.export_rows(EVERYTHING, StudyDay(0)), history=history)
     return path
 
 
@@ -190,6 +192,21 @@ def test_export_and_import_of_a_package(files: LibraryFiles, tmp_path: Path, rep
     assert counts.new == size.questions * 5
     report.add("export .apkg, no progress", ours, theirs)
     report.add("our .apkg imported by Anki", [seconds], [seconds])
+
+
+def test_export_of_a_package_with_progress(files: LibraryFiles, tmp_path: Path, report: Report, size: Size) -> None:
+    """In seconds of the processor, not of the clock: Anki packs on several threads."""
+    package = tmp_path / "moved.apkg"
+    ours = [worked(lambda: exported(files, package, with_progress=True)) for _ in range(3)]
+    with new_anki(tmp_path / "anki") as anki:
+        counts = load(anki, package)
+        theirs = [
+            worked(lambda: anki_peer.export_package(anki, tmp_path / "theirs.apkg", with_progress=True))
+            for _ in range(3)
+        ]
+
+    assert counts.new == size.questions * 5
+    report.add("export .apkg with history, CPU", ours, theirs)
 
 
 def test_backup(files: LibraryFiles, report: Report) -> None:

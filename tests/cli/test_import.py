@@ -1,3 +1,4 @@
+import re
 import zipfile
 from pathlib import Path
 
@@ -253,7 +254,64 @@ def test_the_table_names_what_is_found(flashpm: Flashpm, pack: Path) -> None:
     ran = flashpm("import", pack, "--dry-run")
 
     assert "Should the last ferry leave an hour later?" in ran.out
-    assert "1 question: 1 new" in ran.out
+    assert [line.strip().split(maxsplit=1) for line in ran.out.splitlines()[-3:]] == [
+        ["1", "question"],
+        ["1", "new"],
+        ["2", "new cards"],
+    ]
+
+
+def test_the_table_shows_the_words_that_differ(flashpm: Flashpm, pack: Path) -> None:
+    flashpm("import", pack)
+    pack.write_text(PACK.replace("The council pays, the bars gain.", "The port pays, the bars gain."), encoding="utf-8")
+
+    ran = flashpm("import", pack, "--dry-run")
+
+    assert "The [-council-] {+port+} pays, the bars gain.  " in ran.out
+    assert "expected answer  the new one" in ran.out
+    assert "1  changed" in ran.out
+
+
+def test_the_table_says_whose_text_stays(flashpm: Flashpm, pack: Path) -> None:
+    flashpm("import", pack)
+    with open_library(files_in(flashpm.data_dir), flashpm.clock.now, seeded_bits()) as library:
+        (stored,) = library.content.stored_questions("harbour", None).values()
+        part = stored.clarifying_questions[0].uid
+        log(library, [Change(Entity.CLARIFYING_QUESTION, part, "impact", "My own plan.", Origin.USER)])
+    pack.write_text(PACK.replace("Ask the bars to share the cost first.", "Ask the port."), encoding="utf-8")
+
+    ran = flashpm("import", pack, "--dry-run")
+
+    assert re.search(r"\[-My own plan.-\] \{\+Ask the port.\+\} +impact +yours", ran.out)
+
+
+def test_a_question_that_was_deleted_is_left_out(flashpm: Flashpm, pack: Path) -> None:
+    flashpm("import", pack)
+    with open_library(files_in(flashpm.data_dir), flashpm.clock.now, seeded_bits()) as library:
+        (uid,) = library.content.stored_questions("harbour", None)
+        log(library, [Change(Entity.QUESTION, uid, "_deleted", value=True, origin=Origin.USER)])
+    second = PACK[PACK.index("  - id: ferry") :].replace("id: ferry", "id: tram").replace("ferry leave", "tram leave")
+    pack.write_text(PACK + second, encoding="utf-8")
+
+    ran = flashpm("import", pack)
+    cards = flashpm("list", "--json").document["cards"]
+
+    assert ran.status == 0
+    assert "was deleted by you, and is left out." in " ".join(ran.out.split())
+    assert "1  deleted by you (left out)" in ran.out
+    assert {card["question"] for card in cards} == {"Should the last tram leave an hour later?"}
+
+
+def test_of_very_many_questions_the_rest_is_counted(flashpm: Flashpm, tmp_path: Path) -> None:
+    head, body = PACK.split("\nquestions:\n")
+    questions = "".join(body.replace("id: ferry", f"id: ferry-{number}") for number in range(23))
+    many = tmp_path / "many.yaml"
+    many.write_text(f"{head}\nquestions:\n{questions}", encoding="utf-8")
+
+    ran = flashpm("import", many, "--dry-run")
+
+    assert "and 3 more questions" in ran.out
+    assert "23  questions" in ran.out
 
 
 def test_markup_in_a_text_is_shown_as_it_is(flashpm: Flashpm, pack: Path) -> None:

@@ -88,7 +88,7 @@ def test_an_export_twice_is_the_same_file(flashpm: Flashpm, pack: Path, tmp_path
 @pytest.mark.parametrize(
     ("name", "status", "word"),
     [
-        ("deck.txt", 2, "should end in .apkg"),
+        ("deck.txt", 2, "should end in one of .apkg"),
         ("collection.apkg", 1, "collection.apkg"),
         ("missing-folder/deck.apkg", 1, "missing-folder"),
     ],
@@ -113,3 +113,54 @@ def test_an_export_of_nothing_writes_nothing(flashpm: Flashpm, pack: Path, tmp_p
     assert ran.status == 1
     assert "No card matches" in ran.err
     assert not (tmp_path / "deck.apkg").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "beginning"),
+    [
+        ("deck.apkg", ["--with-progress"], b"PK"),
+        ("deck.yaml", [], b"format: flashpm-pack/1\nid: harbour\n"),
+        ("deck.yml", [], b"format: flashpm-pack/1\nid: harbour\n"),
+        ("deck.csv", [], b"\xef\xbb\xbfquestion_id,id,deck,"),
+        ("deck.TSV", [], b"#separator:tab\n#html:true\n"),
+        ("deck.jsonl", ["--with-progress"], b'{"record":"export","format":"flashpm-export/1"}\n'),
+        ("deck", ["--format", "csv"], b"\xef\xbb\xbfquestion_id,id,deck,"),
+    ],
+)
+def test_the_ending_or_the_format_says_what_is_written(
+    flashpm: Flashpm, pack: Path, tmp_path: Path, name: str, options: list[str], beginning: bytes
+) -> None:
+    flashpm("import", pack)
+
+    ran = flashpm("export", tmp_path / name, *options)
+
+    assert ran.status == 0
+    assert (tmp_path / name).read_bytes().startswith(beginning)
+
+
+def test_moving_progress_says_what_to_tick(flashpm: Flashpm, pack: Path, tmp_path: Path) -> None:
+    flashpm("import", pack)
+
+    ran = flashpm("export", tmp_path / "deck.apkg", "--with-progress")
+
+    assert "tick “Import any learning progress”" in ran.out
+    assert "Cards that Anki has already keep Anki's schedule" in ran.out
+
+
+def test_a_format_without_a_place_for_progress_is_wrong_usage(flashpm: Flashpm, pack: Path, tmp_path: Path) -> None:
+    flashpm("import", pack)
+
+    ran = flashpm("export", tmp_path / "deck.csv", "--with-progress")
+
+    assert ran.status == 2
+    assert "Only .apkg and .jsonl hold your progress; .csv has no place for it." in ran.err
+    assert not (tmp_path / "deck.csv").exists()
+
+
+def test_a_pack_that_was_exported_is_the_same_to_an_import(flashpm: Flashpm, pack: Path, tmp_path: Path) -> None:
+    flashpm("import", pack)
+    flashpm("export", tmp_path / "out.yaml")
+
+    summary = flashpm("import", tmp_path / "out.yaml", "--dry-run", "--json").document["summary"]
+
+    assert summary == {"new": 0, "changed": 0, "same": 1, "missing": 0, "conflict": 0}

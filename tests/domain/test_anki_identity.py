@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flashpm.domain.anki_identity import NOTE_ID_STEP, anki_guid
+from flashpm.domain.anki_identity import NOTE_ID_STEP, ReviewIds, anki_guid
 from flashpm.domain.card import CardKind
 
 
@@ -30,3 +30,9 @@ def test_a_guid_is_the_one_that_genanki_gives(pack: str, question: str, clarifyi
 
 def test_every_kind_of_card_has_an_id_before_the_next_note() -> None:
     assert len(CardKind) <= NOTE_ID_STEP
+
+
+def test_reviews_of_one_moment_have_ids_side_by_side() -> None:
+    ids = ReviewIds()
+
+    assert [ids.take(at_ms) for at_ms in (5_000, 5_000, 7_000, 5_001, 5_000)] == [5_000, 5_001, 7_000, 5_002, 5_003]

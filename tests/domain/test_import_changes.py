@@ -10,7 +10,7 @@ from flashpm.domain.change import WHOLE, Change, Entity, JsonValue, LoggedChange
 from flashpm.domain.content import fold_question
 from flashpm.domain.edits import bases
 from flashpm.domain.identity import clarifying_question_uid, pack_uid, question_uid
-from flashpm.domain.import_changes import ImportWriter, is_pack_changed, pack_to_json
+from flashpm.domain.import_changes import ImportWriter, is_pack_changed, pack_from_json, pack_to_json
 from flashpm.domain.merging import PackMerge, Status, merge
 from flashpm.domain.pack import Pack
 from flashpm.domain.question import Question, QuestionType
@@ -235,3 +235,14 @@ def test_a_pack_that_says_the_same_of_itself_is_not_changed() -> None:
 
 def test_saved_pages_say_nothing_of_their_pack() -> None:
     assert not is_pack_changed(pack_of(id="page"), None)
+
+
+def test_a_pack_is_read_back_as_the_log_keeps_it() -> None:
+    pack = Pack("harbour", "Harbour", "1.2.0", "Ada", "CC-BY-4.0", "en", "Harbour::Boats", "About boats.")
+
+    assert pack_from_json("harbour", pack_to_json(pack)) == pack
+
+
+@pytest.mark.parametrize("kept", [None, [], {"id": "page", "title": 7}])
+def test_of_a_pack_that_is_not_known_there_is_the_id_alone(kept: JsonValue) -> None:
+    assert pack_from_json("page", kept) == Pack("page")

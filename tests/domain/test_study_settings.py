@@ -34,6 +34,7 @@ SETTINGS = st.builds(
     spacing=st.sampled_from(Spacing),
     grade_mode=st.sampled_from(GradeMode),
     auto_advance_seconds=st.sampled_from(AUTO_ADVANCE_SECONDS),
+    anki_decks=st.text(min_size=1, max_size=200).filter(str.strip),
 )
 
 
@@ -114,6 +115,9 @@ def test_the_ends_of_the_range_of_questions_belong_to_it(value: int) -> None:
         ("auto_advance_seconds", 121),
         ("auto_advance_seconds", -1),
         ("auto_advance_seconds", True),
+        ("anki_decks", 1),
+        ("anki_decks", " "),
+        ("anki_decks", "x" * 201),
         ("a_setting_of_a_newer_version", 1),
     ],
 )
@@ -148,3 +152,7 @@ def test_the_rules_are_settings_of_their_own_among_the_others() -> None:
     assert settings == StudySettings(minutes_per_day=35, rules=Rules(Scheduler.FSRS, 95))
     assert settings_to_json(settings)["retention_percent"] == 95
     assert "rules" not in settings_to_json(settings)
+
+
+def test_decks_in_anki_are_called_by_type_and_pack_at_first() -> None:
+    assert DEFAULT.anki_decks == "PM Interview::{type}::{pack}"

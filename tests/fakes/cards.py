@@ -12,11 +12,13 @@ from flashpm.domain.identity import CardUid, QuestionUid, card_uid
 from flashpm.domain.leech import is_stuck, lapses_allowed
 from flashpm.domain.library_query import EVERYTHING, IsState, Query, Term, TermKind
 from flashpm.domain.prompt import split_prompt
+from flashpm.domain.review import Review
 from flashpm.domain.schedule import Schedule, fold
 from flashpm.domain.study_day import StudyDay
 from flashpm.domain.study_settings import settings_from_json
 from flashpm.domain.text import fold as fold_text
-from flashpm.services.export_row import ExportRow
+from flashpm.services.export_row import ExportCard, ExportRow
+from flashpm.services.exported import History, HistoryStep
 from flashpm.services.rows import CardFace, CardRow, DeckRow, PartLine, QuestionRow, Standing
 from tests.fakes.content import FakeContent
 from tests.fakes.log import FakeLog
@@ -120,6 +122,11 @@ class FakeCards:
     def export_rows(self, query: Query, today: StudyDay) -> list[ExportRow]:
         return [_export_row(card) for card in self.matching(query, today)]
 
+    def export_history(self) -> History:
+        """Give the gradings alone, without the intervals: what they come to is the real library's to say."""
+        reviews = [(row.at_ms, review) for row, review in self._log.reviews()]
+        return History(len(reviews), (_history_step(at_ms, review) for at_ms, review in reviews))
+
     def face(self, uid: CardUid) -> CardFace:
         return {card.face.uid: card.face for card in self.all()}[uid]
 
@@ -212,6 +219,26 @@ def _question_row(question: StoredQuestion, parts: tuple[PartLine, ...]) -> Ques
     )
 
 
+def _history_step(at_ms: int, review: Review) -> HistoryStep:
+    return HistoryStep(
+        card=review.card,
+        id_ms=at_ms,
+        at_ms=review.reviewed_at_ms,
+        utc_offset_min=review.utc_offset_min,
+        day=review.reviewed_on,
+        grade=int(review.grade),
+        quality=review.quality,
+        kind=review.kind,
+        is_counted=True,
+        taken_ms=review.taken_ms,
+        rule=review.rule,
+        due_on=review.due_on,
+        before_days=0,
+        interval_days=0,
+        ease=0,
+    )
+
+
 def _export_row(card: FakeCard) -> ExportRow:
     question, part = card.question.content, card.part.content
     return ExportRow(
@@ -237,4 +264,6 @@ def _export_row(card: FakeCard) -> ExportRow:
         anki_guid=card.part.anki_guid,
         anki_note_id=card.part.anki_note_id,
         content_changed_at_ms=max(card.question.changed_at_ms, card.part.changed_at_ms),
+        question_uid=card.question.uid,
+        cards={card.face.kind: ExportCard(card.face.uid, card.face.schedule, card.face.is_paused)},
     )

@@ -1,12 +1,14 @@
 """The library's content in memory."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from flashpm.domain.change import WHOLE, Entity, JsonValue, LoggedChange
-from flashpm.domain.content import StoredQuestion, fold_question
+from flashpm.domain.content import DELETED, StoredQuestion, fold_question
 from flashpm.domain.edits import bases
 from flashpm.domain.identity import QuestionUid, clarifying_question_uid, pack_uid
 from flashpm.domain.merging import Bases
+from flashpm.domain.themes import KnownQuestion
 from tests.fakes.log import FakeLog
 
 
@@ -51,6 +53,29 @@ class FakeContent:
     def edited_bases(self, questions: Iterable[QuestionUid]) -> Bases:
         rows = self._rows()
         return {name: base for uid in questions for name, base in bases(uid, rows[uid]).items()}
+
+    def questions_with_guids(self, guids: Collection[str]) -> dict[QuestionUid, StoredQuestion]:
+        return {
+            uid: question
+            for uid, question in self.questions().items()
+            if any(part.anki_guid in guids for part in question.clarifying_questions)
+        }
+
+    def logged_content(self, questions: Collection[QuestionUid]) -> dict[QuestionUid, list[LoggedChange]]:
+        return {uid: rows for uid, rows in self._rows().items() if uid in questions}
+
+    def deleted(self) -> frozenset[str]:
+        rows = {**self._log.values(Entity.QUESTION), **self._log.values(Entity.CLARIFYING_QUESTION)}
+        return frozenset(uid for uid, values in rows.items() if values.get(DELETED) is True)
+
+    def known_questions(self) -> list[KnownQuestion]:
+        return [
+            KnownQuestion(each.uid, each.content.question or "", each.content.product, each.content.company)
+            for each in self.questions().values()
+        ]
+
+    def questions_by_pack(self) -> dict[str, int]:
+        return dict(Counter(each.pack_id for each in self.questions().values()))
 
     def last_anki_note_id(self) -> int:
         parts = (part for question in self.questions().values() for part in question.clarifying_questions)

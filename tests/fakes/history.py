@@ -1,12 +1,13 @@
 """What was done, and the settings, in memory."""
 
 from flashpm.domain.card import CardKind
-from flashpm.domain.change import VOID, Change, Entity, JsonValue, Origin
+from flashpm.domain.carrying import ANKI_RULE
+from flashpm.domain.change import IMPORTS, VOID, WHOLE, Change, Entity, JsonValue, Origin
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid, Ulid, card_uid
 from flashpm.domain.review import Review
 from flashpm.domain.schedule import Graded, Rescheduled
 from flashpm.domain.study_settings import StudySettings, settings_from_json
-from flashpm.services.rows import LoggedAction, LoggedStep
+from flashpm.services.rows import LoggedAction, LoggedImport, LoggedStep
 from tests.fakes.cards import FakeCards
 from tests.fakes.content import FakeContent
 from tests.fakes.log import FakeLog, LogRow, schedule_step
@@ -40,12 +41,12 @@ class FakeHistory:
 
     def last_action(self) -> LoggedAction | None:
         taken_back = self._log.voided(Entity.OPERATION)
-        imports = {row.operation for row in self._log.rows if _origin(row) is Origin.IMPORT}
+        imports = {row.operation for row in self._log.rows if _origin(row) in IMPORTS}
         reviews = {row.id for row, _ in self._log.reviews()}
         there = {uid for card in self._cards.all() for uid in (card.face.uid, card.part.uid, card.question.uid)}
         for row in reversed(self._log.rows):
             if isinstance(row.entry, Review):
-                is_it = row.id in reviews and row.entry.card in there
+                is_it = row.id in reviews and row.entry.rule != ANKI_RULE and row.entry.card in there
             else:
                 is_by_hand = _origin(row) is Origin.USER and row.operation not in imports
                 is_it = is_by_hand and row.operation not in taken_back and row.entry.entity_id in there
@@ -54,12 +55,13 @@ class FakeHistory:
         return None
 
     def last_undone(self) -> LoggedAction | None:
-        imports = {row.operation for row in self._log.rows if _origin(row) is Origin.IMPORT}
+        imports = {row.operation for row in self._log.rows if _origin(row) in IMPORTS}
         there = {uid for card in self._cards.all() for uid in (card.face.uid, card.part.uid, card.question.uid)}
         by_hand = [
             row
             for row in self._log.rows
-            if isinstance(row.entry, Review) or (_origin(row) is Origin.USER and row.operation not in imports)
+            if (isinstance(row.entry, Review) and row.entry.rule != ANKI_RULE)
+            or (_origin(row) is Origin.USER and row.operation not in imports)
         ]
         operations = {row.operation for row in by_hand if _touched(row) in there}
         reviews = {row.id: row.operation for row in by_hand if isinstance(row.entry, Review)}
@@ -82,6 +84,18 @@ class FakeHistory:
             if step is not None and step[0] == card
         ]
 
+    def last_import(self) -> LoggedImport | None:
+        taken_back = self._log.voided(Entity.OPERATION)
+        imports = [row for row in self._log.rows if _origin(row) in IMPORTS and row.operation not in taken_back]
+        if not imports:
+            return None
+        operation = imports[-1].operation
+        changes = [row.entry for row in imports if row.operation == operation and isinstance(row.entry, Change)]
+        new = {each.entity_id for each in changes if each.entity == Entity.QUESTION and each.field == WHOLE}
+        action, cards = self.action(operation), {each.face.uid: each.question.uid for each in self._cards.all()}
+        touched = {*action.questions, *(cards[uid] for uid in action.cards if uid in cards)}
+        return LoggedImport(operation, imports[-1].at_ms, len(new), len(touched - new))
+
     def action(self, operation: Ulid) -> LoggedAction:
         rows = [row for row in self._log.rows if row.operation == operation]
         if not rows:
@@ -92,12 +106,12 @@ class FakeHistory:
         questions = [QuestionUid(each.entity_id) for each in changes if each.entity == Entity.QUESTION]
         return LoggedAction(
             operation=operation,
-            review=next((row.id for row in rows if isinstance(row.entry, Review)), None),
+            review=next((row.id for row in rows if isinstance(row.entry, Review) and not changes), None),
             fields=frozenset(each.field for each in changes),
             cards=tuple(dict.fromkeys([*_cards(rows), *(_card_of(part) for part in parts)])),
             questions=tuple(dict.fromkeys([*questions, *(homes[part] for part in parts)])),
             is_setting=any(each.entity == Entity.SETTING for each in changes),
-            grade=next((row.entry.grade for row in rows if isinstance(row.entry, Review)), None),
+            grade=next((row.entry.grade for row in rows if isinstance(row.entry, Review) and not changes), None),
             values={each.field: each.value for each in reversed(changes) if each.entity == Entity.CARD},
         )
 

@@ -1,12 +1,13 @@
 """A library in memory, and a writer that keeps what it should write."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from flashpm.domain.rules import Rules
 from flashpm.errors import StorageError
 from flashpm.services.export_row import ExportRow
+from flashpm.services.exported import Exported, ExportFormat
 from flashpm.services.progress import Progress, over, untold
 from flashpm.services.rows import Foreseen
 from tests.fakes.cards import FakeCards
@@ -15,6 +16,7 @@ from tests.fakes.content import FakeContent
 from tests.fakes.day import FakeDay
 from tests.fakes.history import FakeHistory, FakeSettings
 from tests.fakes.log import FakeLog, FakeOperation
+from tests.fakes.past import FakePast
 from tests.fakes.statistics import FakeStatistics
 
 
@@ -34,6 +36,7 @@ class FakeLibrary:
         self.day = FakeDay(self.log, self.content, self.cards)
         self.statistics = FakeStatistics(self.log, self.cards)
         self.settings = FakeSettings(self.log)
+        self.past = FakePast(self.log)
         self.history = FakeHistory(self.log, self.content, self.cards)
         self.is_full = False
         self.rows_at_backups: list[int] = []
@@ -48,6 +51,8 @@ class FakeLibrary:
         operation = FakeOperation(len(self.log.rows), int(self._clock.now().timestamp() * 1000))
         yield operation
         self._refuse_if_full()
+        for row in operation.history:
+            self.log.insert(row)
         self.log.rows += operation.rows
 
     def back_up(self, out: Path | None = None) -> Path | None:
@@ -67,7 +72,14 @@ class FakeDeckWriter:
     """Keeps what was to be written."""
 
     def __init__(self) -> None:
-        self.written: list[tuple[Path, list[ExportRow]]] = []
+        self.calls: list[tuple[ExportFormat, Path, Exported]] = []
 
-    def __call__(self, path: Path, rows: Sequence[ExportRow], progress: Progress) -> None:
-        self.written.append((path, list(over(rows, len(rows), progress))))
+    def __call__(self, format_: ExportFormat, path: Path, exported: Exported, progress: Progress) -> None:
+        for _ in over(exported.rows, len(exported.rows), progress):
+            pass
+        self.calls.append((format_, path, exported))
+
+    @property
+    def written(self) -> list[tuple[Path, list[ExportRow]]]:
+        """Give the files with their rows."""
+        return [(path, list(exported.rows)) for _, path, exported in self.calls]

@@ -1,6 +1,6 @@
 """The log in memory: gradings and changes in the order in which they were written."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from flashpm.domain.change import VOID, CardField, Change, Entity, JsonValue, LoggedChange, Origin
@@ -28,6 +28,12 @@ class FakeLog:
     """Both logs; they only grow, so that their length says which state they are in."""
 
     rows: list[LogRow] = field(default_factory=list)
+
+    def insert(self, row: LogRow) -> None:
+        """Put a row where its moment stands, unless it is there."""
+        if all(each.id != row.id for each in self.rows):
+            later = (place for place, each in enumerate(self.rows) if each.at_ms > row.at_ms)
+            self.rows.insert(next(later, len(self.rows)), row)
 
     def changes(self, entity: Entity) -> list[LoggedChange]:
         """List the changes of a kind of entity, those of operations that were taken back marked."""
@@ -106,6 +112,7 @@ class FakeOperation:
     def __init__(self, first_number: int, at_ms: int) -> None:
         self.id = ulid(at_ms, first_number)
         self.rows: list[LogRow] = []
+        self.history: list[LogRow] = []
         self._first_number = first_number
         self._at_ms = at_ms
 
@@ -116,6 +123,10 @@ class FakeOperation:
     def log_changes(self, changes: Iterable[Change]) -> None:
         for change in changes:
             self._append(change)
+
+    def log_history(self, reviews: Sequence[tuple[Ulid, Review]], changes: Sequence[Change]) -> None:
+        self.history += [LogRow(id_, self.id, review.reviewed_at_ms, review) for id_, review in reviews]
+        self.log_changes(changes)
 
     def _append(self, entry: Review | Change) -> Ulid:
         row = LogRow(ulid(self._at_ms, self._first_number + len(self.rows)), self.id, self._at_ms, entry)

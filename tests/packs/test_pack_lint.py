@@ -1,7 +1,7 @@
 import pytest
 
 from flashpm.domain.pack import Finding
-from flashpm.packs.pack_lint import MOST_COMPARED, lint_clarifying_question, lint_pack, names_a_decision
+from flashpm.packs.pack_lint import MOST_COMPARED, lint_clarifying_question, lint_pack
 from flashpm.packs.yaml_events import read_tree
 from flashpm.packs.yaml_findings import MOST_FINDINGS, Findings
 
@@ -66,36 +66,6 @@ def test_an_impact_without_a_decision_is_told() -> None:
 @pytest.mark.parametrize("impact", ["", "impact:\n", "impact: '  '\n", "impact: [x]\n"])
 def test_an_impact_that_is_absent_or_no_text_is_left_to_others(impact: str) -> None:
     assert advice_on(f"prompt: Why?\n{impact}") == ()
-
-
-@pytest.mark.parametrize(
-    "impact",
-    [
-        "Drop the reranker and ship an opt-in control.",
-        "DROP it.",
-        "I would drop it.",
-        "I’d drop it.",
-        "With eight weeks or more, test it in two cities.",
-        "Nothing changes for families: refund them as before.",
-        "Too few riders to split, so I'd not pilot it.",
-    ],
-)
-def test_an_impact_may_open_any_clause_with_its_decision(impact: str) -> None:
-    assert names_a_decision(impact)
-
-
-@pytest.mark.parametrize(
-    "impact",
-    [
-        "Would influence our approach.",
-        "This shapes the launch plan and informs the test.",
-        "Helps us to prioritise.",
-        "Tomorrow's drop matters.",
-        "It depends.",
-    ],
-)
-def test_a_verb_of_decision_that_is_used_as_a_noun_decides_nothing(impact: str) -> None:
-    assert not names_a_decision(impact)
 
 
 def test_prompts_of_one_question_that_are_almost_the_same_are_told_at_the_second() -> None:

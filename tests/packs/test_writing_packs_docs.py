@@ -3,8 +3,9 @@ from pathlib import Path
 
 import pytest
 
+from flashpm.domain.decision_words import names_a_decision
 from flashpm.domain.question import MAX_SHORT
-from flashpm.packs.pack_lint import LONGEST, names_a_decision
+from flashpm.packs.pack_lint import LONGEST
 from flashpm.packs.yaml_pack import read_yaml_pack
 
 DOCS = (Path(__file__).parents[2] / "docs" / "writing-packs.md").read_text(encoding="utf-8")

@@ -11,11 +11,25 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from flashpm.domain.grade import GradeMode
 from flashpm.ui.card_actions.menu import CardAction
+from flashpm.ui.export.what_goes import PROGRESS
 from flashpm.ui.faults import report
 from flashpm.ui.keys import Command
 from flashpm.ui.widgets.column import Column
 from tests.fakes import FakeClock
 from tests.packs.invented_pages import LAYOUTS, page, printed_list
+from tests.screenshots.import_scenes import (
+    before_recognition,
+    conflict,
+    deleted,
+    from_anki,
+    guessed,
+    progress_from_anki,
+    several_conflicts,
+    shipped_update,
+    typed,
+    warned,
+    written,
+)
 from tests.screenshots.stage import NOW, Stage, child, fill, open_stage, wait_until
 
 SPACE, RETURN = Qt.Key.Key_Space, Qt.Key.Key_Return
@@ -123,6 +137,15 @@ def done(stage: Stage) -> None:
 def page_of(command: Command, stage: Stage) -> None:
     """A page of the bar."""
     stage.navigator.go(command)
+
+
+def export_with_progress(stage: Stage) -> None:
+    """The export of what a search finds, with progress."""
+    stage.navigator.go(Command.EXPORT)
+    what = stage.navigator.export.what
+    stage.navigator.export.offer_search("type:trade-off -is:new")
+    what.progress.set_value(PROGRESS)
+    what.changed.emit()
 
 
 def opened(stage: Stage) -> None:
@@ -270,7 +293,19 @@ SCENES = (
     Scene("palette", palette),
     Scene("keys", partial(page_of, Command.KEYS)),
     Scene("import-columns", columns),
+    Scene("import-before", before_recognition),
+    Scene("import-typed", typed),
+    Scene("import-guessed", guessed),
+    Scene("import-warned", warned),
+    Scene("import-written", written),
+    Scene("import-anki", from_anki),
+    Scene("import-anki-progress", progress_from_anki),
+    Scene("import-conflict", conflict),
+    Scene("import-conflicts", several_conflicts),
+    Scene("import-deleted", deleted),
+    Scene("import-update", shipped_update),
     Scene("export", partial(page_of, Command.EXPORT)),
+    Scene("export-with-progress", export_with_progress),
     Scene("settings", partial(page_of, Command.SETTINGS)),
     Scene("settings-keys", settings_keys),
     Scene("settings-data", settings_data),

@@ -8,9 +8,10 @@ from typing import Final, NamedTuple, TypeAlias
 
 from rapidfuzz import fuzz, utils
 
+from flashpm.domain.decision_words import names_a_decision
 from flashpm.domain.pack import Pack
 from flashpm.domain.question import MAX_SHORT, ClarifyingQuestion, Question, QuestionType
-from flashpm.packs.pack_lint import LONGEST, names_a_decision
+from flashpm.packs.pack_lint import LONGEST
 from tests.shipped.spelling import is_american, is_known, words_of
 
 Rule: TypeAlias = Callable[[Sequence[Pack]], Iterator[str]]

@@ -16,6 +16,8 @@ NEVER = (
     "SM-2", "FSRS", "retention", "fuzz", "scheduler",
 )  # fmt: skip
 """Words of the field that the window says otherwise; the table is that of the design's words."""
+OF_ANKI = "“Import any learning progress”"
+"""What Anki's own import calls a box that is to be ticked there."""
 OLD_WORDS_IN_TOOL_TIPS = {"suspend", "bury"}
 NAMES_OF_FIGURES = {"retention"}
 ADVANCED = "settings/advanced"
@@ -52,7 +54,7 @@ def test_there_are_texts_to_look_at() -> None:
 def test_the_window_never_says(word: str) -> None:
     pattern = re.compile(rf"\b{re.escape(word)}(e?s)?\b", re.IGNORECASE if word != "EF" else 0)
 
-    found = [(where, text) for where, text in texts() if pattern.search(text)]
+    found = [(where, text) for where, text in texts() if pattern.search(text.replace(OF_ANKI, ""))]
 
     allowed = {text for _, text in found if word in OLD_WORDS_IN_TOOL_TIPS and "Anki" in text}
     allowed |= {text for where, text in found if word in NAMES_OF_FIGURES and where.startswith("statistics")}

@@ -1,33 +1,34 @@
 """The Export page: three steps that take the cards to a phone with Anki."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from flashpm.domain.question import QuestionType
+from flashpm.domain.identity import QuestionUid
 from flashpm.services.changes import Changes
+from flashpm.services.exported import ExportFormat
+from flashpm.services.exporting import WITH_PROGRESS
 from flashpm.services.progress import Progress
 from flashpm.services.use_cases import UseCases
 from flashpm.ui.export.steps import Step
+from flashpm.ui.export.what_goes import WhatGoes
 from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
 from flashpm.ui.page import Page
 from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_32, SPACE_40, Tone, Type
 from flashpm.ui.widgets.button_line import in_line, reaching_out
 from flashpm.ui.widgets.buttons import RING, LinkButton, PrimaryButton, SecondaryButton
-from flashpm.ui.widgets.choices import Choice, OneOf
 from flashpm.ui.widgets.column import Column
 from flashpm.ui.widgets.message import Message
 from flashpm.ui.widgets.surface import Callout, Rule, Surface
 from flashpm.ui.widgets.text import Text
-from flashpm.ui.wording import cards_text, questions_text, type_text
+from flashpm.ui.wording import cards_text, questions_text
 
-FILE_NAME = "FlashPM.apkg"
-EVERYTHING = ""
-"""The search that finds every card."""
+FILE_NAME = "FlashPM"
+"""What a file is called unless the user says otherwise, without its ending."""
 
 
 class ExportPage(Page):
@@ -54,9 +55,13 @@ class ExportPage(Page):
         self._operations = operations
         self._save_to = save_to
         self._saved: Path | None = None
-        self.what_goes = self._offer(())
+        self.what = WhatGoes(look, use_cases)
+        self.what.changed.connect(self._follow)
         self.save = PrimaryButton(look, self.tr("Save for Anki …"))
-        self.save.clicked.connect(self._choose_file)
+        self.save.clicked.connect(lambda: self._choose_file(self._anki_files()))
+        self.other = LinkButton(look, self.tr("Save as a table or a text …"))
+        self.other.setToolTip(self.tr("For spreadsheets, for other programs, or to share: every text, as you see it."))
+        self.other.clicked.connect(lambda: self._choose_file(self._other_files()))
         self._done = Text(look, "", Type.BODY_STRONG, Tone.GOOD).wrapped()
         self._done.setContentsMargins(RING, 0, 0, 0)
         self.show_folder = LinkButton(look, self.tr("Show the folder"))
@@ -66,11 +71,14 @@ class ExportPage(Page):
         self.leave = SecondaryButton(look, self.tr("Done"))
         self.leave.clicked.connect(self.left)
         self.empty = self._make_empty()
+        self._import = Step(look, 3, self.tr("Import it in Anki"), "")
+        self._stays = Text(look, "", Type.NORMAL, Tone.TEXT2).wrapped()
         self._first = self._make_first_step()
         self._steps = self._make_steps()
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._steps)
         self._stack.addWidget(self.empty)
+        self._follow()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
@@ -97,23 +105,26 @@ class ExportPage(Page):
         if changes.questions or changes.decks:
             self._read()
 
+    def offer_questions(self, questions: Collection[QuestionUid]) -> None:
+        """Begin with some questions chosen; the page is open."""
+        self.what.offer_questions(questions)
+
+    def offer_search(self, query: str) -> None:
+        """Begin with what a search finds; the page is open."""
+        self.what.offer_search(query)
+
     def _read(self) -> None:
-        types = [tally.type for tally in self._use_cases.overview.types() if tally.type is not None]
-        offered = self._offer(types)
-        self._choice_layout.replaceWidget(self.what_goes, offered)
-        self.what_goes.deleteLater()
-        self.what_goes = offered
-        offered.setVisible(len(types) > 1)
+        self.what.read()
         is_empty = self._use_cases.library.content.is_empty()
         self._stack.setCurrentWidget(self.empty if is_empty else self._steps)
 
-    def _offer(self, types: Sequence[QuestionType]) -> OneOf:
-        """Make the choice of everything or one type, as searches."""
-        choices = [Choice(EVERYTHING, self.tr("All questions"))]
-        choices += [Choice(f"type:{each.value}", type_text(each)) for each in types]
-        offered = OneOf(self._look, self.tr("What goes along"), choices)
-        offered.set_value(EVERYTHING)
-        return offered
+    def _follow(self) -> None:
+        """Say what is true of what is chosen."""
+        for button in (self.save, self.other):
+            button.setEnabled(self.what.is_ready)
+        with_progress = self.what.with_progress
+        self._import.set_text(self._import_with_progress() if with_progress else self._import_fresh())
+        self._stays.setText(self._stays_with_progress() if with_progress else self._stays_fresh())
 
     def _make_empty(self) -> Message:
         """Make what is shown while there is nothing to save."""
@@ -140,11 +151,11 @@ class ExportPage(Page):
     def _make_choice(self) -> QWidget:
         """Make what the first step asks, before anything is saved."""
         self._choice = QWidget()
-        down = self._choice_layout = QVBoxLayout(self._choice)
+        down = QVBoxLayout(self._choice)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(SPACE_12)
-        down.addWidget(self.what_goes)
-        down.addLayout(in_line(self.save))
+        down.addWidget(self.what)
+        down.addLayout(in_line(self.save, self.other))
         return self._choice
 
     def _make_result(self) -> QWidget:
@@ -159,10 +170,6 @@ class ExportPage(Page):
 
     def _make_steps(self) -> Column:
         send = self.tr("Mail it to yourself, use a cable or a shared folder; or open it with Anki on this computer.")
-        import_ = self.tr(
-            "Open the file on the phone and let Anki take it. Cards that Anki already has keep their progress there; "
-            "their texts are updated."
-        )
         column = Column(self._look, Surface.MARGIN)
         surface = Surface(self._look)
         down = QVBoxLayout(surface)
@@ -175,7 +182,7 @@ class ExportPage(Page):
         down.addWidget(Rule(self._look))
         down.addWidget(Step(self._look, 2, self.tr("Send it to your phone"), send))
         down.addWidget(Rule(self._look))
-        down.addWidget(Step(self._look, 3, self.tr("Import it in Anki"), import_))
+        down.addWidget(self._import)
         down.addSpacing(SPACE_8)
         down.addWidget(self._what_stays())
         down.addLayout(self._at_the_right())
@@ -196,33 +203,72 @@ class ExportPage(Page):
         down = QVBoxLayout(callout)
         down.setContentsMargins(SPACE_16, SPACE_12, SPACE_16, SPACE_12)
         down.setSpacing(SPACE_4)
-        stays = self.tr(
-            "When each card comes back, what you answered so far, pauses and flags. In Anki every card begins as new, "
-            "and what you do there does not come back here."
-        )
         down.addWidget(Text(self._look, self.tr("What stays here"), Type.LABEL))
-        down.addWidget(Text(self._look, stays, Type.NORMAL, Tone.TEXT2).wrapped())
+        down.addWidget(self._stays)
         return callout
 
-    def _choose_file(self) -> None:
+    def _import_fresh(self) -> str:
+        return self.tr(
+            "Open the file on the phone and let Anki take it. Cards that Anki already has keep their progress there; "
+            "their texts are updated."
+        )
+
+    def _import_with_progress(self) -> str:
+        return self.tr(
+            "Open the file on the phone, tick “Import any learning progress”, and let Anki take it. Cards that Anki "
+            "already has keep Anki's own days and answers; to have yours instead, delete them in Anki first."
+        )
+
+    def _stays_fresh(self) -> str:
+        return self.tr(
+            "When each card comes back, what you answered so far, pauses and flags. In Anki every card begins as new."
+        )
+
+    def _stays_with_progress(self) -> str:
+        return self.tr(
+            "Your interview date and its plan, cards skipped until tomorrow, and your settings. Anki goes on from the "
+            "days that your cards have, by its own rules."
+        )
+
+    def _anki_files(self) -> str:
+        return self.tr("Anki (*.apkg)")
+
+    def _other_files(self) -> str:
+        """Name the kinds of file, as a file dialog offers them."""
+        names = (
+            self.tr("Spreadsheet (*.csv)"),
+            self.tr("Questions to share or edit, YAML (*.yaml)"),
+            self.tr("Text for Anki (*.tsv)"),
+            self.tr("Everything, for other programs (*.jsonl)"),
+        )
+        return ";;".join(names)
+
+    def _choose_file(self, kinds: str) -> None:
         if self._operations.is_busy:
             return
-        dialog = QFileDialog(self, self.tr("Save for Anki"), str(self._save_to / FILE_NAME), self.tr("Anki (*.apkg)"))
+        ending = _ending(kinds)
+        dialog = QFileDialog(self, self.tr("Save"), str(self._save_to / f"{FILE_NAME}.{ending}"), kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("apkg")
+        dialog.setDefaultSuffix(ending)
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_ending(chosen)))
         dialog.setOptions(self.dialog_options)
-        dialog.fileSelected.connect(lambda path: self._export(Path(path)))
+        dialog.fileSelected.connect(lambda path: self._export(Path(path), _ending(dialog.selectedNameFilter())))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _export(self, path: Path) -> None:
-        query, use_cases = self.what_goes.value or EVERYTHING, self._use_cases
+    def _export(self, path: Path, ending: str) -> None:
+        what, use_cases, format_ = self.what, self._use_cases, ExportFormat(ending)
+        query, questions = what.query, what.questions
+        with_progress = what.with_progress and format_ in WITH_PROGRESS
 
         def work(progress: Progress) -> tuple[int, int]:
-            return len(use_cases.cards.find_questions(query)), use_cases.exporting.export(path, None, query, progress)
+            found = len(use_cases.cards.find_questions(query)) if questions is None else len(questions)
+            return found, use_cases.exporting.export(
+                path, None, query, progress, format_=format_, with_progress=with_progress, questions=questions
+            )
 
         self._operations.run_long(
-            self.tr("Saving for Anki …"), work, lambda counts: self._show_saved(path, self._words(path, *counts))
+            self.tr("Saving …"), work, lambda counts: self._show_saved(path, self._words(path, *counts))
         )
 
     def _words(self, path: Path, questions: int, cards: int) -> str:
@@ -247,3 +293,8 @@ class ExportPage(Page):
     def _open_folder(self) -> None:
         if self._saved is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved.parent)))
+
+
+def _ending(kind: str) -> str:
+    """Give the ending that a kind of file, as a dialog names it, stands for."""
+    return kind.partition("(*.")[2].partition(")")[0]

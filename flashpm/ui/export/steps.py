@@ -29,12 +29,17 @@ class Step(QWidget):
         self.contents.setSpacing(SPACE_4)
         self.contents.addSpacing(SPACE_4)
         self.contents.addWidget(Text(look, title, Type.TITLE).wrapped())
-        self.contents.addWidget(Text(look, text, Type.NORMAL, Tone.TEXT2).wrapped())
+        self._how = Text(look, text, Type.NORMAL, Tone.TEXT2).wrapped()
+        self.contents.addWidget(self._how)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, SPACE_8, 0, SPACE_8)
         across.setSpacing(SPACE_16)
         across.addWidget(self.number, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(self.contents, 1)
+
+    def set_text(self, text: str) -> None:
+        """Say how, in other words."""
+        self._how.setText(text)
 
 
 class StepNumber(QWidget):

@@ -8,15 +8,18 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from flashpm.domain.merging import QuestionMerge
-from flashpm.ui.import_.found_questions import Found
+from flashpm.services.looking_through import Found
 from flashpm.ui.import_.panes import STACKED_BELOW
+from flashpm.ui.import_.text_view import MINE, THEIRS
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_24, Tone, Type
+from flashpm.ui.widgets.button_line import reaching_out
 from flashpm.ui.widgets.buttons import RING, PrimaryButton, SecondaryButton
+from flashpm.ui.widgets.choices import Choice, OneOf
 from flashpm.ui.widgets.direction import direction_for
 from flashpm.ui.widgets.text import Text
 from flashpm.ui.widgets.toast import FootArea
-from flashpm.ui.wording import cards_text, grouped, questions_text
+from flashpm.ui.wording import cards_text, grouped, number_text, questions_text
 
 MINUTES_AN_HOUR = 60
 LONGEST_NAME = 90
@@ -33,16 +36,21 @@ class Foot(FootArea):
     Signals:
         added: a button was pressed; true to study at once.
         cancelled: nothing is to be added.
+        choice_made: true to take the sources' texts wherever the user changed the same, false to keep the user's own.
     """
 
     added = Signal(bool)
     cancelled = Signal()
+    choice_made = Signal(bool)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._choice = Text(look, "", Type.NORMAL, Tone.HARD).wrapped()
         self._summary = Text(look, "", Type.NORMAL, Tone.TEXT2).wrapped()
+        choices = [Choice(MINE, self.tr("Keep yours")), Choice(THEIRS, self.tr("Take theirs"))]
+        self.choice = OneOf(look, self.tr("All texts changed on both sides"), choices)
+        self.choice.chosen.connect(lambda value: self.choice_made.emit(value == THEIRS))
         self.cancel = SecondaryButton(look, self.tr("Cancel"), is_large=True)
         self.add = SecondaryButton(look, self.tr("Add"), is_large=True)
         self.study = PrimaryButton(look, self.tr("Add and study now"))
@@ -66,7 +74,9 @@ class Foot(FootArea):
         self._choice.setVisible(bool(choices))
         self._summary.setText(self._summary_of(found))
         self._summary.setVisible(bool(self._summary.text()))
-        can_add, has_cards = found.without_text is None, found.preview.new_cards > 0
+        self._show_choice(found)
+        has_cards = found.preview.new_cards > 0
+        can_add = found.without_text is None and found.preview.changes_anything
         self.add.setEnabled(can_add)
         self.study.setEnabled(can_add)
         self.study.setVisible(has_cards)
@@ -94,6 +104,7 @@ class Foot(FootArea):
         words.setSpacing(SPACE_4)
         words.addStretch(1)
         words.addWidget(self._choice)
+        words.addLayout(reaching_out(self.choice))
         words.addWidget(self._summary)
         words.addStretch(1)
         return words
@@ -106,13 +117,22 @@ class Foot(FootArea):
             buttons.addWidget(each)
         return buttons
 
+    def _show_choice(self, found: Found) -> None:
+        """Offer one choice for all texts where there are several; none holds while the user chose one by one."""
+        taken = {change.takes_theirs for change in found.conflicts}
+        self.choice.setVisible(len(found.conflicts) > 1)
+        self.choice.set_value(None if len(taken) > 1 else THEIRS if True in taken else MINE)
+
     def _summary_of(self, found: Found) -> str:
         summary, cards = found.preview.summary, found.preview.new_cards
-        changed = summary.changed + summary.conflict
+        changed, carried = summary.changed + summary.conflict, found.preview.carried
         said = [
             (self._new_text(summary.new) if changed else questions_text(summary.new), summary.new),
             (grouped(self.tr("%n changed", "", changed), changed), changed),
             (cards_text(cards), cards),
+            (grouped(self.tr("%n review(s) from Anki", "", carried.reviews), carried.reviews), carried.reviews),
+            (grouped(self.tr("%n due day(s) from Anki", "", carried.schedules), carried.schedules), carried.schedules),
+            (grouped(self.tr("%n pause(s) from Anki", "", carried.pauses), carried.pauses), carried.pauses),
             (self._time_text(found.minutes), found.minutes <= MOST_MINUTES and cards),
         ]
         return " · ".join(text for text, number in said if number)
@@ -132,18 +152,29 @@ class Foot(FootArea):
             return [self.tr("An interview question is missing: type it in first.")]
         said = []
         if preview.conflicts:
-            said.append(self._conflicts_text(preview.conflicts))
+            said.append(f"{self._conflicts_text(preview.conflicts)} {self._decision_text(found)}")
         if preview.without_cards:
             said.append(self._without_cards_text(preview.without_cards))
         return said
 
     def _conflicts_text(self, merges: Sequence[QuestionMerge]) -> str:
         if len(merges) > 1:
-            return self.tr(
-                "%n questions were changed by you and in the new version: your own texts are kept.", "", len(merges)
-            )
-        said = self.tr("“%1” was changed by you and in the new version: your own texts are kept.")
-        return said.replace("%1", _name(merges[0]))
+            return self.tr("%n questions were changed by you and in the new version:", "", len(merges))
+        return self.tr("“%1” was changed by you and in the new version:").replace("%1", _name(merges[0]))
+
+    def _decision_text(self, found: Found) -> str:
+        """Say what becomes of the texts that were changed on both sides."""
+        theirs = sum(change.takes_theirs for change in found.conflicts)
+        mine = len(found.conflicts) - theirs
+        if not theirs:
+            return self.tr("your own texts are kept.")
+        if not mine:
+            return self.tr("the new texts are taken.")
+        return (
+            self.tr("yours kept: %1, theirs taken: %2.")
+            .replace("%1", number_text(mine))
+            .replace("%2", number_text(theirs))
+        )
 
     def _without_cards_text(self, merges: Sequence[QuestionMerge]) -> str:
         if len(merges) > 1:

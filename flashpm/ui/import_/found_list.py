@@ -6,13 +6,14 @@ from PySide6.QtCore import QModelIndex, QPointF, QRectF, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from flashpm.ui.import_.found_questions import FoundQuestion, Group
+from flashpm.domain.import_draft import QuestionPlace
+from flashpm.services.looking_through import FoundQuestion, Group
 from flashpm.ui.import_.model import FoundModel, GroupRow
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, Tone, Type
 from flashpm.ui.widgets.painted_line import Line, paint_line
 from flashpm.ui.widgets.rows import AnyIndex, RowDelegate, RowView, fill_row, halves
-from flashpm.ui.wording import clarifying_text, number_text
+from flashpm.ui.wording import number_text
 
 CHEVRON = 16
 BAR_WIDTH = 3
@@ -41,8 +42,16 @@ class FoundList(RowView):
         self.went_left.connect(self._fold)
         self.went_right.connect(self._unfold)
 
+    @property
+    def chosen_place(self) -> QuestionPlace | None:
+        """Which question is chosen; None for none."""
+        index = self.currentIndex()
+        entry = self.rows.entry(index.row()) if index.isValid() else None
+        return entry.at if isinstance(entry, FoundQuestion) else None
+
     def show_questions(self, questions: Sequence[FoundQuestion]) -> None:
         """Show what was found, and choose the first one."""
+        self.rows.forget()
         self.rows.show_questions(questions)
         first = self.rows.first_question()
         if not first.isValid() and questions:
@@ -50,6 +59,14 @@ class FoundList(RowView):
             first = self.rows.first_question()
         self.setCurrentIndex(first)
         self.scrollToTop()
+
+    def show_again(self, questions: Sequence[FoundQuestion]) -> None:
+        """Show the same questions as they are now; the one that is chosen stays so."""
+        at, scrolled = self.chosen_place, self.verticalScrollBar().value()
+        self.rows.show_questions(questions)
+        row = self.rows.row_of(at)
+        self.setCurrentIndex(self.rows.index(row) if row >= 0 else self.rows.first_question())
+        self.verticalScrollBar().setValue(scrolled)
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         """Say which question is chosen now."""
@@ -117,6 +134,6 @@ class _Delegate(RowDelegate):
 
     def _paint_question(self, painter: QPainter, place: QRectF, found: FoundQuestion) -> None:
         upper, lower = halves(place)
-        paint_line(painter, self.look, upper, Line(self._model.question_text(found), Type.LABEL))
-        count = clarifying_text(len(found.question.clarifying_questions))
-        paint_line(painter, self.look, lower, Line(count, Type.FACTS, Tone.TEXT3))
+        tone = Tone.TEXT3 if found.is_left_out else Tone.TEXT
+        paint_line(painter, self.look, upper, Line(self._model.question_text(found), Type.LABEL, tone))
+        paint_line(painter, self.look, lower, Line(self._model.facts_text(found), Type.FACTS, Tone.TEXT3))

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
-from flashpm.ui.import_.found_questions import FoundQuestion, Group
+from flashpm.domain.import_draft import QuestionPlace
+from flashpm.services.looking_through import FoundQuestion, Group
 from flashpm.ui.widgets.rows import NOWHERE, TEXT_ROLES, AnyIndex
 from flashpm.ui.wording import clarifying_text, number_text
 
@@ -25,7 +26,7 @@ class GroupRow:
 
 
 class FoundModel(QAbstractListModel):
-    """Groups with questions; those that are here already are folded."""
+    """Groups with questions; those that are here already are folded, unless nothing else was found."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,13 +38,17 @@ class FoundModel(QAbstractListModel):
         return sum(len(group.questions) for group in self._groups)
 
     def show_questions(self, questions: Sequence[FoundQuestion]) -> None:
-        """Hold other questions."""
+        """Hold other questions; groups that were there stay open or folded as they were."""
+        was_open = {each.group: each.is_open for each in self._groups}
         self.beginResetModel()
         by_group: dict[Group, list[FoundQuestion]] = {group: [] for group in Group}
         for each in questions:
             by_group[each.group].append(each)
+        is_only = sum(map(bool, by_group.values())) == 1
         self._groups = [
-            GroupRow(group, tuple(each), is_open=group is not Group.SAME) for group, each in by_group.items() if each
+            GroupRow(group, tuple(each), is_open=was_open.get(group, is_only or group is not Group.SAME))
+            for group, each in by_group.items()
+            if each
         ]
         self.endResetModel()
 
@@ -77,6 +82,18 @@ class FoundModel(QAbstractListModel):
         opened = next((row for row in range(self.rowCount()) if isinstance(self.entry(row), FoundQuestion)), -1)
         return self.index(opened) if opened >= 0 else QModelIndex()
 
+    def row_of(self, at: QuestionPlace | None) -> int:
+        """Give the row in which a question is shown; -1 if it is not there, or folded away."""
+        entries = (self.entry(row) for row in range(self.rowCount()))
+        rows = (row for row, entry in enumerate(entries) if isinstance(entry, FoundQuestion) and entry.at == at)
+        return next(rows, -1)
+
+    def forget(self) -> None:
+        """Hold nothing, and fold and unfold as at the beginning."""
+        self.beginResetModel()
+        self._groups = []
+        self.endResetModel()
+
     def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         """Give how many rows there are."""
         return 0 if parent.isValid() else sum(group.rows for group in self._groups)
@@ -88,8 +105,12 @@ class FoundModel(QAbstractListModel):
         entry = self.entry(index.row())
         if isinstance(entry, GroupRow):
             return f"{self.group_text(entry.group)} {number_text(len(entry.questions))}"
-        count = clarifying_text(len(entry.question.clarifying_questions))
-        return f"{self.question_text(entry)} · {count}"
+        return f"{self.question_text(entry)} · {self.facts_text(entry)}"
+
+    def facts_text(self, found: FoundQuestion) -> str:
+        """Say how much a question brings, or that it is left out."""
+        count = clarifying_text(len(found.question.clarifying_questions))
+        return f"{self.tr('left out')} · {count}" if found.is_left_out else count
 
     def group_text(self, group: Group) -> str:
         """Name a group."""

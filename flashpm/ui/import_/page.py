@@ -1,6 +1,6 @@
 """The Import page: pages and packs are read, looked through, and added."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -9,15 +9,19 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 
 from flashpm.domain.field_names import ColumnFields
 from flashpm.domain.field_table import FieldTable
+from flashpm.domain.import_draft import NOTHING_DRAFTED, Draft, QuestionPlace
+from flashpm.domain.merging import FieldChange
 from flashpm.services.changes import Changes
 from flashpm.services.columns import remark_on, unclear_table, with_columns
-from flashpm.services.daily_plan import DailyPlan
 from flashpm.services.importing import NamedReading, Source
+from flashpm.services.looking_through import Found
 from flashpm.services.progress import Progress
+from flashpm.services.shipped_packs import ShippedPack
 from flashpm.services.use_cases import UseCases
+from flashpm.ui.import_.comparing import MOST_AT_ONCE, compared, redrafted
 from flashpm.ui.import_.foot import Foot
-from flashpm.ui.import_.found_questions import Found, FoundQuestion, found, with_text
 from flashpm.ui.import_.panes import Panes
+from flashpm.ui.import_.shipped_packs import ShippedSources
 from flashpm.ui.look import Look
 from flashpm.ui.operations import Cancelling, Operations
 from flashpm.ui.page import Page
@@ -35,20 +39,32 @@ class ImportPage(Page):
         use_cases: the services on the library.
         operations: runs reading, comparing and adding.
         read: reads sources; it is called in a worker.
+        shipped: gives the packs that come with the program, as sources.
 
     Signals:
         added: the `Changes`, and true to study what was added now.
         left: nothing is to be added, or there is nothing to add.
         files_chosen: a list of paths, to be offered as sources.
+        done: `Changes` to the packs that come with the program, and a sentence about them.
+        undo_requested: an import's operation, to be taken back.
     """
 
     added = Signal(object, bool)
     left = Signal()
     files_chosen = Signal(object)
+    done = Signal(object, str)
+    undo_requested = Signal(object)
 
     dialog_options = QFileDialog.Option(0)
 
-    def __init__(self, look: Look, use_cases: UseCases, operations: Operations, read: Read) -> None:
+    def __init__(
+        self,
+        look: Look,
+        use_cases: UseCases,
+        operations: Operations,
+        read: Read,
+        shipped: Callable[[], Sequence[Source]] = list,
+    ) -> None:
         super().__init__()
         self._look = look
         self._use_cases = use_cases
@@ -58,6 +74,8 @@ class ImportPage(Page):
         self._found: Found | None = None
         self._asked: Sequence[NamedReading] = ()
         self._has_files = False
+        self._is_shipped = False
+        self._shipped = ShippedSources(use_cases, operations, read, shipped)
         self.panes = Panes(look)
         self.same = Message(look, "done", self.tr("Back"))
         self.foot = Foot(look)
@@ -72,11 +90,16 @@ class ImportPage(Page):
             self._compare(self._found.readings)
         else:
             self.panes.paste.field.setFocus()
+            self._read_library()
 
     def apply(self, changes: Changes) -> None:
         """Compare again after the library was changed."""
-        if self._found is not None and (changes.questions or changes.decks):
+        if not (changes.questions or changes.decks):
+            return
+        if self._found is not None:
             self._compare(self._found.readings)
+        else:
+            self._read_library()
 
     def offer_text(self, text: str) -> None:
         """Read a text that was pasted."""
@@ -86,6 +109,7 @@ class ImportPage(Page):
     def offer(self, sources: Sequence[Source]) -> None:
         """Read sources, and show what they would bring: all of them or none."""
         self._has_files = True
+        self._is_shipped = False
         self.panes.paste.field.set_quietly("")
         self._look_at(sources, folds=True)
 
@@ -105,13 +129,43 @@ class ImportPage(Page):
         for each in (self.panes.drop, self.panes.refusal):
             each.choosing.connect(self._choose_files)
         self.panes.columns.chosen.connect(self._take_columns)
-        self.panes.question.text_given.connect(self._take_text)
+        self.panes.question.texts_given.connect(self._take_texts)
+        self.panes.question.choice_made.connect(self._take_choice)
+        self.panes.question.left_out.connect(self._leave_out)
+        self.foot.choice_made.connect(self._take_every_choice)
+        self._listen_to_library()
         self.same.accepted.connect(self._leave)
         self.foot.cancelled.connect(self._leave)
         self.foot.added.connect(self._add)
 
+    def _listen_to_library(self) -> None:
+        start = self.panes.start
+        self._shipped.listed.connect(start.shipped.show_packs)
+        self._shipped.done.connect(self.done)
+        start.shipped.wanted.connect(self._want)
+        start.shipped.unwanted.connect(self._shipped.remove)
+        start.last_import.undo_requested.connect(self.undo_requested)
+
+    def _read_library(self) -> None:
+        """Show what was imported last, and how the shipped packs stand."""
+        self._shipped.look()
+        if not self._operations.is_busy:
+            newest = self._use_cases.undoing.last_import()
+            self.panes.start.last_import.show_import(newest, self._use_cases.studying.today().day)
+
+    def _want(self, pack: ShippedPack) -> None:
+        """Add a shipped pack; of one that is here already, what is new is looked at first."""
+        if not pack.is_here:
+            self._shipped.add(pack)
+            return
+        self._has_files = False
+        self._is_shipped = True
+        self._compare([pack.reading])
+
     def _choose_files(self) -> None:
-        kinds = self.tr("Question pages and packs (*.txt *.yaml *.yml *.html *.md *.csv *.tsv *.zip);;All files (*)")
+        kinds = self.tr(
+            "Questions (*.txt *.yaml *.yml *.html *.mhtml *.md *.pdf *.csv *.tsv *.zip *.apkg *.colpkg);;All files (*)"
+        )
         dialog = QFileDialog(self, self.tr("Choose question pages or packs"), "", kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setOptions(self.dialog_options)
@@ -128,7 +182,7 @@ class ImportPage(Page):
 
     def _offer_box(self, *, folds: bool) -> None:
         text = self.panes.paste.field.toPlainText()
-        self._has_files = False
+        self._has_files = self._is_shipped = False
         if not text.strip():
             self._show_start()
         elif folds:
@@ -158,8 +212,10 @@ class ImportPage(Page):
         self._run(self.tr("Comparing with your library …"), lambda _: self._compared(readings), self._show)
 
     def _compared(self, readings: Sequence[NamedReading]) -> Found:
-        pace = DailyPlan(self._use_cases.library).pace(self._use_cases.studying.today().day)
-        return found(readings, self._use_cases.importing.preview(readings), pace)
+        """Compare; what was decided of the same readings before still holds."""
+        seen = self._found
+        is_same = seen is not None and seen.readings == tuple(readings)
+        return compared(self._use_cases, readings, seen.draft if seen is not None and is_same else NOTHING_DRAFTED)
 
     def _run(self, title: str, work: Callable[[Progress], Found], then: Callable[[Found], None]) -> None:
         """Run long work, after what runs already; of what waits only the newest is done."""
@@ -178,6 +234,7 @@ class ImportPage(Page):
         self._found = None
         self.foot.hide()
         self.panes.show_start()
+        self._read_library()
         self._stack.setCurrentWidget(self.panes)
 
     def _show(self, seen: Found, *, folds: bool = True) -> None:
@@ -185,12 +242,12 @@ class ImportPage(Page):
         if seen.preview.errors:
             table = unclear_table(seen.readings)
             if table is None:
-                self._show_refusal(seen)
+                self._show_refusal(seen, is_typed=not folds)
             else:
                 self._ask_for_columns(seen, table, folds=folds)
             return
         self._found = seen
-        is_same = not seen.preview.changes_anything and seen.without_text is None
+        is_same = not (seen.preview.changes_anything or seen.without_text or seen.preview.deleted)
         self.foot.setVisible(not is_same)
         if is_same:
             self._show_same(seen)
@@ -201,9 +258,11 @@ class ImportPage(Page):
         if folds:
             self.foot.set_ready()
 
-    def _show_refusal(self, seen: Found) -> None:
+    def _show_refusal(self, seen: Found, *, is_typed: bool) -> None:
         self._show_start()
-        self.panes.refusal.show_errors(seen.preview.errors, len(seen.readings), are_files=self._has_files)
+        self.panes.refusal.show_errors(
+            seen.preview.errors, len(seen.readings), are_files=self._has_files, is_typed=is_typed
+        )
         self.panes.show_refusal()
         (self.panes.refusal.button if self._has_files else self.panes.paste.field).setFocus()
 
@@ -228,17 +287,47 @@ class ImportPage(Page):
         self._stack.setCurrentWidget(self.same)
         self.same.button.setFocus()
 
-    def _take_text(self, of: FoundQuestion, text: str) -> None:
+    def _take_texts(self, at: QuestionPlace, part: int | None, texts: Mapping[str, str]) -> None:
         if self._found is not None:
-            self._compare(with_text(self._found.readings, of, text))
+            self._decide(self._found.draft.with_texts(at, part, texts))
+
+    def _take_choice(self, changes: Sequence[FieldChange], takes_theirs: bool) -> None:  # noqa: FBT001 - a signal's value
+        if self._found is not None:
+            self._decide(self._found.draft.taking(changes, takes_theirs=takes_theirs))
+
+    def _take_every_choice(self, takes_theirs: bool) -> None:  # noqa: FBT001 - a signal's value
+        if self._found is not None:
+            self._take_choice(self._found.conflicts, takes_theirs)
+
+    def _leave_out(self, at: QuestionPlace, is_left_out: bool) -> None:  # noqa: FBT001 - a signal's value
+        if self._found is not None:
+            self._decide(self._found.draft.leaving_out(at, is_left_out=is_left_out))
+
+    def _decide(self, draft: Draft) -> None:
+        """Show what an import would do after a decision; where there is much to compare, in a worker."""
+        seen = self._found
+        if seen is None or self._operations.is_busy:
+            return
+        if len(seen.questions) > MOST_AT_ONCE:
+            title = self.tr("Comparing with your library …")
+            self._run(title, lambda _: redrafted(self._use_cases, seen, draft), self._show_again)
+            return
+        decided = self._operations.run(lambda: redrafted(self._use_cases, seen, draft))
+        if decided is not None:
+            self._show_again(decided)
+
+    def _show_again(self, seen: Found) -> None:
+        self._found = seen
+        self.panes.show_again(seen)
+        self.foot.show_found(seen)
 
     def _add(self, studies_now: bool) -> None:  # noqa: FBT001 - a signal's value
         if self._found is None or self._operations.is_busy:
             return
-        preview, importing = self._found.preview, self._use_cases.importing
+        preview, importing, is_shipped = self._found.preview, self._use_cases.importing, self._is_shipped
 
         def work(progress: Progress) -> Changes:
-            return importing.apply(preview, has_consent=True, progress=progress)
+            return importing.apply(preview, has_consent=True, is_shipped=is_shipped, progress=progress)
 
         def then(changes: Changes) -> None:
             self._clear()

@@ -3,12 +3,13 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
+from flashpm.services.looking_through import Found
 from flashpm.ui.import_.column_mapping import ColumnMapping
 from flashpm.ui.import_.found_list import FoundList
-from flashpm.ui.import_.found_questions import Found
 from flashpm.ui.import_.question_preview import QuestionPreview
 from flashpm.ui.import_.refusal import Refusal
-from flashpm.ui.import_.start import DropArea, PasteBox
+from flashpm.ui.import_.start import PasteBox
+from flashpm.ui.import_.start_pane import StartPane
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_8, SPACE_24
 from flashpm.ui.widgets.direction import direction_for
@@ -34,7 +35,8 @@ class Panes(QWidget):
         self._look = look
         self.paste = PasteBox(look)
         self.list = FoundList(look)
-        self.drop = DropArea(look)
+        self.start = StartPane(look)
+        self.drop = self.start.drop
         self.question = QuestionPreview(look)
         self.refusal = Refusal(look)
         self.columns = ColumnMapping(look)
@@ -42,7 +44,7 @@ class Panes(QWidget):
         self._left, self._right = QStackedWidget(), QStackedWidget()
         self._left.addWidget(self.paste)
         self._left.addWidget(self.list)
-        for each in (self.drop, self.question, self.refusal, self.columns):
+        for each in (self.start, self.question, self.refusal, self.columns):
             self._right.addWidget(each)
         self._side_by_side = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._side_by_side.addWidget(self._left)
@@ -61,7 +63,7 @@ class Panes(QWidget):
 
     def show_start(self) -> None:
         """Show the box, and where to drop files."""
-        self._show(self.paste, self.drop)
+        self._show(self.paste, self.start)
 
     def show_refusal(self) -> None:
         """Show the box, and the reasons."""
@@ -80,6 +82,11 @@ class Panes(QWidget):
         """
         self.list.show_questions(found.questions)
         self._show(self.list if folds else self.paste, self.question)
+
+    def show_again(self, found: Found) -> None:
+        """Show the same questions as they are now; what is chosen, and what is folded, stays."""
+        self.list.show_again(found.questions)
+        self.restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the panes side by side, or one above the other."""

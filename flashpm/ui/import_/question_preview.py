@@ -1,23 +1,30 @@
 """A found question as it will look, with what is to be said of it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from textwrap import shorten
 
-from flashpm.domain.merging import QuestionMerge, Status
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from flashpm.domain.merging import FieldChange, Status
+from flashpm.services.found_texts import FoundTexts, texts_of
+from flashpm.services.looking_through import FoundQuestion
 from flashpm.ui.import_.card_preview import CardPreview
-from flashpm.ui.import_.found_questions import FoundQuestion
+from flashpm.ui.import_.other_changes import OtherChanges
+from flashpm.ui.import_.question_head import QuestionHead
+from flashpm.ui.import_.remarks import DeletedNotice, QuestionField, Remarks
 from flashpm.ui.look import Look
-from flashpm.ui.theme import NARROW_BELOW, SPACE_8, SPACE_12, SPACE_16, SPACE_20, SPACE_24, SPACE_40, Tone, Type
-from flashpm.ui.widgets.buttons import SecondaryButton
+from flashpm.ui.theme import NARROW_BELOW, SPACE_16, SPACE_20, SPACE_24, SPACE_40, Tone, Type
 from flashpm.ui.widgets.column import Column
 from flashpm.ui.widgets.facts_line import FactsLine
-from flashpm.ui.widgets.fields import LineField
-from flashpm.ui.widgets.surface import Callout, Icon, Surface
-from flashpm.ui.widgets.text import Body, Text
+from flashpm.ui.widgets.surface import Surface
+from flashpm.ui.widgets.text import Text
+from flashpm.ui.wording import finding_text, grouped
 
 MOST_CARDS = 30
 """How many cards of one question are shown; the rest is counted."""
+LONGEST_NAME = 90
+"""How much of a question names it, in letters."""
 
 
 class QuestionPreview(Column):
@@ -27,10 +34,14 @@ class QuestionPreview(Column):
         look: the look in force.
 
     Signals:
-        text_given: a `FoundQuestion` that its page lost the text of, and that text.
+        texts_given: a `QuestionPlace`, which clarifying question (None for the question itself), and texts by field.
+        choice_made: a list of `FieldChange`, and true to take the source's texts.
+        left_out: a `QuestionPlace`, and true to leave it out.
     """
 
-    text_given = Signal(object, str)
+    texts_given = Signal(object, object, object)
+    choice_made = Signal(object, bool)
+    left_out = Signal(object, bool)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, Surface.MARGIN)
@@ -40,14 +51,18 @@ class QuestionPreview(Column):
         self._inside.setSpacing(SPACE_16)
         self._facts = FactsLine(look)
         self.remarks = Remarks(look)
-        self._question = Body(look, Type.PROMPT)
-        self._question.setAccessibleName(self.tr("Interview question"))
+        self.head = QuestionHead(look)
         self.text_field = QuestionField(look)
-        self.text_field.given.connect(lambda text: self.text_given.emit(self._found, text))
+        self.deleted = DeletedNotice(look)
+        self.others = OtherChanges(look)
         self._cards: list[CardPreview] = []
         self._more = Text(look, "", Type.FACTS, Tone.TEXT3)
-        for each in (self._facts, self._question, self.text_field, self.remarks, self._more):
+        for each in (
+            *(self._facts, self.head, self.text_field, self.deleted),
+            *(self.remarks, self.others, self._more),
+        ):
             self._inside.addWidget(each)
+        self._listen()
         self.contents.setContentsMargins(0, 0, 0, 0)
         self.contents.addWidget(self._surface)
         self.contents.addStretch(1)
@@ -56,23 +71,57 @@ class QuestionPreview(Column):
     @property
     def question_text(self) -> str:
         """The interview question that is shown."""
-        return self._question.text()
+        return self.head.text.body.text()
+
+    @property
+    def cards(self) -> list[CardPreview]:
+        """The cards that are shown."""
+        return [card for card in self._cards if not card.isHidden()]
 
     def show_question(self, found: FoundQuestion) -> None:
-        """Show a question, from its beginning."""
-        question, self._found = found.question, found
-        self._facts.show_question(question)
-        self._question.set_text(question.question or question.title or "")
-        self._question.setVisible(bool(question.question or question.title))
+        """Show a question, from its beginning; the one that is shown already stays where it is."""
+        is_other = self._found is None or self._found.at != found.at
+        self._found = found
+        texts = texts_of(found, MOST_CARDS)
+        self._facts.show_question(found.question)
+        self.head.show_question(found, texts.question)
         self.text_field.show_for(found)
-        self.remarks.say([*found.remarks, *self._comparison(found.merge)])
-        self._show_cards(found)
-        self.to_top()
+        self.deleted.show_for(found)
+        self.remarks.say([*map(finding_text, texts.findings), *self._comparison(found), *self._theme(found)])
+        self.others.show_changes(texts.other_changes)
+        self._show_cards(found, texts)
+        if is_other:
+            self.to_top()
+        self.settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the room there is."""
         super().resizeEvent(event)
         self._widen()
+
+    def _listen(self) -> None:
+        self.text_field.given.connect(self._give_question)
+        self.head.text_given.connect(self._give_question)
+        self.head.left_out.connect(self._leave_out)
+        self.deleted.left_out.connect(self._leave_out)
+        self.head.resized.connect(self.settle)
+        for each in (self.head, self.others):
+            each.choice_made.connect(self._choose)
+
+    def _give_question(self, text: str) -> None:
+        if self._found is not None:
+            self.texts_given.emit(self._found.at, None, {"question": text})
+
+    def _give_texts(self, part: int, texts: object) -> None:
+        if self._found is not None:
+            self.texts_given.emit(self._found.at, part, texts)
+
+    def _leave_out(self, is_left_out: bool) -> None:  # noqa: FBT001 - a signal's value
+        if self._found is not None:
+            self.left_out.emit(self._found.at, is_left_out)
+
+    def _choose(self, change: FieldChange, takes_theirs: bool) -> None:  # noqa: FBT001 - a signal's values
+        self.choice_made.emit([change], takes_theirs)
 
     def _widen(self) -> None:
         """Give the texts wide margins where there is room, and put labels above texts where there is none."""
@@ -81,95 +130,50 @@ class QuestionPreview(Column):
         self._inside.setContentsMargins(across, Surface.MARGIN_ABOVE + SPACE_24, across, Surface.MARGIN + SPACE_16)
         for card in self._cards:
             card.set_narrow(is_narrow=is_narrow)
+        self.others.set_narrow(is_narrow=is_narrow)
 
     def _is_narrow(self) -> bool:
         return self.viewport().width() < self._look.px(NARROW_BELOW)
 
-    def _show_cards(self, found: FoundQuestion) -> None:
-        parts = found.question.clarifying_questions
-        while len(self._cards) < min(len(parts), MOST_CARDS):
+    def _show_cards(self, found: FoundQuestion, texts: FoundTexts) -> None:
+        while len(self._cards) < len(texts.parts):
             self._add_card()
-        for card, part in zip(self._cards, parts, strict=False):
+        for card, part in zip(self._cards, texts.parts, strict=False):
             card.show_part(part, is_page=found.is_page)
         for place, card in enumerate(self._cards):
-            card.setVisible(place < len(parts))
-        left = max(0, len(parts) - MOST_CARDS)
+            card.setVisible(place < len(texts.parts))
+        left = len(found.question.clarifying_questions) - len(texts.parts)
         self._more.setText(self.tr("and %n more card(s)", "", left))
         self._more.setVisible(left > 0)
 
     def _add_card(self) -> None:
         card = CardPreview(self._look)
         card.set_narrow(is_narrow=self._is_narrow())
+        card.texts_given.connect(self._give_texts)
+        card.choice_made.connect(self._choose)
+        card.resized.connect(self.settle)
         self._cards.append(card)
         self._inside.insertWidget(self._inside.count() - 1, card)
 
-    def _comparison(self, merge: QuestionMerge | None) -> list[str]:
+    def _comparison(self, found: FoundQuestion) -> list[str]:
         """Say how a question that is in the library differs from it."""
+        merge = found.merge
         if merge is None or merge.status in {Status.NEW, Status.SAME}:
             return []
-        texts, added = len(merge.changes), len(merge.added)
+        texts, added = sum(each.mine != each.theirs for each in merge.changes), len(merge.added)
         said = [
             (self.tr("Changed in the new version: %n text(s).", "", texts), texts),
             (self.tr("Added to it: %n card(s).", "", added), added),
-            (self.tr("Where you changed the same text, yours is kept."), merge.status is Status.CONFLICT),
+            (self.tr("Changed in the new version, and by you: keep yours or take theirs."), found.conflicts),
         ]
         return [sentence for sentence, is_true in said if is_true]
 
-
-class Remarks(Callout):
-    """Sentences that are to be read before something is added."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look)
-        self._text = Body(look, Type.NORMAL, Tone.TEXT2)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(SPACE_16, SPACE_12, SPACE_16, SPACE_12)
-        across.setSpacing(SPACE_12)
-        across.addWidget(Icon(look, "info", Tone.HARD), 0, Qt.AlignmentFlag.AlignTop)
-        across.addWidget(self._text, 1)
-
-    @property
-    def text(self) -> str:
-        """What is said."""
-        return self._text.text()
-
-    def say(self, sentences: list[str]) -> None:
-        """Say something else; nothing hides it."""
-        self._text.set_text("\n\n".join(sentences))
-        self.setVisible(bool(sentences))
-
-
-class QuestionField(QWidget):
-    """Asks for an interview question that its page lost.
-
-    Signals:
-        given: its text.
-    """
-
-    given = Signal(str)
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.field = LineField(look, self.tr("Interview question"), self.tr("What does the interviewer ask?"))
-        button = SecondaryButton(look, self.tr("Use it"))
-        for signal in (button.clicked, self.field.returnPressed):
-            signal.connect(self._give)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(SPACE_8)
-        reason = self.tr("The interview question is missing from this copy. Type it, then add the cards.")
-        down.addWidget(Text(look, reason, Type.NORMAL, Tone.TEXT2).wrapped())
-        line = QHBoxLayout()
-        line.setSpacing(SPACE_8)
-        line.addWidget(self.field, 1)
-        line.addWidget(button)
-        down.addLayout(line)
-
-    def show_for(self, found: FoundQuestion) -> None:
-        """Ask where the text is missing."""
-        self.field.clear()
-        self.setVisible(found.merge is None)
-
-    def _give(self) -> None:
-        if self.field.text().strip():
-            self.given.emit(self.field.text())
+    def _theme(self, found: FoundQuestion) -> list[str]:
+        """Say what it shares with others; only the same question is called a duplicate."""
+        if found.theme.duplicate_of is not None:
+            said = self.tr("Duplicate of “%1”. Leave one of them out, or keep both.")
+            return [said.replace("%1", shorten(found.theme.duplicate_of, LONGEST_NAME, placeholder=" …"))]
+        others = found.theme.others
+        if others == 1:
+            return [self.tr("Same theme as another one.")]
+        return [grouped(self.tr("Same theme as %n others.", "", others), others)] if others else []

@@ -50,17 +50,19 @@ class Refusal(Column):
         """The sentence, and the reasons below it."""
         return f"{self._title.text()}\n{self._reasons.text()}"
 
-    def show_errors(self, errors: Sequence[Finding], sources: int, *, are_files: bool) -> None:
+    def show_errors(self, errors: Sequence[Finding], sources: int, *, are_files: bool, is_typed: bool = False) -> None:
         """Say why nothing can be added.
 
         Args:
             errors: one or more, those of one source side by side.
             sources: how many were offered.
             are_files: true if they are files: others can be chosen, and each is named; a pasted text has no name.
+            is_typed: true for a text that is still written: it is no question page yet.
         """
         by_file = [(file, list(found)) for file, found in groupby(errors[:MOST_REASONS], lambda each: each.file)]
         bad = len({each.file for each in errors})
-        self._title.setText(self._title_for(bad, sources, by_file[0][0] if are_files else None))
+        title = self._title_for(bad, sources, by_file[0][0] if are_files else None)
+        self._title.setText(self.tr("No question found so far") if is_typed else title)
         blocks = [_block(file, found, is_named=sources > 1) for file, found in by_file]
         left = len(errors) - MOST_REASONS
         if left > 0:

@@ -78,7 +78,7 @@ class DropArea(QWidget):
         self._look = look
         message = Message(look, "import", self.tr("Choose files …"))
         paste = self.tr(
-            "Saved pages, packs and tables, or folders and zips of them. A copied page needs no file: press %1."
+            "Saved pages, packs, tables and .apkg files, folders and zips too. A copied page needs no file: press %1."
         )
         message.say(self.tr("Drop question pages or packs here"), paste.replace("%1", key_text(Command.PASTE)))
         message.accepted.connect(self.choosing)

@@ -39,13 +39,13 @@ class OneOf(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self._buttons: dict[str, _Segment] = {}
-        group = QButtonGroup(self)
+        self._group = QButtonGroup(self)
         line = Flow(self)
         for choice in choices:
             button = _Segment(look, choice.text)
             button.setAccessibleName(f"{name}: {choice.text}")
             button.clicked.connect(lambda _=False, value=choice.value: self.chosen.emit(value))
-            group.addButton(button)
+            self._group.addButton(button)
             line.addWidget(button)
             self._buttons[choice.value] = button
 
@@ -54,13 +54,23 @@ class OneOf(QWidget):
         """What holds; None before anything does."""
         return next((value for value, button in self._buttons.items() if button.isChecked()), None)
 
-    def set_value(self, value: str) -> None:
-        """Let another choice hold, without a signal.
+    def has(self, value: str) -> bool:
+        """Say whether a value can be chosen."""
+        return value in self._buttons
+
+    def set_value(self, value: str | None) -> None:
+        """Let another choice hold, without a signal; None for none.
 
         Raises:
             KeyError: there is no such choice.
         """
-        self._buttons[value].setChecked(True)
+        if value is not None:
+            self._buttons[value].setChecked(True)
+            return
+        self._group.setExclusive(False)
+        for button in self._buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
 
 
 class _Segment(Pressable):

@@ -8,8 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from flashpm.domain.identity import question_uid
 from flashpm.domain.question import QuestionType
 from flashpm.services.changes import Changes
+from flashpm.services.exported import ExportFormat
 from flashpm.ui.export.page import ExportPage
 from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
@@ -85,6 +87,111 @@ def test_it_says_what_does_not_come_along(open_page: OpenPage, library: Desk) ->
 
     assert "What stays here" in words(page)
     assert "In Anki every card begins as new" in words(page)
+    assert "tick" not in words(page)
+
+
+def test_with_progress_it_says_what_to_tick_and_what_anki_keeps(open_page: OpenPage, library: Desk) -> None:
+    page = open_page(library)
+
+    press(page, "With my progress")
+
+    said = words(page)
+    assert "tick “Import any learning progress”" in said
+    assert "Cards that Anki already has keep Anki's own days and answers" in said
+    assert "Your interview date and its plan" in said
+    assert "In Anki every card begins as new" not in said
+
+
+@pytest.mark.parametrize(("choice", "has_history"), [("Without my progress", False), ("With my progress", True)])
+def test_the_history_goes_along_where_it_is_chosen(
+    qtbot: QtBot, open_page: OpenPage, library: Desk, tmp_path: Path, choice: str, has_history: bool
+) -> None:
+    page = open_page(library)
+
+    press(page, choice)
+    save(qtbot, page, tmp_path / "mine.apkg")
+
+    ((format_, _, exported),) = library.writer.calls
+    assert format_ is ExportFormat.APKG
+    assert (exported.history is not None) is has_history
+
+
+def test_a_search_says_what_it_finds_and_is_saved(
+    qtbot: QtBot, open_page: OpenPage, library: Desk, tmp_path: Path
+) -> None:
+    page = open_page(library)
+
+    press(page, "A search")
+    assert page.what.found == "Say what to look for."
+    assert not page.save.isEnabled()
+    QTest.keyClicks(page.what.search, "tram")
+    assert page.what.found == "1 question"
+    save(qtbot, page, tmp_path / "tram.apkg")
+
+    assert page.text == "Saved 1 question with 2 cards to tram.apkg"
+
+
+@pytest.mark.parametrize(
+    ("query", "said"), [("submarine", "No question matches."), ("is:sleepy", "is:sleepy"), (" ", "Say what")]
+)
+def test_a_search_without_a_question_cannot_be_saved(open_page: OpenPage, library: Desk, query: str, said: str) -> None:
+    page = open_page(library)
+
+    page.offer_search(query)
+
+    assert said in page.what.found
+    assert not page.save.isEnabled()
+    assert not page.other.isEnabled()
+    press(page, "All questions")
+    assert page.save.isEnabled()
+
+
+def test_questions_that_were_chosen_elsewhere_are_saved_alone(
+    qtbot: QtBot, open_page: OpenPage, library: Desk, tmp_path: Path
+) -> None:
+    page = open_page(library)
+
+    page.offer_questions([question_uid("harbour", "ferry"), question_uid("design", "pier")])
+    assert any(each.text().startswith("2 chosen ") for each in page.what.choice.findChildren(QAbstractButton))
+    save(qtbot, page, tmp_path / "two.apkg")
+
+    assert page.text == "Saved 2 questions with 4 cards to two.apkg"
+
+
+@pytest.mark.parametrize(
+    ("ending", "format_", "has_history"),
+    [
+        ("csv", ExportFormat.CSV, False),
+        ("yaml", ExportFormat.YAML, False),
+        ("tsv", ExportFormat.TSV, False),
+        ("jsonl", ExportFormat.JSONL, True),
+    ],
+)
+def test_other_kinds_of_file_can_be_saved(
+    qtbot: QtBot,
+    open_page: OpenPage,
+    library: Desk,
+    tmp_path: Path,
+    ending: str,
+    format_: ExportFormat,
+    has_history: bool,
+) -> None:
+    page = open_page(library)
+    press(page, "With my progress")
+
+    press(page, "Save as a table or a text …")
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    (kind,) = (each for each in dialog.nameFilters() if f".{ending})" in each)
+    dialog.selectNameFilter(kind)
+    dialog.filterSelected.emit(kind)
+    dialog.selectFile(str(tmp_path / "mine"))
+    dialog.accept()
+    qtbot.waitUntil(lambda: page.text != "")
+
+    ((written, path, exported),) = library.writer.calls
+    assert (written, path) == (format_, tmp_path / f"mine.{ending}")
+    assert (exported.history is not None) is has_history
 
 
 def test_everything_is_saved_unless_a_type_is_chosen(
@@ -109,10 +216,10 @@ def test_a_chosen_type_is_saved_alone(qtbot: QtBot, open_page: OpenPage, library
     assert page.text == "Saved 1 question with 2 cards to design.apkg"
 
 
-def test_one_type_leaves_nothing_to_choose(open_page: OpenPage) -> None:
+def test_one_type_is_no_choice(open_page: OpenPage) -> None:
     page = open_page(desk_with("ferry"))
 
-    assert not page.what_goes.isVisible()
+    assert [each.text() for each in page.what.choice.findChildren(QAbstractButton)] == ["All questions", "A search"]
 
 
 def test_a_sensible_name_is_offered(open_page: OpenPage, library: Desk, tmp_path: Path) -> None:
@@ -153,11 +260,12 @@ def test_a_type_that_is_new_can_be_chosen(open_page: OpenPage, library: Desk) ->
 
     page.apply(library.import_packs(pack_of(question_of("cause", type=QuestionType.ROOT_CAUSE), id="causes")))
 
-    assert [each.text() for each in page.what_goes.findChildren(QAbstractButton)] == [
+    assert [each.text() for each in page.what.choice.findChildren(QAbstractButton)] == [
         "All questions",
         "Product design",
         "Root cause",
         "Trade-off",
+        "A search",
     ]
 
 
@@ -167,7 +275,7 @@ def test_a_change_of_cards_keeps_the_choice(open_page: OpenPage, library: Desk) 
 
     page.apply(Changes(cards=frozenset()))
 
-    assert page.what_goes.value == "type:trade-off"
+    assert page.what.choice.value == "type:trade-off"
 
 
 def test_an_empty_library_says_so_and_leads_back(qtbot: QtBot, open_page: OpenPage, desk: Desk) -> None:

@@ -1,14 +1,20 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from flashpm.domain.anki_identity import anki_guid
+from flashpm.domain.brought import Brought, BroughtCard, BroughtPart, BroughtQuestion
+from flashpm.domain.card import CardKind
+from flashpm.domain.carried import CarriedCard, PastReview
+from flashpm.domain.grade import Grade
 from flashpm.domain.pace import pace_of
 from flashpm.domain.pack import Pack, Reading
 from flashpm.domain.question import Question
+from flashpm.domain.sm2 import Memory
 from flashpm.services.importing import NamedReading
+from flashpm.services.looking_through import Found, found
 from flashpm.ui.import_.foot import LONGEST_NAME, Foot
-from flashpm.ui.import_.found_questions import Found, found
 from flashpm.ui.look import Look
-from tests.builders import pack_of, part_of, question_of
+from tests.builders import day, pack_of, part_of, question_of
 from tests.services.desk import Desk
 
 
@@ -85,3 +91,20 @@ def test_a_time_that_would_only_frighten_is_not_told(foot: Foot, desk: Desk, car
     foot.show_found(look_at(desk, question_of("ferry", parts=cards)))
 
     assert foot.text == f"1 question · {said}"
+
+
+def test_what_comes_along_from_anki_is_counted(foot: Foot, desk: Desk) -> None:
+    desk.import_packs(pack_of(question_of("ferry", parts=1)))
+    at_ms = int(desk.clock.now().timestamp() * 1000)
+    carried = CarriedCard(
+        (PastReview(at_ms, Grade.GOOD, 6, 0),), Memory(1, 250, 6), day("2026-03-20"), last_at_ms=at_ms
+    )
+    guid = anki_guid("harbour", "ferry", "part-0")
+    part = BroughtPart(guid, None, 0, (BroughtCard(CardKind.WHY, guid, 0, carried),))
+    brought = Brought((BroughtQuestion("harbour", "ferry", None, 0, {"part-0": part}),), has_progress=True)
+    reading = Reading(pack_of(question_of("ferry", parts=1), id="anki"), brought=brought)
+    readings = [NamedReading("all.apkg", reading)]
+
+    foot.show_found(found(readings, desk.use_cases.importing.preview(readings), pace_of(())))
+
+    assert foot.text == "1 review(s) from Anki · 1 due day(s) from Anki"

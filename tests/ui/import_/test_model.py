@@ -2,17 +2,21 @@ from dataclasses import replace
 
 import pytest
 
+from flashpm.domain.import_draft import QuestionPlace
 from flashpm.domain.merging import QuestionMerge, Status
-from flashpm.ui.import_.found_questions import FoundQuestion, Group
+from flashpm.domain.pack import Finding
+from flashpm.services.looking_through import FoundQuestion, Group
 from flashpm.ui.import_.model import FoundModel, GroupRow
 from tests.builders import question_of, stored_of
+
+NAMES = ("ferry", "tram", "bus", "bike", "train")
 
 
 def found_of(name: str, status: Status = Status.NEW, *, remarks: tuple[str, ...] = ()) -> FoundQuestion:
     question = question_of(name)
-    return FoundQuestion(
-        0, 0, question, QuestionMerge(stored_of(question).uid, status, question), remarks, is_page=False
-    )
+    merge = QuestionMerge(stored_of(question).uid, status, question)
+    findings = tuple(Finding("p", 1, None, remark) for remark in remarks)
+    return FoundQuestion(QuestionPlace(0, NAMES.index(name)), question, question, merge, findings, is_page=False)
 
 
 @pytest.fixture
@@ -88,6 +92,35 @@ def test_a_question_without_text_is_known_by_its_title(model: FoundModel) -> Non
     assert [model.question_text(each) for each in (titled, bare)] == ["The late ferry", "A question without its text"]
 
 
+def test_a_question_that_is_left_out_says_so(model: FoundModel) -> None:
+    found = found_of("ferry")
+    assert found.merge is not None
+
+    left_out = replace(found, merge=replace(found.merge, is_left_out=True))
+
+    assert model.facts_text(left_out) == "left out · 2 clarifying questions"
+
+
+def test_groups_stay_as_they_are_when_the_same_questions_come_again(model: FoundModel) -> None:
+    model.toggle(2)
+
+    model.show_questions([found_of("ferry"), found_of("tram", Status.SAME)])
+
+    assert words(model) == ["New 1", "Already here 1"]
+    assert (model.row_of(QuestionPlace(0, 0)), model.row_of(None)) == (-1, -1)
+    model.toggle(0)
+    assert model.row_of(QuestionPlace(0, 0)) == 1
+
+
+def test_other_questions_fold_as_at_the_beginning(model: FoundModel) -> None:
+    model.toggle(2)
+
+    model.forget()
+    model.show_questions([found_of("ferry")])
+
+    assert words(model) == ["New 1", "Should the ferry"]
+
+
 def test_there_is_nothing_below_the_last_row(model: FoundModel) -> None:
     with pytest.raises(IndexError):
         model.entry(8)
@@ -102,3 +135,11 @@ def test_a_group_that_has_nothing_in_it_is_not_shown(qapp: object) -> None:
     assert isinstance(group, GroupRow)
     assert group.group is Group.NEW
     assert model.rowCount() == 2
+
+
+def test_what_is_here_already_is_open_where_nothing_else_was_found(qapp: object) -> None:
+    model = FoundModel()
+
+    model.show_questions([found_of("ferry", Status.SAME)])
+
+    assert model.first_question().isValid()

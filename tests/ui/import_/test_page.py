@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from flashpm.domain.change import Change, Entity, Origin
 from flashpm.domain.pack import Finding, Pack, Reading
 from flashpm.errors import PackError
 from flashpm.services.importing import NamedReading, Source, read_sources
@@ -35,6 +36,8 @@ READINGS = {
 READINGS["two missing"] = Reading(
     Pack("page", questions=(MISSING, replace(MISSING, title="The early ferry", tags=("dawn",))))
 )
+READINGS["many"] = Reading(pack_of(*(question_of(f"q{number}", parts=0) for number in range(201)), id="many"))
+READINGS["harbour 1.0"] = Reading(replace(pack_of(question_of("ferry"), question_of("tram")), version="1.0"))
 NOT_A_PAGE = "This is no question page: copy the page of one."
 
 
@@ -128,7 +131,7 @@ def test_a_box_that_is_emptied_shows_the_beginning(qtbot: QtBot, page: ImportPag
     with qtbot.waitSignal(page.panes.paste.field.typed):
         page.panes.paste.field.clear()
 
-    assert page.panes.right is page.panes.drop
+    assert page.panes.right is page.panes.start
     assert not page.foot.isVisible()
 
 
@@ -171,7 +174,7 @@ def test_add_adds_and_leaves_studying_for_later(qtbot: QtBot, page: ImportPage, 
 
     assert added.args[1] is False
     assert page.panes.paste.field.toPlainText() == ""
-    assert page.panes.right is page.panes.drop
+    assert page.panes.right is page.panes.start
 
 
 def test_enter_pressed_twice_adds_once(qtbot: QtBot, page: ImportPage, desk: Desk, settle: Settle) -> None:
@@ -195,7 +198,7 @@ def test_cancel_adds_nothing_and_begins_anew(qtbot: QtBot, page: ImportPage, des
         press(page, "Cancel")
 
     assert desk.library.log.rows == []
-    assert page.panes.right is page.panes.drop
+    assert page.panes.right is page.panes.start
 
 
 def test_warnings_stand_at_their_question_and_do_not_keep_from_adding(page: ImportPage, settle: Settle) -> None:
@@ -203,7 +206,7 @@ def test_warnings_stand_at_their_question_and_do_not_keep_from_adding(page: Impo
     settle()
 
     assert rows(page) == ["Needs a look 1", "Should the tram", "New 1", "Should the ferry"]
-    assert page.panes.question.remarks.text == "It has no impact: add it."
+    assert page.panes.question.cards[0].texts["impact"].marks == "It has no impact: add it."
     assert page.foot.add.isEnabled()
 
 
@@ -216,7 +219,7 @@ def test_arrows_walk_the_questions(page: ImportPage, settle: Settle) -> None:
         QTest.keyClick(page.panes.list, Qt.Key.Key_Down)
 
     assert page.panes.question.question_text == "Should the ferry run later at night?"
-    assert page.panes.question.remarks.text == ""
+    assert page.panes.question.cards[0].texts["impact"].marks == ""
 
 
 def test_arrows_fold_and_unfold_a_group(page: ImportPage, settle: Settle) -> None:
@@ -240,6 +243,15 @@ def test_a_refused_text_stays_in_the_box_and_says_why(page: ImportPage, settle: 
     assert page.panes.refusal.isVisible()
     assert page.panes.paste.field.toPlainText() == "Ten tips for your interview"
     assert not page.foot.isVisible()
+
+
+def test_a_text_that_is_still_typed_is_not_scolded(qtbot: QtBot, page: ImportPage, settle: Settle) -> None:
+    with qtbot.waitSignal(page.panes.paste.field.typed):
+        QTest.keyClicks(page.panes.paste.field, "How would")
+
+    qtbot.waitUntil(lambda: page.panes.right is page.panes.refusal)
+    assert page.panes.refusal.text == f"No question found so far\n{NOT_A_PAGE}"
+    assert page.focusWidget() is page.panes.paste.field
 
 
 def test_one_bad_file_of_several_keeps_all_out_and_is_named(page: ImportPage, settle: Settle) -> None:
@@ -331,6 +343,161 @@ def test_a_missing_interview_question_is_typed_in(qtbot: QtBot, page: ImportPage
     assert before == ("An interview question is missing: type it in first.", False)
     (row,) = desk.use_cases.cards.questions(desk.use_cases.cards.find_questions(""))
     assert row.question == "Should it run?"
+
+
+def test_an_edit_is_shown_at_once_and_added_with_the_rest(
+    qtbot: QtBot, page: ImportPage, desk: Desk, settle: Settle
+) -> None:
+    page.offer([source("harbour")])
+    settle()
+
+    page.panes.list.setCurrentIndex(page.panes.list.rows.index(2))
+    page.panes.question.cards[0].texts_given.emit(0, {"impact": "Ship it."})
+    shown = page.panes.question.cards[0].texts["impact"].body.text(), page.panes.list.currentIndex().row()
+    with qtbot.waitSignal(page.added):
+        press(page, "Add")
+
+    assert shown == ("Ship it.", 2)
+    questions = desk.library.content.questions().values()
+    impacts = [part.content.impact for each in questions for part in each.clarifying_questions]
+    assert impacts.count("Ship it.") == 1
+
+
+def test_a_decision_outlives_a_change_of_the_library(page: ImportPage, desk: Desk, settle: Settle) -> None:
+    page.offer([source("harbour")])
+    settle()
+    press(page, "Leave this question out")
+
+    page.apply(desk.import_packs(pack_of(question_of("bus"), id="roads")))
+    settle()
+
+    assert rows(page)[1].startswith("Should the ferry")
+    assert page.foot.text == "1 question · 2 cards · about 2 min to learn"
+
+
+def test_nothing_is_added_while_everything_is_left_out(page: ImportPage, settle: Settle) -> None:
+    page.offer_text("ferry")
+    settle()
+
+    press(page, "Leave this question out")
+    left_out = page.foot.add.isEnabled()
+    press(page, "Add it after all")
+
+    assert (left_out, page.foot.add.isEnabled()) == (False, True)
+
+
+def test_all_texts_are_chosen_at_once(page: ImportPage, desk: Desk, settle: Settle) -> None:
+    parts = (part_of("part-0", impact="Old."), part_of("part-1", impact="Old."))
+    desk.import_packs(pack_of(question_of("ferry", clarifying_questions=parts)))
+    for part in desk.use_cases.cards.questions(desk.use_cases.cards.find_questions(""))[0].parts:
+        desk.use_cases.editing.edit(part.card, {"impact": "Mine."})
+    page.offer([source("harbour")])
+    settle()
+
+    page.foot.choice_made.emit(True)
+    taken = page.foot.text.splitlines()[0].rpartition(": ")[2], page.foot.choice.value
+    page.panes.question.cards[1].texts["impact"].choice_made.emit(False)
+
+    assert taken == ("the new texts are taken.", "theirs")
+    assert page.foot.text.splitlines()[0].endswith("yours kept: 1, theirs taken: 1.")
+    assert page.foot.choice.value is None
+
+
+def test_much_is_compared_again_in_a_worker(page: ImportPage, settle: Settle) -> None:
+    page.offer([source("many")])
+    settle()
+
+    press(page, "Leave this question out")
+    settle()
+
+    assert page.foot.text.endswith("200 questions")
+
+
+def test_a_deleted_question_is_shown_though_nothing_else_is_new(page: ImportPage, desk: Desk, settle: Settle) -> None:
+    desk.import_packs(pack_of(question_of("ferry"), question_of("tram")))
+    uid = next(iter(desk.library.content.questions()))
+    desk.log(Change(Entity.QUESTION, uid, "_deleted", value=True, origin=Origin.USER))
+    page.offer([source("harbour")])
+    settle()
+    before = page.foot.add.isEnabled()
+
+    press(page, "Add it again")
+
+    assert rows(page) == ["Needs a look 1", "Should the ferry", "Already here 1"]
+    assert (before, page.foot.add.isEnabled()) == (False, True)
+
+
+@pytest.fixture
+def shipping(qtbot: QtBot, look: Look, desk: Desk, operations: Operations) -> ImportPage:
+    made = ImportPage(look, desk.use_cases, operations, read, lambda: [source("harbour"), source("roads")])
+    qtbot.addWidget(made)
+    made.resize(1180, 760)
+    made.show()
+    made.open()
+    qtbot.waitUntil(lambda: len(made.panes.start.shipped.rows) == 2)
+    return made
+
+
+def test_shipped_packs_say_what_is_inside(shipping: ImportPage) -> None:
+    assert [row.text for row in shipping.panes.start.shipped.rows] == [
+        "Harbour\n2 questions · 4 cards · Trade-off · version –",
+        "Harbour\n1 question · 13 cards · Trade-off · version –",
+    ]
+
+
+def test_shipped_packs_are_added_and_removed_one_by_one(
+    qtbot: QtBot, shipping: ImportPage, desk: Desk, settle: Settle
+) -> None:
+    rows_before = shipping.panes.start.shipped.rows
+    with qtbot.waitSignal(shipping.done) as added:
+        rows_before[0].add.click()
+    shipping.apply(added.args[0])
+    after = [each.is_shipped for each in desk.library.content.questions().values()]
+    settle()
+    with qtbot.waitSignal(shipping.done) as removed:
+        shipping.panes.start.shipped.rows[0].remove.click()
+    shipping.apply(removed.args[0])
+
+    assert after == [True, True]
+    assert added.args[1] == "Added to your library."
+    assert removed.args[1].startswith("Removed.")
+    assert desk.library.content.is_empty()
+
+
+def test_an_update_of_a_shipped_pack_is_looked_through_first(
+    qtbot: QtBot, look: Look, operations: Operations, desk: Desk, settle: Settle
+) -> None:
+    older = replace(pack_of(question_of("ferry")), version="0.9")
+    desk.import_packs(older, is_shipped=True)
+    page = ImportPage(look, desk.use_cases, operations, read, lambda: [source("harbour 1.0")])
+    qtbot.addWidget(page)
+    page.show()
+    page.open()
+    qtbot.waitUntil(lambda: bool(page.panes.start.shipped.rows))
+    (row,) = page.panes.start.shipped.rows
+    said = row.text
+
+    row.add.click()
+    settle()
+    found = rows(page)
+    with qtbot.waitSignal(page.added):
+        press(page, "Add")
+
+    assert "version 1.0, you have 0.9" in said
+    assert found == ["New 1", "Should the tram", "Already here 1"]
+    assert [each.is_shipped for each in desk.library.content.questions().values()] == [True, True]
+
+
+def test_the_newest_import_is_offered_to_be_taken_back(qtbot: QtBot, page: ImportPage, desk: Desk) -> None:
+    changes = desk.import_packs(pack_of(question_of("ferry")))
+    page.apply(changes)
+    notice = page.panes.start.last_import
+
+    with qtbot.waitSignal(page.undo_requested) as asked:
+        press(page, "Undo import")
+
+    assert notice.text == "Added today: 1 question"
+    assert asked.args == [changes.operation]
 
 
 def test_of_two_missing_questions_the_one_that_is_shown_takes_the_text(page: ImportPage, settle: Settle) -> None:

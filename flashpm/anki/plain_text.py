@@ -1,0 +1,87 @@
+"""The HTML of Anki's fields as plain text: a blank line between paragraphs, `- ` before the items of lists."""
+
+import html
+import re
+from typing import Final
+
+from flashpm.domain.text import tidy
+
+_SPACES: Final = re.compile(r"\s+")
+_SOUND: Final = re.compile(r"\[sound:([^\[\]]*)\]", re.IGNORECASE)
+_SOURCE: Final = re.compile(r"""\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_NAME: Final = re.compile(r"/?[a-zA-Z][a-zA-Z0-9]*")
+_SOFT_BREAKS: Final = re.compile(r"\r+")
+_BLANK_LINES: Final = re.compile(r"\n{3,}")
+_LOOSE_ITEMS: Final = re.compile(r"^(- .*)\n\n(?=- )", re.MULTILINE)
+_EMPTY_ITEM: Final = re.compile(r"^-$\n?", re.MULTILINE)
+_LINE: Final = ("div", "tr", "dt", "dd")
+_PARAGRAPH: Final = ("p", "ul", "ol", "table", "blockquote", "pre", "section", "hr", *(f"h{n}" for n in range(1, 7)))
+_SOFT: Final = "\r"
+"""A break that is one however often it comes: text itself never holds it, because all its spaces are alike."""
+_BREAKS: Final = {"br": "\n"} | dict.fromkeys(_LINE, _SOFT) | dict.fromkeys(_PARAGRAPH, "\n\n") | {"td": " ", "th": " "}
+_UNSEEN: Final = frozenset({"script", "style", "title"})
+_COMMENT: Final = ("!--", "-->")
+
+
+def plain_text(field: str) -> str:
+    """Give what a field says; pictures and sounds are left out, see `media_of`.
+
+    One pass in the field's length, whatever is in it: fields from elsewhere can be made to trip a parser.
+    """
+    spoken = _SOUND.sub("", field) if "[" in field else field
+    if "<" not in spoken:
+        return tidy(_SPACES.sub(" ", html.unescape(spoken)))
+    lines = _SOFT_BREAKS.sub("\n", "".join(_pieces(spoken))).split("\n")
+    text = "\n".join(_SPACES.sub(" ", line).strip() for line in lines).strip("\n")
+    loose = _BLANK_LINES.sub("\n\n", _EMPTY_ITEM.sub("", text))
+    return tidy(_LOOSE_ITEMS.sub(r"\1\n", loose))
+
+
+def media_of(field: str) -> list[str]:
+    """Name the pictures and sounds of a field, in no order."""
+    if "<" not in field and "[" not in field:
+        return []
+    tags = (piece.partition(">")[0] for piece in field.split("<")[1:])
+    named = (_SOURCE.search(tag) for tag in tags if tag[:3].lower() == "img")
+    pictures = [html.unescape(found[1] or found[2] or found[3] or "") for found in named if found]
+    return [*pictures, *(html.unescape(name) for name in _SOUND.findall(field))]
+
+
+def _pieces(field: str) -> list[str]:
+    """Cut a field at its tags, and give its texts with the breaks that the tags mean."""
+    first, *rest = field.split("<")
+    said, until = [_text(first)], ""
+    for piece in rest:
+        if until:
+            _, end, piece_after = piece.lower().partition(until)
+            if not end:
+                continue
+            piece = piece[len(piece) - len(piece_after) :]  # noqa: PLW2901 - what is left of it
+            said.append(_text(piece.partition(">")[2] if until.startswith("/") else piece))
+            until = ""
+        elif piece.startswith(_COMMENT[0]):
+            _, end, after = piece.partition(_COMMENT[1])
+            until = "" if end else _COMMENT[1]
+            said.append(_text(after))
+        else:
+            until = _add_tag(said, piece)
+    return said
+
+
+def _add_tag(said: list[str], piece: str) -> str:
+    """Add what a tag and the text behind it say; gives what ends the unseen text that it begins, empty if none."""
+    inside, end, after = piece.partition(">")
+    found = _NAME.match(inside)
+    if not end or found is None:
+        said.append(_text(f"<{piece}"))
+        return ""
+    name = found[0].lower()
+    if name in _UNSEEN:
+        return f"/{name}"
+    said.append("\n- " if name == "li" else _BREAKS.get(name.removeprefix("/"), ""))
+    said.append(_text(after))
+    return ""
+
+
+def _text(piece: str) -> str:
+    return _SPACES.sub(" ", html.unescape(piece)).replace("\x00", "")

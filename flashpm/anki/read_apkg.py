@@ -1,0 +1,81 @@
+"""Reads a package from Anki, of any of the three generations, as plain values.
+
+Older packages hold `collection.anki2`, later ones `collection.anki21` or, packed by zstd, `collection.anki21b`, each
+beside a `collection.anki2` that only asks for a newer Anki; so `meta` and the newest member decide, never what opens.
+"""
+
+import tempfile
+from pathlib import Path
+from typing import Final
+
+from flashpm.anki.archive import Archive, opened
+from flashpm.anki.card_rows import CardRows
+from flashpm.anki.collection_head import Head, read_head
+from flashpm.anki.database import Database, opened_database, write_database
+from flashpm.anki.media_list import media_list
+from flashpm.anki.package import AnkiPackage, PackagedNote
+from flashpm.anki.protobuf import fields
+from flashpm.anki.rows import rows
+from flashpm.errors import AnkiError
+
+_META: Final = "meta"
+_MOST_META_BYTES: Final = 4096
+_MOST_DATABASE_BYTES: Final = 1 << 29
+_COLLECTIONS: Final = {1: "collection.anki2", 2: "collection.anki21", 3: "collection.anki21b"}
+_NEWEST: Final = 3
+_FIELD_END: Final = "\x1f"
+
+
+def read_apkg(data: bytes) -> AnkiPackage:
+    """Read a package: `.apkg`, or `.colpkg` with a whole collection.
+
+    Args:
+        data: the whole file.
+
+    Raises:
+        AnkiError: it is damaged, hostile, or of a newer Anki.
+    """
+    with opened(data) as archive, tempfile.TemporaryDirectory(prefix="flashpm-") as folder:
+        version = _version(archive)
+        name = _COLLECTIONS[version]
+        if name not in archive:
+            raise AnkiError("There is no collection in the package: export it from Anki once more.")
+        media = media_list(archive, is_zstd=version == _NEWEST)
+        path = Path(folder) / "collection.db"
+        write_database(path, archive.chunks(name, _MOST_DATABASE_BYTES, is_zstd=version == _NEWEST))
+        with opened_database(path) as database:
+            return _package(database, media)
+
+
+def _version(archive: Archive) -> int:
+    if _META not in archive:
+        return 2 if _COLLECTIONS[2] in archive else 1
+    meta = archive.read(_META, _MOST_META_BYTES)
+    version = next((value for number, value in fields(meta) if number == 1), 0)
+    if not isinstance(version, int) or version not in _COLLECTIONS:
+        raise AnkiError(
+            "The package is of a newer Anki: export it again with “Support older Anki versions”, or update FlashPM."
+        )
+    return version
+
+
+def _package(database: Database, media: dict[str, str]) -> AnkiPackage:
+    head = read_head(database)
+    cards = CardRows(database, head)
+    notes = tuple(_notes(database, head, cards))
+    return AnkiPackage(notes, media, cards.has_progress, cards.odd_reviews)
+
+
+def _notes(database: Database, head: Head, cards: CardRows) -> list[PackagedNote]:
+    found = []
+    statement = "SELECT id, guid, mid, mod, tags, flds FROM notes ORDER BY id"
+    for note_id, guid, kind_id, changed_at, tags, values in rows(database, statement, "isiiss"):
+        if kind_id not in head.kinds:
+            raise AnkiError("A note in the package has no note type: run Check Database in Anki, then export again.")
+        kind = head.kinds[kind_id]
+        texts = values.split(_FIELD_END)[: len(kind.fields)]
+        padded = (*texts, *[""] * (len(kind.fields) - len(texts)))
+        found.append(
+            PackagedNote(guid, note_id, kind, changed_at * 1000, padded, tuple(tags.split()), cards.of_note(note_id))
+        )
+    return found

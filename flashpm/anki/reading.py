@@ -1,0 +1,112 @@
+"""A package from Anki as a source to import: its questions, what they bring along, and what is to be said of it."""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import PurePath
+from typing import Final
+
+from flashpm.anki.foreign_notes import ForeignNotes
+from flashpm.anki.note_reading import Gathered, LeftOut, count_media
+from flashpm.anki.our_notes import OurNotes, is_ours
+from flashpm.anki.package import AnkiPackage, NoteKind
+from flashpm.anki.read_apkg import read_apkg
+from flashpm.domain.brought import ANKI_PACK_ID, Brought
+from flashpm.domain.field_names import ColumnFields, TableField
+from flashpm.domain.pack import Finding, Pack, Reading
+from flashpm.errors import AnkiError
+
+_LONGEST_NAME: Final = 60
+_FIELD_WORDS: Final = {TableField.QUESTION: "interview question", TableField.PROMPT: "clarifying question"}
+_WORDS: Final = {
+    LeftOut.PROMPT: ("{} note or card is left out: it asks nothing in words.", "they ask nothing in words."),
+    LeftOut.ANSWER: ("{} card is left out: it has no answer in words.", "they have no answer in words."),
+    LeftOut.CARD: ("{} card is left out: what it shows is made by Anki.", "what they show is made by Anki."),
+    LeftOut.REPEATED: ("{} note stands in the package twice and is read once.", "…"),
+}
+
+
+def read_package(name: str, data: bytes) -> Reading:
+    """Read a package.
+
+    Args:
+        name: the source as the user named it; findings carry it.
+        data: the whole file.
+
+    Returns:
+        A pack with what it brings, or errors and no pack; it never raises for what a file contains.
+    """
+    try:
+        return _reading(name, read_apkg(data))
+    except AnkiError as error:
+        return Reading(None, errors=(Finding(name, None, None, str(error)),))
+
+
+def _reading(name: str, package: AnkiPackage) -> Reading:
+    left_out: Counter[LeftOut] = Counter()
+    ours, foreign = OurNotes(left_out), ForeignNotes(left_out)
+    media: Counter[str] = Counter()
+    guids: set[str] = set()
+    for note in package.notes:
+        if note.guid in guids:
+            left_out[LeftOut.REPEATED] += 1
+            continue
+        guids.add(note.guid)
+        count_media(note, media, left_out)
+        (ours if is_ours(note.kind) else foreign).add(note)
+    gathered = [*ours.questions.values(), *foreign.questions.values()]
+    if not gathered:
+        message = "There is no card in the package that has a question and an answer in words: nothing can be imported."
+        return Reading(None, errors=(Finding(name, None, None, message),))
+    said = [*_said_of_fields(foreign), *_said_of_names(gathered), *_said_of_the_rest(package, left_out)]
+    questions, brought = zip(*(each.result() for each in gathered), strict=True)
+    return Reading(
+        Pack(ANKI_PACK_ID, title=PurePath(name).stem, questions=questions),
+        warnings=tuple(Finding(name, None, None, message) for message in said),
+        brought=Brought(brought, package.has_progress),
+    )
+
+
+def _said_of_fields(foreign: ForeignNotes) -> Iterator[str]:
+    for kind, fields in foreign.fields.items():
+        yield f"Notes of the type “{_short(kind.name)}” were made in Anki; {_told(kind, fields)}."
+
+
+def _told(kind: NoteKind, fields: ColumnFields) -> str:
+    read = [
+        f"“{_short(name)}” is read as the {_FIELD_WORDS.get(held, held.value.replace('_', ' '))}"
+        for name, held in zip(kind.fields, fields, strict=True)
+        if held is not None
+    ]
+    rest = [f"“{_short(name)}”" for name, held in zip(kind.fields, fields, strict=True) if held is None]
+    return ", ".join(read) + (f"; not shown: {', '.join(rest)}" if rest else "")
+
+
+def _said_of_names(gathered: list[Gathered]) -> Iterator[str]:
+    if not all(each.is_named for each in gathered):
+        yield "Where no field names the interview question, the deck's name stands for it, five notes to a question."
+
+
+def _said_of_the_rest(package: AnkiPackage, left_out: Counter[LeftOut]) -> Iterator[str]:
+    if not package.has_progress:
+        yield "The package holds no learning progress, so every schedule stays as it is."
+    for reason, (one, many) in _WORDS.items():
+        if left_out[reason] == 1:
+            yield one.format(1)
+        elif left_out[reason]:
+            yield _several(reason, left_out[reason], many)
+    for kind, what in ((LeftOut.PICTURE, "Pictures"), (LeftOut.SOUND, "Sounds")):
+        if left_out[kind]:
+            yield f"{what} left out, because cards here are text alone: {left_out[kind]:,}. They stay in Anki."
+    if package.odd_reviews:
+        yield f"Reviews that Anki holds with an impossible date or grade, left out: {package.odd_reviews:,}."
+
+
+def _several(reason: LeftOut, count: int, why: str) -> str:
+    if reason is LeftOut.REPEATED:
+        return f"{count:,} notes stand in the package twice and are read once."
+    return f"{count:,} notes or cards are left out: {why}"
+
+
+def _short(name: str) -> str:
+    line = " ".join(name.split())
+    return line if len(line) <= _LONGEST_NAME else line[: _LONGEST_NAME - 1] + "…"

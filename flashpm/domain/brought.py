@@ -1,0 +1,131 @@
+"""What a package from Anki brings beside texts: identities, schedules and history, and what an import makes of them."""
+
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, field, replace
+
+from flashpm.domain.card import CardKind
+from flashpm.domain.carried import CarriedCard
+from flashpm.domain.change import Change, JsonValue
+from flashpm.domain.identity import CardUid, QuestionUid, Ulid
+from flashpm.domain.review import Review
+
+ANKI_PACK_ID = "anki"
+"""The reserved pack id of notes that were made in Anki."""
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtCard:
+    """A card of a package.
+
+    Attributes:
+        kind: the card of ours that it becomes.
+        note_guid: the note that it is a card of there.
+        number: which of that note's cards it is, counted from 0.
+    """
+
+    kind: CardKind
+    note_guid: str
+    number: int
+    carried: CarriedCard
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtPart:
+    """A clarifying question of a package.
+
+    Attributes:
+        guid: under which it is known in Anki, or made from that where a note becomes several.
+        note_id: in milliseconds since 1970; None where it needs one of ours.
+        changed_at_ms: the last change of its texts there.
+        original: the note as it was, for one that was made in Anki; null for one of ours.
+    """
+
+    guid: str
+    note_id: int | None
+    changed_at_ms: int
+    cards: tuple[BroughtCard, ...] = ()
+    original: JsonValue = None
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtQuestion:
+    """An interview question of a package; its texts stand in the pack beside it.
+
+    Attributes:
+        pack_id, question_id: what its uid is derived from where the library does not know it.
+        deck: its deck in the library.
+        changed_at_ms: the last change of its own texts there.
+        is_named: false where the package names no question, and another name stands for it.
+        parts: by the ids of the clarifying questions in the pack.
+    """
+
+    pack_id: str
+    question_id: str
+    deck: str | None
+    changed_at_ms: int
+    parts: Mapping[str, BroughtPart]
+    is_named: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What a package brings beside the pack that was read from it.
+
+    Attributes:
+        questions: one for each of the pack's questions, in order.
+        has_progress: false if it was exported without: it takes no schedule and no pause away.
+    """
+
+    questions: tuple[BroughtQuestion, ...]
+    has_progress: bool
+
+    def part_of_guid(self) -> dict[str, BroughtPart]:
+        """Give every clarifying question by its guid."""
+        return {part.guid: part for question in self.questions for part in question.parts.values()}
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where a new question belongs."""
+
+    pack_id: str
+    deck: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What importing a package writes beside texts.
+
+    Attributes:
+        homes: where new questions belong.
+        parts: the identities of new clarifying questions, by question and id.
+        reviews: gradings that the library does not have yet, with their ids in its log.
+        changes: schedules and pauses of cards.
+        questions: of each card that gets any of these, its question.
+        moved: the cards that stand elsewhere after it; of all others the library's schedule holds.
+    """
+
+    homes: Mapping[QuestionUid, Home] = field(default_factory=dict)
+    parts: Mapping[tuple[QuestionUid, str], BroughtPart] = field(default_factory=dict)
+    reviews: tuple[tuple[Ulid, Review], ...] = ()
+    changes: tuple[Change, ...] = ()
+    questions: Mapping[CardUid, QuestionUid] = field(default_factory=dict)
+    moved: frozenset[CardUid] = frozenset()
+
+    def of_questions(self, wanted: Container[QuestionUid]) -> "Arrival":
+        """Give what comes for the cards of some questions alone."""
+        reviews = tuple(each for each in self.reviews if self.questions.get(each[1].card) in wanted)
+        changes = tuple(each for each in self.changes if self.questions.get(CardUid(each.entity_id)) in wanted)
+        moved = frozenset(uid for uid in self.moved if self.questions.get(uid) in wanted)
+        return replace(self, reviews=reviews, changes=changes, moved=moved)
+
+    @property
+    def cards(self) -> frozenset[CardUid]:
+        """The cards that get gradings, a schedule or a pause."""
+        reviewed = (review.card for _, review in self.reviews)
+        return frozenset([*reviewed, *(CardUid(change.entity_id) for change in self.changes)])
+
+    @property
+    def changes_anything(self) -> bool:
+        """Whether anything of this is to be written."""
+        return bool(self.reviews or self.changes)

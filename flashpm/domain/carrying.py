@@ -1,0 +1,180 @@
+"""What becomes of a card that was studied in Anki and here: histories are joined, and the later study decides.
+
+Nothing that is in the log is rewritten. A grading from there has an id made from what it is, so that it is the same
+row whenever and wherever it is imported.
+"""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import Final
+
+from flashpm.domain.brought import BroughtCard
+from flashpm.domain.carried import CarriedCard, PastReview
+from flashpm.domain.change import CardField, Change, Entity, JsonValue, Origin
+from flashpm.domain.identity import CardUid, Ulid, ulid
+from flashpm.domain.rescheduling import schedule_to_json
+from flashpm.domain.review import MAX_TAKEN_MS, Review, ReviewKind
+from flashpm.domain.schedule import NEW, Rescheduled, Schedule
+from flashpm.domain.study_day import StudyDay, plus, study_day
+
+ANKI_RULE: Final = "anki/1"
+"""What the log says of a grading that Anki scheduled: whoever chose its due day, and our version of reading it."""
+_LARGEST_MOVE_MS: Final = 64
+"""So far apart at most are one grading of ours and the id under which it went to Anki, where ids must not repeat."""
+_MS_A_SECOND: Final = 1000
+_MS_A_DAY: Final = 86_400_000
+_RANDOM_BYTES: Final = 10
+
+
+@dataclass(frozen=True, slots=True)
+class KnownReview:
+    """A grading of the log, taken back or not.
+
+    Attributes:
+        is_undone_import: true if it came by an import that was taken back as a whole: it may come again.
+    """
+
+    id: Ulid
+    at_ms: int
+    is_undone_import: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCard:
+    """A card as the library keeps it.
+
+    Attributes:
+        reviews: every grading of it in the log.
+        last_at_ms: its last grading that stands, or when its schedule was last set here; 0 if never.
+        paused_at_ms: when it was last paused or taken up again; 0 if never.
+    """
+
+    schedule: Schedule = NEW
+    reviews: tuple[KnownReview, ...] = ()
+    last_at_ms: int = 0
+    is_paused: bool = False
+    paused_at_ms: int = 0
+
+
+UNKNOWN: Final = KeptCard()
+"""A card that the log does not know."""
+
+
+@dataclass(frozen=True, slots=True)
+class LocalTime:
+    """How a moment becomes a study day.
+
+    Attributes:
+        zone: the learner's.
+        starts_at_hour: local hour at which a day begins.
+        now_ms: this moment, in milliseconds since 1970.
+    """
+
+    zone: tzinfo | None
+    starts_at_hour: int
+    now_ms: int
+
+    def local(self, at_ms: int) -> datetime:
+        """Give a moment by the learner's clock."""
+        return datetime.fromtimestamp(at_ms / _MS_A_SECOND, self.zone)
+
+    def study_day(self, at_ms: int) -> StudyDay:
+        """Give the study day of a moment."""
+        return study_day(self.local(at_ms), self.starts_at_hour)
+
+
+def missing_reviews(uid: CardUid, card: BroughtCard, kept: KeptCard, time: LocalTime) -> list[tuple[Ulid, Review]]:
+    """Give the gradings that the library does not have, with their ids in the log, oldest first.
+
+    Those of tomorrow and later are left out: the clock there was wrong.
+    """
+    waiting = sorted(kept.reviews, key=lambda each: each.at_ms)
+    found: list[tuple[Ulid, Review]] = []
+    last_on: StudyDay | None = None
+    for past in card.carried.reviews:
+        if past.at_ms > time.now_ms + _MS_A_DAY:
+            continue
+        review = _review(uid, past, time, last_on)
+        last_on = last_on if past.is_extra else review.reviewed_on
+        same = _taken_out(waiting, past.at_ms)
+        if all(each.is_undone_import for each in same):
+            found.append((_review_id(card, past.at_ms, len(same)), review))
+    return found
+
+
+def _taken_out(waiting: list[KnownReview], at_ms: int) -> list[KnownReview]:
+    """Take the library's rows of one grading out of those that wait: the first one, and its like of undone imports."""
+    near = [each for each in waiting if 0 <= at_ms - each.at_ms <= _LARGEST_MOVE_MS]
+    standing = next((each for each in near if not each.is_undone_import), None)
+    same = [standing] if standing else [each for each in near if each.at_ms == at_ms]
+    for each in same:
+        waiting.remove(each)
+    return same
+
+
+def _review_id(card: BroughtCard, at_ms: int, times_undone: int) -> Ulid:
+    """Make a grading's id; one whose import was undone gets another, for the log keeps the first."""
+    parts = [card.note_guid, str(card.number), str(at_ms), *([str(times_undone)] if times_undone else [])]
+    digest = hashlib.sha256("\x1f".join(parts).encode()).digest()
+    return ulid(at_ms, int.from_bytes(digest[:_RANDOM_BYTES], "big"))
+
+
+def _review(uid: CardUid, past: PastReview, time: LocalTime, last_on: StudyDay | None) -> Review:
+    local = time.local(past.at_ms)
+    reviewed_on, offset = study_day(local, time.starts_at_hour), local.utcoffset()
+    is_repeat = past.is_extra or (past.is_step and reviewed_on == last_on)
+    return Review(
+        card=uid,
+        reviewed_at_ms=past.at_ms,
+        utc_offset_min=int(offset.total_seconds() // 60) if offset is not None else 0,
+        reviewed_on=reviewed_on,
+        grade=past.grade,
+        kind=ReviewKind.REPEAT if is_repeat else ReviewKind.REVIEW,
+        taken_ms=min(past.taken_ms, MAX_TAKEN_MS),
+        rule=ANKI_RULE,
+        due_on=plus(reviewed_on, max(1, past.interval_days)),
+    )
+
+
+def card_changes(uid: CardUid, carried: CarriedCard, kept: KeptCard, time: LocalTime, *, has_new: bool) -> list[Change]:
+    """Give the rows by which a card stands as it should after its histories were joined.
+
+    Args:
+        uid: the card.
+        carried: as Anki left it.
+        kept: as the library keeps it.
+        time: how moments become days.
+        has_new: true if gradings are added to the log, whose fold would move the schedule.
+    """
+    changes = []
+    wanted = _wanted(carried, kept, time)
+    if has_new or wanted != Rescheduled(kept.schedule.memory, kept.schedule.due_on):
+        changes.append(Change(Entity.CARD, uid, CardField.SCHEDULE, _to_json(wanted), Origin.ANKI))
+    if carried.is_paused != kept.is_paused and carried.changed_at_ms > kept.paused_at_ms:
+        changes.append(Change(Entity.CARD, uid, CardField.SUSPENDED, carried.is_paused, Origin.ANKI))
+    return changes
+
+
+def moves(changes: Iterable[Change], kept: KeptCard) -> bool:
+    """Say whether a card stands elsewhere after some changes of it."""
+    ours = _to_json(Rescheduled(kept.schedule.memory, kept.schedule.due_on))
+    return any(change.field == CardField.SCHEDULE and change.value != ours for change in changes)
+
+
+def _wanted(carried: CarriedCard, kept: KeptCard, time: LocalTime) -> Rescheduled:
+    """Give the schedule of the side that studied it later; ours if both say the same moment."""
+    ours = Rescheduled(kept.schedule.memory, kept.schedule.due_on)
+    if carried.memory is None:
+        return Rescheduled(None, None) if carried.reset_at_ms > kept.last_at_ms else ours
+    is_first = kept.last_at_ms == 0 and kept.schedule.memory is None
+    if carried.last_at_ms <= kept.last_at_ms and not is_first:
+        return ours
+    due_on = carried.due_on if carried.due_at_ms is None else time.study_day(carried.due_at_ms)
+    return Rescheduled(carried.memory, due_on)
+
+
+def _to_json(row: Rescheduled) -> JsonValue:
+    """Write a schedule, or null for a new card."""
+    return None if row.memory is None or row.due_on is None else schedule_to_json(row.memory, row.due_on)

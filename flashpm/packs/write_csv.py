@@ -1,0 +1,45 @@
+"""Writes clarifying questions as a table for spreadsheets, one a row, under the names that an import reads again."""
+
+import csv
+import io
+from typing import Final
+
+from flashpm.services.export_row import ExportRow
+from flashpm.services.exported import Exported
+from flashpm.services.progress import Progress, over
+
+COLUMNS: Final = (
+    *("question_id", "id", "deck", "type", "product", "company", "difficulty", "tags", "source"),
+    *("question", "area", "prompt", "short", "why_it_matters", "expected_answer", "impact", "my_words"),
+)
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+_MARK: Final = "\ufeff"
+"""By which spreadsheets know that the text is UTF-8."""
+
+
+def csv_file(exported: Exported, progress: Progress) -> bytes:
+    """Give the file. A cell that a spreadsheet would take for a formula begins with an apostrophe, which it hides.
+
+    Raises:
+        Cancelled: from the progress, which is told of each row.
+    """
+    out = io.StringIO()
+    out.write(_MARK)
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for row in over(exported.rows, len(exported.rows), progress):
+        writer.writerow(map(_cell, _texts(row)))
+    return out.getvalue().encode("utf-8", "replace")
+
+
+def _texts(row: ExportRow) -> tuple[str | None, ...]:
+    return (
+        *(row.question_id, row.clarifying_question_id, row.deck, row.type, row.product, row.company, row.difficulty),
+        *(", ".join(row.tags), row.source, row.question, row.area, row.prompt, row.short, row.why_it_matters),
+        *(row.expected_answer, row.impact, row.my_words),
+    )
+
+
+def _cell(text: str | None) -> str:
+    safe = text or ""
+    return f"'{safe}" if safe.startswith(_FORMULA) else safe

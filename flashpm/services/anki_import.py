@@ -1,0 +1,216 @@
+"""Importing from Anki: what a package brings is found in the library, and compared text by text and card by card."""
+
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from flashpm.domain.anki_texts import Past, differing, field_changes, past_values
+from flashpm.domain.brought import Arrival, Brought, BroughtCard, BroughtPart, BroughtQuestion, Home
+from flashpm.domain.carrying import UNKNOWN, LocalTime, card_changes, missing_reviews, moves
+from flashpm.domain.change import Change
+from flashpm.domain.content import StoredClarifyingQuestion, StoredQuestion
+from flashpm.domain.identity import (
+    CardUid,
+    ClarifyingQuestionUid,
+    QuestionUid,
+    Ulid,
+    card_uid,
+    clarifying_question_uid,
+    question_uid,
+)
+from flashpm.domain.merging import PackMerge, QuestionMerge, Status, status_of
+from flashpm.domain.pack import Pack
+from flashpm.domain.question import ClarifyingQuestion, Question
+from flashpm.domain.review import Review
+from flashpm.services.days import Days
+from flashpm.services.ports import Clock, Library, LibraryWriter
+
+
+@dataclass(slots=True)
+class _Carried:
+    """What comes along of cards: gradings by their ids in the log, changes, and which cards those move."""
+
+    reviews: dict[Ulid, Review] = field(default_factory=dict)
+    changes: list[Change] = field(default_factory=list)
+    moved: set[CardUid] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The questions of the library that a package is about, and their clarifying questions by guid."""
+
+    questions: Mapping[QuestionUid, StoredQuestion]
+    by_guid: Mapping[str, tuple[StoredQuestion, StoredClarifyingQuestion]]
+
+
+@dataclass(frozen=True, slots=True)
+class _FoundPart:
+    """A clarifying question of a package, with its place in the library.
+
+    Attributes:
+        content: its texts, with the id that it has in the library.
+        stored: the library's; None for a new one.
+        home: the question that it belongs to; for a known one not always that of its neighbours in the package.
+    """
+
+    uid: ClarifyingQuestionUid
+    brought: BroughtPart
+    content: ClarifyingQuestion
+    stored: StoredClarifyingQuestion | None
+    home: QuestionUid
+
+
+@dataclass(frozen=True, slots=True)
+class _FoundQuestion:
+    """A question of a package, with its place in the library; `stored` is None for a new one."""
+
+    uid: QuestionUid
+    brought: BroughtQuestion
+    content: Question
+    stored: StoredQuestion | None
+    parts: tuple[_FoundPart, ...]
+
+
+class AnkiImport:
+    """Compares packages from Anki with a library.
+
+    Args:
+        library: where to.
+        clock: the time.
+    """
+
+    def __init__(self, library: Library, clock: Clock) -> None:
+        self._library = library
+        self._clock = clock
+
+    def merge(self, pack: Pack, brought: Brought, deleted: Container[str] = frozenset()) -> PackMerge:
+        """Say what importing a package would do; nothing is written.
+
+        Args:
+            pack: its questions, every id filled in.
+            brought: what it brings beside them.
+            deleted: the uids of what the user deleted.
+        """
+        known = self._known(brought)
+        found = [_found(*each, known) for each in zip(pack.questions, brought.questions, strict=True)]
+        past = self._past(found)
+        cards = {
+            card_uid(part.uid, card.kind): (card, each.uid)
+            for each in found
+            for part in each.parts
+            if part.stored is not None or part.uid not in deleted
+            for card in part.brought.cards
+        }
+        brought_cards = {uid: card for uid, (card, _) in cards.items()}
+        carried = self._carried(brought_cards) if brought.has_progress else _Carried()
+        arrival = Arrival(
+            homes={each.uid: Home(each.brought.pack_id, each.brought.deck) for each in found},
+            parts={
+                (each.uid, part.content.id or ""): part.brought
+                for each in found
+                for part in each.parts
+                if part.stored is None
+            },
+            reviews=tuple(carried.reviews.items()),
+            changes=tuple(carried.changes),
+            moved=frozenset(carried.moved),
+            questions={uid: question for uid, (_, question) in cards.items()},
+        )
+        return PackMerge(
+            pack, tuple(_question_merge(each, past, deleted) for each in found), missing=(), arrival=arrival
+        )
+
+    def _known(self, brought: Brought) -> _Known:
+        """Find what the library has of a package, by guid and by what our own notes say of themselves."""
+        content = self._library.content
+        questions = content.questions_with_guids(brought.part_of_guid().keys())
+        by_guid = {part.anki_guid: (each, part) for each in questions.values() for part in each.clarifying_questions}
+        named: dict[str, list[QuestionUid]] = {}
+        for each in brought.questions:
+            named.setdefault(each.pack_id, []).append(question_uid(each.pack_id, each.question_id))
+        for pack_id, uids in named.items():
+            questions |= content.stored_questions(pack_id, uids)
+        return _Known(questions, by_guid)
+
+    def _past(self, found: Iterable[_FoundQuestion]) -> Past:
+        """Read what the library ever had of the texts of questions that differ."""
+        differ = {each.uid for each in found if each.stored is not None and differing(each.stored, each.content)}
+        parts = (part for each in found for part in each.parts)
+        differ |= {each.home for each in parts if each.stored is not None and differing(each.stored, each.content)}
+        logged = self._library.content.logged_content(differ)
+        return {name: rows for uid, changes in logged.items() for name, rows in past_values(uid, changes).items()}
+
+    def _carried(self, cards: Mapping[CardUid, BroughtCard]) -> _Carried:
+        """Join the histories of cards."""
+        now, calendar = self._clock.now(), Days(self._library, self._clock).calendar
+        time = LocalTime(now.tzinfo, calendar.starts_at_hour, now_ms=int(now.timestamp() * 1000))
+        kept, carried = self._library.past.kept_cards(cards.keys()), _Carried()
+        for uid, card in cards.items():
+            ours = kept.get(uid, UNKNOWN)
+            missing = missing_reviews(uid, card, ours, time)
+            changes = card_changes(uid, card.carried, ours, time, has_new=bool(missing))
+            carried.reviews.update(missing)
+            carried.changes += changes
+            if moves(changes, ours):
+                carried.moved.add(uid)
+        return carried
+
+
+def log_arrivals(operation: LibraryWriter, merges: Iterable[PackMerge]) -> frozenset[CardUid]:
+    """Write what packages bring beside texts, once the texts are written; gives the cards that changed by it."""
+    touched: set[CardUid] = set()
+    for arrival in (merged.arriving for merged in merges):
+        if arrival.changes_anything:
+            operation.log_history(arrival.reviews, arrival.changes)
+            touched |= arrival.cards
+    return frozenset(touched)
+
+
+def _found(question: Question, beside: BroughtQuestion, known: _Known) -> _FoundQuestion:
+    uid = _home(beside, known)
+    stored = known.questions.get(uid)
+    ours = {part.uid: part for part in stored.clarifying_questions} if stored else {}
+    parts = (
+        _found_part(uid, part, beside.parts[part.id], ours, known)
+        for part in question.clarifying_questions
+        if part.prompt is not None and part.id is not None
+    )
+    return _FoundQuestion(uid, beside, question, stored, tuple(parts))
+
+
+def _home(beside: BroughtQuestion, known: _Known) -> QuestionUid:
+    """Give the question that new clarifying questions go to: the named one, else that of those which are known."""
+    named = question_uid(beside.pack_id, beside.question_id)
+    if named in known.questions:
+        return named
+    homes = (known.by_guid[part.guid][0].uid for part in beside.parts.values() if part.guid in known.by_guid)
+    return next(homes, named)
+
+
+def _found_part(
+    question: QuestionUid,
+    part: ClarifyingQuestion,
+    brought: BroughtPart,
+    ours: Mapping[ClarifyingQuestionUid, StoredClarifyingQuestion],
+    known: _Known,
+) -> _FoundPart:
+    """Find a clarifying question by its guid, else by what our own notes say of themselves."""
+    uid = clarifying_question_uid(question, part.id or "")
+    if brought.guid in known.by_guid:
+        home, stored = known.by_guid[brought.guid]
+        return _FoundPart(stored.uid, brought, replace(part, id=stored.content.id), stored, home.uid)
+    return _FoundPart(uid, brought, part, ours.get(uid), question)
+
+
+def _question_merge(found: _FoundQuestion, past: Past, deleted: Container[str]) -> QuestionMerge:
+    stored, brought = found.stored, found.brought
+    id_ = brought.question_id if stored is None else stored.content.id
+    parts = tuple(part.content for part in found.parts)
+    complete = replace(found.content, id=id_, clarifying_questions=parts)
+    if stored is None:
+        return QuestionMerge(found.uid, Status.NEW, complete, was_deleted=found.uid in deleted)
+    changes = field_changes(stored, found.content, brought.changed_at_ms, past) if brought.is_named else []
+    for part in found.parts:
+        if part.stored is not None:
+            changes += field_changes(part.stored, part.content, part.brought.changed_at_ms, past)
+    added = tuple(part.content for part in found.parts if part.stored is None and part.uid not in deleted)
+    return QuestionMerge(found.uid, status_of(changes, has_added=bool(added)), complete, tuple(changes), added)

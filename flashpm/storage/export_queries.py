@@ -1,0 +1,156 @@
+"""Clarifying questions as an export takes them along, with where their cards stand."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any, Final
+
+from sqlalchemy import Connection, Select, Table, select
+
+from flashpm.domain.card import CardKind
+from flashpm.domain.deck import home_deck
+from flashpm.domain.identity import CardUid, QuestionUid
+from flashpm.domain.library_query import Query
+from flashpm.domain.question import Difficulty, QuestionType
+from flashpm.domain.schedule import NEW
+from flashpm.domain.study_day import StudyDay
+from flashpm.services.export_row import ExportCard, ExportRow
+from flashpm.storage.mapping import AnyRow, schedule_of
+from flashpm.storage.search import condition
+from flashpm.storage.tables import card, clarifying_question, deck, pack, question
+
+ROWS_AT_ONCE: Final = 1_000
+
+
+def export_rows(connection: Connection, query: Query, today: StudyDay) -> list[ExportRow]:
+    """List the clarifying questions of which a card matches, in the library's order, each with all of its cards."""
+    packs = {row.pack_id: row for row in connection.execute(select(pack))}
+    rows = _rows(connection, _ALL if not query else _ALL.where(clarifying_question.c.id.in_(_parts(query, today))))
+    found: list[ExportRow] = []
+    for _, of_question in groupby(rows, key=lambda row: row.question_id):
+        found += _of_question(of_question, packs)
+    return found
+
+
+def _of_question(rows: Iterator[AnyRow], packs: Mapping[str, AnyRow]) -> Iterator[ExportRow]:
+    """Give the rows of one question; its own texts are held once for all of them."""
+    asked: _Asked | None = None
+    for _, (first, *rest) in groupby(rows, key=lambda row: row.part_id):
+        asked = asked or _asked(first, packs.get(first.pack_id))
+        yield _export_row(asked, first, {CardKind(each.kind): _export_card(each) for each in (first, *rest)})
+
+
+def _rows(connection: Connection, statement: Select[Any]) -> Iterator[AnyRow]:
+    for rows in connection.execute(statement).partitions(ROWS_AT_ONCE):
+        yield from rows
+
+
+def _parts(query: Query, today: StudyDay) -> Select[tuple[int]]:
+    return select(card.c.clarifying_question_id).where(condition(query, today)).correlate(None)
+
+
+def _export_card(row: AnyRow) -> ExportCard:
+    schedule = schedule_of(row) if row.reviews or row.repetition is not None else NEW
+    return ExportCard(CardUid(row.uid), schedule, bool(row.suspended), row.flag)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What the rows of one question share.
+
+    Attributes:
+        home: the deck in which it belongs unless the user chose another.
+    """
+
+    uid: QuestionUid
+    pack_id: str
+    key: str
+    pack_title: str | None
+    home: str
+    question: str
+    type: QuestionType | None
+    product: str | None
+    company: str | None
+    difficulty: Difficulty | None
+    source: str | None
+    tags: tuple[str, ...]
+    changed_at_ms: int
+
+
+def _asked(row: AnyRow, of_pack: AnyRow | None) -> _Asked:
+    type_ = QuestionType(row.type) if row.type else None
+    return _Asked(
+        uid=QuestionUid(row.question_uid),
+        pack_id=row.pack_id,
+        key=row.question_key,
+        pack_title=of_pack.title if of_pack else None,
+        home=home_deck(of_pack.deck if of_pack else None, type_),
+        question=row.question,
+        type=type_,
+        product=row.product,
+        company=row.company,
+        difficulty=Difficulty(row.difficulty) if row.difficulty else None,
+        source=row.source,
+        tags=tuple(json.loads(row.tags)),
+        changed_at_ms=row.question_changed_at_ms,
+    )
+
+
+def _export_row(asked: _Asked, row: AnyRow, cards: dict[CardKind, ExportCard]) -> ExportRow:
+    return ExportRow(
+        pack_id=asked.pack_id,
+        question_id=asked.key,
+        clarifying_question_id=row.key,
+        pack_title=asked.pack_title,
+        deck=None if row.deck_name == asked.home else row.deck_name,
+        question=asked.question,
+        type=asked.type,
+        product=asked.product,
+        company=asked.company,
+        difficulty=asked.difficulty,
+        source=asked.source,
+        tags=asked.tags,
+        area=row.area_word,
+        prompt=row.prompt,
+        short=row.short,
+        why_it_matters=row.why_it_matters,
+        expected_answer=row.expected_answer,
+        impact=row.impact,
+        my_words=row.my_words,
+        anki_guid=row.anki_guid,
+        anki_note_id=row.anki_note_id,
+        content_changed_at_ms=max(asked.changed_at_ms, row.changed_at_ms),
+        kinds=_WHY_ALONE if len(cards) == 1 and CardKind.WHY in cards else frozenset(cards),
+        cards=cards,
+        question_uid=asked.uid,
+    )
+
+
+_WHY_ALONE: Final = frozenset({CardKind.WHY})
+
+
+def _all_but(table: Table, *left_out: str) -> list[Any]:
+    return [column for column in table.c if column.name not in left_out]
+
+
+_ALL = (
+    select(
+        *(question.c[name] for name in ("pack_id", "question", "type", "product", "company", "difficulty")),
+        *(question.c.source, question.c.tags, question.c.key.label("question_key")),
+        question.c.changed_at_ms.label("question_changed_at_ms"),
+        question.c.id.label("question_id"),
+        question.c.uid.label("question_uid"),
+        clarifying_question.c.id.label("part_id"),
+        *_all_but(clarifying_question, "id", "uid", "question_id", "position", "area", "area_is_guess"),
+        *_all_but(card, "id", "clarifying_question_id", "question_id", "deck_id", "state", "buried_until"),
+        deck.c.name.label("deck_name"),
+    )
+    .select_from(card)
+    .join(clarifying_question, clarifying_question.c.id == card.c.clarifying_question_id)
+    .join(question, question.c.id == card.c.question_id)
+    .join(deck, deck.c.id == card.c.deck_id)
+    .order_by(
+        question.c.imported_at_ms, question.c.position, question.c.id, clarifying_question.c.position, card.c.kind
+    )
+)

@@ -1,0 +1,124 @@
+"""One text of a source: as it will be, what differs, what is missing, and the field to write it anew."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from flashpm.domain.word_diff import Wording
+from flashpm.services.found_texts import FoundText
+from flashpm.ui.import_.diff_text import DiffText
+from flashpm.ui.import_.missing_row import MissingRow
+from flashpm.ui.look import Look
+from flashpm.ui.theme import SPACE_8, TextStyle, Tone, Type
+from flashpm.ui.widgets.button_line import reaching_out
+from flashpm.ui.widgets.choices import Choice, OneOf
+from flashpm.ui.widgets.fields import TextField
+from flashpm.ui.widgets.prompt_runs import prompt_runs
+from flashpm.ui.widgets.text import Body, Text
+from flashpm.ui.wording import finding_text
+
+MINE, THEIRS = "mine", "theirs"
+
+
+class TextView(QWidget):
+    """Shows a text of a source.
+
+    Args:
+        look: the look in force.
+        name: what the text is.
+        style: how it is set.
+
+    Signals:
+        wanted: what is missing is to be written.
+        choice_made: true to take the source's text, false to keep the user's own.
+    """
+
+    wanted = Signal()
+    choice_made = Signal(bool)
+
+    def __init__(self, look: Look, name: str, style: TextStyle) -> None:
+        super().__init__()
+        self._look = look
+        self._name = name
+        self._found: FoundText | None = None
+        self._field: TextField | None = None
+        self.body = Body(look, style)
+        self.body.setAccessibleName(name)
+        self.diff = DiffText(look, name, style)
+        self.missing = MissingRow(look)
+        self.missing.clicked.connect(self.wanted)
+        self.choice = OneOf(look, name, [Choice(MINE, self.tr("Keep yours")), Choice(THEIRS, self.tr("Take theirs"))])
+        self.choice.chosen.connect(lambda value: self.choice_made.emit(value == THEIRS))
+        self._marks = Text(look, "", Type.FACTS, Tone.TEXT3).wrapped()
+        self._down = QVBoxLayout(self)
+        self._down.setContentsMargins(0, 0, 0, 0)
+        self._down.setSpacing(SPACE_8)
+        self._down.addWidget(self.body)
+        self._down.addWidget(self.diff)
+        self._down.addLayout(reaching_out(self.missing))
+        self._down.addWidget(self._marks)
+        self._down.addLayout(reaching_out(self.choice))
+
+    @property
+    def found(self) -> FoundText | None:
+        """What is shown."""
+        return self._found
+
+    @property
+    def field(self) -> TextField | None:
+        """The field while the text is written; None while it is read."""
+        return self._field
+
+    @property
+    def marks(self) -> str:
+        """What is said of the text under it."""
+        return self._marks.text()
+
+    def show_text(self, found: FoundText, missing: str, mark: str = "") -> None:
+        """Show a text.
+
+        Args:
+            found: the text.
+            missing: what is said where there is none.
+            mark: what else is said of it; empty for nothing.
+        """
+        self._found = found
+        self.body.set_runs(
+            prompt_runs(found.text or "") if found.field == "prompt" else ((found.text or "", Tone.TEXT),)
+        )
+        self.diff.show_pieces(found.diff)
+        self.missing.say(missing)
+        said = [*map(finding_text, found.findings), mark]
+        self._marks.setText("\n".join(each for each in said if each))
+        if found.change is not None:
+            self.choice.set_value(THEIRS if found.change.takes_theirs else MINE)
+        self._show_parts()
+
+    def open_field(self) -> TextField:
+        """Turn the text into a field."""
+        if self._field is None:
+            self._field = TextField(self._look, self._name)
+            self._down.insertWidget(0, self._field)
+            self._field.show()  # the layout would do so a turn later, and what is hidden takes no focus
+            self._field.setPlainText((self._found.text if self._found else None) or "")
+        self._show_parts()
+        return self._field
+
+    def close_field(self) -> None:
+        """Show the text again; what was written is dropped."""
+        if self._field is not None:
+            self._down.removeWidget(self._field)
+            self._field.hide()
+            self._field.deleteLater()
+            self._field = None
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        """Show what there is to read, or the field alone."""
+        found, is_read = self._found, self._field is None
+        has_text = found is not None and found.text is not None
+        differs = found is not None and any(each.wording is not Wording.SAME for each in found.diff)
+        self.body.setVisible(is_read and has_text and not differs)
+        self.diff.setVisible(is_read and differs)
+        self.missing.setVisible(is_read and not has_text and not differs)
+        self._marks.setVisible(bool(self._marks.text()) and is_read)
+        self.choice.setVisible(is_read and found is not None and found.is_open)
