@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import takewhile, zip_longest
 
 from flashpm.packs.page_anchors import Anchor, anchor_of, is_cut_end
 from flashpm.packs.page_blocks import Block, BlockKind
@@ -84,24 +84,25 @@ def read_section(blocks: Sequence[Block], *, goes_on: bool = False) -> Section:
         goes_on: whether more of the page follows these blocks.
     """
     reader = _SectionReader()
-    for block in blocks:
-        if _ends_section(block, has_begun=bool(reader.entries)):
+    for block, following in zip_longest(blocks, blocks[1:]):
+        if _ends_section(block, following, has_begun=bool(reader.entries)):
             return reader.section(is_whole=True)
         reader.take(block)
     return reader.section(is_whole=goes_on)
 
 
-def _ends_section(block: Block, *, has_begun: bool) -> bool:
+def _ends_section(block: Block, following: Block | None, *, has_begun: bool) -> bool:
     anchor = anchor_of(block)
     if anchor is Anchor.END:
         return True
-    return has_begun and (anchor in _ENDS_ONCE_BEGUN or _is_other_heading(block))
+    return has_begun and (anchor in _ENDS_ONCE_BEGUN or _is_other_heading(block, following))
 
 
-def _is_other_heading(block: Block) -> bool:
+def _is_other_heading(block: Block, following: Block | None) -> bool:
     """Tell the heading of what follows the list from a prompt or a label that is printed as one."""
-    is_of_list = "?" in block.text or opens_with_label(block.text) or opens_with_known_area(block.text)
-    return block.kind is BlockKind.HEADING and not is_of_list
+    if block.kind is not BlockKind.HEADING or "?" in block.text or opens_with_label(block.text):
+        return False
+    return not opens_with_known_area(block.text) and (following is None or not opens_with_label(following.text))
 
 
 class _SectionReader:
@@ -117,6 +118,7 @@ class _SectionReader:
         self._aside: list[Block] = []
         self._left_out: list[int] = []
         self._is_shared = False
+        self._doubtful: Entry | None = None
 
     def take(self, block: Block) -> None:
         """Read one block."""
@@ -132,6 +134,7 @@ class _SectionReader:
         """Settle what is still open and give the list."""
         if not is_whole:
             self._settle_cut()
+        self._settle_doubtful()
         return Section(tuple(self.entries), is_whole, self._is_shared, tuple(self._left_out))
 
     def _take_words_before_label(self, block: Block, words: str, part: Part) -> None:
@@ -141,7 +144,7 @@ class _SectionReader:
             self._start(block, words)
 
     def _take_words(self, block: Block) -> None:
-        if block.is_bullet and self._is_nested(block):
+        if block.is_bullet and (self._is_nested(block) or self._is_item_of_part(block)):
             self._extend(block.text, separator=_ITEM)
         elif block.is_bullet:
             self._start(block, block.text)
@@ -167,9 +170,12 @@ class _SectionReader:
         self.entries += self._open
 
     def _start_from_aside(self, block: Block) -> None:
-        if self._aside and self._may_be_prompt(self._aside[-1]):
+        is_first = not self.entries
+        if self._aside and (self._may_be_prompt(self._aside[-1]) or is_first):
             prompt = self._aside.pop()
+            is_doubtful = not self._may_be_prompt(prompt)
             self._start(prompt, prompt.text)
+            self._doubtful = self._open[0] if is_doubtful else self._doubtful
         else:
             self._start(block, "")
 
@@ -188,13 +194,22 @@ class _SectionReader:
         return not self._open[0].has_parts or not any("?" in paragraph.text for paragraph in self._aside)
 
     def _may_be_prompt(self, paragraph: Block) -> bool:
-        return self._lists_paragraphs() or "?" in paragraph.text or opens_with_known_area(paragraph.text)
+        if self._lists_paragraphs() or paragraph.kind is BlockKind.HEADING:
+            return True
+        return "?" in paragraph.text or opens_with_known_area(paragraph.text)
 
     def _lists_paragraphs(self) -> bool:
         return bool(self.entries) and self.entries[-1].text(None) is not None and self.entries[-1].level == 0
 
     def _is_nested(self, block: Block) -> bool:
         return bool(self._open) and block.level > self._open[0].level and "?" not in block.text
+
+    def _is_item_of_part(self, block: Block) -> bool:
+        """Whether the words of a part are printed as a list below its label, and this is one of its items."""
+        if not self._open or not self._open[0].has_parts or "?" in block.text or opens_with_known_area(block.text):
+            return False
+        words = self._open[0].words[self._open[0].last_part]
+        return self._open[0].is_waiting or (words[0] == "" and words[-1].startswith(_ITEM))
 
     def _last_part(self) -> Part | None:
         return self._open[0].last_part if self._open else None
@@ -212,6 +227,12 @@ class _SectionReader:
         if self.entries:  # before the first entry it is the lead-in
             self._left_out += [paragraph.line for paragraph in self._aside]
         self._aside.clear()
+
+    def _settle_doubtful(self) -> None:
+        """Decide whether the first prompt, which asks nothing, is one: in a copy that lost them it is the lead-in."""
+        others = [entry for entry in self.entries if entry is not self._doubtful]
+        if self._doubtful and not (others and all(entry.text(None) and entry.level == 0 for entry in others)):
+            self._doubtful.words[None] = [""]
 
     def _settle_cut(self) -> None:
         self._settle_aside_at_cut()

@@ -116,7 +116,7 @@ class _Joiner:
     def _is_next_of_lines(self, line: Line) -> bool:
         """Whether each clarifying question is printed on a line of its own, and this is the next."""
         last = self._open[-1]
-        if line.text[0].islower():
+        if line.text[:1].islower():
             return False
         return holds_label(line.text) and holds_label(last.text) and not self._wrapping.is_nearly_full(last, line)
 
@@ -133,7 +133,7 @@ class _Joiner:
         first, last = self._open[0], self._open[-1]
         if anchor_of_line(first.text) is Anchor.TITLE:
             return self._wrapping.is_full(last, line)
-        if self._hangs(line) or ends_with_label(last.text) or line.text[0].islower():
+        if self._hangs(line) or ends_with_label(last.text) or line.text[:1].islower():
             return True
         is_lead_in = last.text.endswith(":")
         if is_lead_in or (ends_sentence(last) and (first.mark or self._is_line_by_line)):

@@ -254,3 +254,38 @@ def test_flat_bullets_that_lost_their_prompts_keep_the_answers() -> None:
     text = "\n".join(["- Why it matters: w.", "- Hypothetical answer: a.", "- Impact: i."] * 2)
 
     assert entries(text) == [Read(None, *DONE), Read(None, *DONE)]
+
+
+PARTS = "Why it matters: a. Expected answer: b. Impact: c."
+
+
+def prompts_of(text: str) -> list[str | None]:
+    return [entry.text(None) for entry in read_section(blocks(text)).entries]
+
+
+def test_a_first_prompt_that_asks_nothing_is_one_where_the_others_are_printed_alike() -> None:
+    assert prompts_of(f"Tell me the budget.\n\n{PARTS}\n\nWho waits?\n\n{PARTS}") == [
+        "Tell me the budget.",
+        "Who waits?",
+    ]
+
+
+def test_in_a_copy_that_lost_its_prompts_the_lead_in_is_none() -> None:
+    assert prompts_of(f"A few things first.\n\n{PARTS}\n\n{PARTS}") == [None, None]
+
+
+def test_a_heading_above_a_reason_is_a_prompt_and_another_ends_the_list() -> None:
+    text = f"## Tell me the budget.\n{PARTS}\n\n## Say who waits.\n{PARTS}\n\n## Next\n\n• Who pays?"
+
+    assert prompts_of(text) == ["Tell me the budget.", "Say who waits."]
+
+
+def test_items_below_a_label_are_its_words() -> None:
+    text = (
+        "• Who waits?\n\nWhy it matters: a.\n\nExpected answer:\n\n• Islanders\n• Visitors\n\nImpact: c.\n\n• Who pays?"
+    )
+
+    found = read_section(blocks(text)).entries
+
+    assert found[0].text(Part.EXPECTED_ANSWER) == "- Islanders\n- Visitors"
+    assert [entry.text(None) for entry in found] == ["Who waits?", "Who pays?"]

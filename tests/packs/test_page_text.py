@@ -193,3 +193,8 @@ def test_a_space_before_the_colon_of_a_label_changes_nothing(name: str) -> None:
 
 def page_lines(name: str) -> list[str]:
     return page(printed_list(LAYOUTS[name])).splitlines()
+
+
+@pytest.mark.parametrize("second", ["30.", "30.\nthen we stop", "5)"])
+def test_a_number_that_stands_alone_is_the_midst_of_a_sentence(second: str) -> None:
+    assert texts(f"A line that goes on until\n{second}")[0].startswith("A line that goes on until")
