@@ -197,6 +197,7 @@ class Navigator(QObject):
 
         page = LibraryPage(self._look, self.use_cases, self._operations)
         page.study_requested.connect(self._study_questions)
+        page.undo_requested.connect(self._take_back)
         page.said.connect(self._say)
         page.import_requested.connect(lambda: self.go(Command.IMPORT))
         return page
@@ -211,7 +212,7 @@ class Navigator(QObject):
         page.added.connect(self._after_import)
         page.left.connect(self._leave_import)
         page.files_chosen.connect(self.offer_files)
-        page.done.connect(self._say_done)
+        page.done.connect(self._after_shipped)
         page.undo_requested.connect(self._take_back)
         return page
 
@@ -291,8 +292,8 @@ class Navigator(QObject):
         self._undoable = None
         self._window.say(sentence, offers_undo=offers_undo)
 
-    def _say_done(self, changes: Changes, sentence: str) -> None:
-        """Tell every page what changed, and offer to take it back."""
+    def _after_shipped(self, changes: Changes, sentence: str) -> None:
+        """Say what became of a pack that comes with the program; the toast's Undo takes it back."""
         self._operations.announce(changes)
         self._undoable = changes.operation
         self._window.say(sentence, offers_undo=changes.operation is not None)
