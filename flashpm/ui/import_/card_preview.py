@@ -84,6 +84,7 @@ class CardPreview(QWidget):
         for view in self.texts.values():
             view.close_field()
         self.area.show_area(part.area, part.area_word)
+        self.edit.setAccessibleName(f"{self.edit.text()}: {part.texts['prompt'].text or part.number + 1}")
         self._added.setVisible(part.is_added)
         for name, view in self.texts.items():
             mark = self.tr("This impact names no decision.") if name == "impact" and part.names_no_decision else ""

@@ -135,6 +135,25 @@ def test_a_box_that_is_emptied_shows_the_beginning(qtbot: QtBot, page: ImportPag
     assert not page.foot.isVisible()
 
 
+def test_the_pasted_text_is_shown_again_beside_its_cards(page: ImportPage, settle: Settle) -> None:
+    page.offer_text("ferry")
+    settle()
+
+    press(page, "Show the pasted text")
+
+    assert page.panes.paste.field.toPlainText() == "ferry"
+    assert page.focusWidget() is page.panes.paste.field
+    assert page.panes.right is page.panes.question
+    assert page.foot.isVisible()
+
+
+def test_files_have_no_text_to_show_again(page: ImportPage, settle: Settle) -> None:
+    page.offer([source("ferry")])
+    settle()
+
+    assert not page.panes.back.isVisible()
+
+
 def test_files_dropped_on_the_box_are_left_to_the_window(page: ImportPage) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile("page.txt")])
