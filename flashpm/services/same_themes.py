@@ -9,7 +9,7 @@ from flashpm.domain.themes import NO_THEME, KnownQuestion, Theme, Themes
 from flashpm.services.import_preview import Preview
 from flashpm.services.ports import Library
 
-MOST_COMPARED = 400
+MOST_COMPARED = 200
 """New questions of an import that are compared with all others: nobody looks through more, one by one."""
 
 

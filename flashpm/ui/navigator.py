@@ -220,6 +220,7 @@ class Navigator(QObject):
 
         page = LibraryPage(self._look, self.use_cases, self._operations)
         page.study_requested.connect(self._study_questions)
+        page.undo_requested.connect(self._take_back)
         page.said.connect(self._say)
         page.import_requested.connect(lambda: self.go(Command.IMPORT))
         return page
@@ -267,7 +268,7 @@ class Navigator(QObject):
         page.left.connect(self._leave_import)
         page.files_chosen.connect(self.offer_files)
         page.panes.columns.memory = ColumnMemory(self._parts.data_dir / COLUMNS_NAME)
-        page.done.connect(self._say_done)
+        page.done.connect(self._after_shipped)
         page.undo_requested.connect(self._take_back)
         return page
 
@@ -399,8 +400,8 @@ class Navigator(QObject):
         self._undoable = None
         self._window.say(sentence, offers_undo=offers_undo)
 
-    def _say_done(self, changes: Changes, sentence: str) -> None:
-        """Tell every page what changed, and offer to take it back."""
+    def _after_shipped(self, changes: Changes, sentence: str) -> None:
+        """Say what became of a pack that comes with the program; the toast's Undo takes it back."""
         self._operations.announce(changes)
         self._undoable = changes.operation
         self._window.say(sentence, offers_undo=changes.operation is not None)

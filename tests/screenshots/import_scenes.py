@@ -201,3 +201,11 @@ def shipped_update(stage: Stage) -> None:
     stage.use_cases.shipped.remove("trade-off-starter")
     stage.navigator.go(Command.IMPORT)
     wait_until(lambda: bool(stage.navigator.import_.panes.start.shipped.rows))
+
+
+def imported(stage: Stage) -> None:
+    """The library after an import, which can be taken back."""
+    offer_pack(stage, PACK)
+    add(stage)
+    stage.window.hush()
+    stage.navigator.go(Command.LIBRARY)

@@ -1,5 +1,7 @@
 """The area of a card: the author's word or a guess that says that it is one; pressed, it can be changed."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -63,22 +65,30 @@ class AreaChoice(QWidget):
         self.chip = AreaChip(look)
         self.chip.setCheckable(True)
         self.chip.toggled.connect(self._open)
-        self.areas = OneOf(look, self.tr("Area"), [Choice(area.value, area.value) for area in Area])
-        self.areas.chosen.connect(self._choose)
-        self.areas.hide()
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(SPACE_8)
-        down.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeft)
-        down.addLayout(reaching_out(self.areas))
+        self._look = look
+        self._area = Area.SCOPE
+        self._down = QVBoxLayout(self)
+        self._down.setContentsMargins(0, 0, 0, 0)
+        self._down.setSpacing(SPACE_8)
+        self._down.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeft)
+
+    @cached_property
+    def areas(self) -> OneOf:
+        """The six; made when one is chosen."""
+        made = OneOf(self._look, self.tr("Area"), [Choice(area.value, area.value) for area in Area])
+        made.chosen.connect(self._choose)
+        self._down.addLayout(reaching_out(made))
+        return made
 
     def show_area(self, placed: PlacedArea, word: str | None) -> None:
         """Name an area; nothing is chosen any more."""
         self.chip.setChecked(False)
         self.chip.show_area(placed, word)
-        self.areas.set_value(placed.area.value)
+        self._area = placed.area
 
     def _open(self, is_open: bool) -> None:  # noqa: FBT001 - a signal's value
+        if is_open:
+            self.areas.set_value(self._area.value)
         self.areas.setVisible(is_open)
 
     def _choose(self, area: str) -> None:

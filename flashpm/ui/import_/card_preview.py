@@ -61,10 +61,10 @@ class CardPreview(QWidget):
         self._said = Text(look, "", Type.FACTS, Tone.TEXT3).wrapped()
         self.save = PlainLink(look, self.tr("Save"))
         self.save.setToolTip(with_key(self.tr("Save"), Command.SAVE))
-        self.save.clicked.connect(self._save)
+        self.save.clicked.connect(self.save_texts)
         self.cancel = PlainLink(look, self.tr("Cancel"))
         self.cancel.clicked.connect(self.stop_writing)
-        self._keys = [bind(self, Command.SAVE, self._save), bind(self, Command.BACK, self.stop_writing)]
+        self._keys = [bind(self, Command.SAVE, self.save_texts), bind(self, Command.BACK, self.stop_writing)]
         self._lay_out(look)
         self._show_mode(is_written=False)
 
@@ -84,6 +84,7 @@ class CardPreview(QWidget):
         for view in self.texts.values():
             view.close_field()
         self.area.show_area(part.area, part.area_word)
+        self.edit.setAccessibleName(f"{self.edit.text()}: {part.texts['prompt'].text or part.number + 1}")
         self._added.setVisible(part.is_added)
         for name, view in self.texts.items():
             mark = self.tr("This impact names no decision.") if name == "impact" and part.names_no_decision else ""
@@ -127,7 +128,8 @@ class CardPreview(QWidget):
         self.edit.setFocus()
         self.resized.emit()
 
-    def _save(self) -> None:
+    def save_texts(self) -> None:
+        """Give what was changed, and show the texts again."""
         written = {name: view.field.toPlainText() for name, view in self.texts.items() if view.field is not None}
         before = {name: view.found.text or "" for name, view in self.texts.items() if view.found is not None}
         changed = {name: text for name, text in written.items() if text.strip() != before[name].strip()}

@@ -322,6 +322,7 @@ class ImportPage(Page):
         self.foot.show_found(seen)
 
     def _add(self, studies_now: bool) -> None:  # noqa: FBT001 - a signal's value
+        self.panes.question.save_written()
         if self._found is None or self._operations.is_busy:
             return
         preview, importing, is_shipped = self._found.preview, self._use_cases.importing, self._is_shipped

@@ -1,7 +1,7 @@
 """The two panes of the import: the box or the list at the left, the question or the reasons at the right."""
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from flashpm.services.looking_through import Found
 from flashpm.ui.import_.column_mapping import ColumnMapping
@@ -11,8 +11,9 @@ from flashpm.ui.import_.refusal import Refusal
 from flashpm.ui.import_.start import PasteBox
 from flashpm.ui.import_.start_pane import StartPane
 from flashpm.ui.look import Look
-from flashpm.ui.theme import SPACE_8, SPACE_24
+from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_24
 from flashpm.ui.widgets.direction import direction_for
+from flashpm.ui.widgets.plain_link import PlainLink
 from flashpm.ui.widgets.rows import ROW_HEIGHT
 
 LEFT_WIDTH = 320
@@ -35,6 +36,9 @@ class Panes(QWidget):
         self._look = look
         self.paste = PasteBox(look)
         self.list = FoundList(look)
+        self.back = PlainLink(look, self.tr("Show the pasted text"))
+        self.back.clicked.connect(self.unfold)
+        self._found_side = self._make_found_side()
         self.start = StartPane(look)
         self.drop = self.start.drop
         self.question = QuestionPreview(look)
@@ -43,7 +47,7 @@ class Panes(QWidget):
         self.list.question_chosen.connect(self.question.show_question)
         self._left, self._right = QStackedWidget(), QStackedWidget()
         self._left.addWidget(self.paste)
-        self._left.addWidget(self.list)
+        self._left.addWidget(self._found_side)
         for each in (self.start, self.question, self.refusal, self.columns):
             self._right.addWidget(each)
         self._side_by_side = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -54,7 +58,7 @@ class Panes(QWidget):
     @property
     def is_folded(self) -> bool:
         """Whether the box made way for the list."""
-        return self._left.currentWidget() is self.list
+        return self._left.currentWidget() is self._found_side
 
     @property
     def right(self) -> QWidget | None:
@@ -81,7 +85,13 @@ class Panes(QWidget):
             folds: true to let the box make way for the list.
         """
         self.list.show_questions(found.questions)
-        self._show(self.list if folds else self.paste, self.question)
+        self.back.setVisible(bool(self.paste.field.toPlainText().strip()))
+        self._show(self._found_side if folds else self.paste, self.question)
+
+    def unfold(self) -> None:
+        """Show the box with the text again, beside what was found in it."""
+        self._show(self.paste, self.question)
+        self.paste.field.setFocus()
 
     def show_again(self, found: Found) -> None:
         """Show the same questions as they are now; what is chosen, and what is folded, stays."""
@@ -100,13 +110,28 @@ class Panes(QWidget):
         self._side_by_side.setDirection(direction_for(is_narrow=is_stacked))
         self._side_by_side.setContentsMargins(edge, SPACE_8 if self.is_folded else edge, edge, edge)
         self._side_by_side.setSpacing(edge)
-        high = self._look.px(ROWS_ABOVE * ROW_HEIGHT)
+        shows_list = not is_stacked or self.list.rows.questions > 1
+        is_low = self.is_folded and not shows_list
+        high = self.back.sizeHint().height() + 2 * SPACE_4 if is_low else self._look.px(ROWS_ABOVE * ROW_HEIGHT)
         self._left.setMinimumSize(0 if is_stacked else self._look.px(LEFT_WIDTH), high if is_stacked else 0)
         self._left.setMaximumSize(
             self.maximumWidth() if is_stacked else self._look.px(LEFT_WIDTH),
             high if is_stacked else self.maximumHeight(),
         )
-        self._left.setVisible(not (is_stacked and self.is_folded and self.list.rows.questions == 1))
+        self._left.setVisible(not is_low or not self.back.isHidden())
+        self.list.setVisible(shows_list)
+
+    def _make_found_side(self) -> QWidget:
+        side, link = QWidget(), QHBoxLayout()
+        link.setContentsMargins(SPACE_24, SPACE_4, SPACE_24, 0)
+        link.addWidget(self.back)
+        link.addStretch(1)
+        down = QVBoxLayout(side)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addLayout(link)
+        down.addWidget(self.list, 1)
+        return side
 
     def _show(self, left: QWidget, right: QWidget) -> None:
         self._left.setCurrentWidget(left)

@@ -45,9 +45,9 @@ class QuestionHead(QWidget):
         self.cancel = PlainLink(look, self.tr("Cancel"))
         self.edit.clicked.connect(self.write)
         self.leave_out.clicked.connect(lambda: self.left_out.emit(not self._is_left_out))
-        self.save.clicked.connect(self._save)
+        self.save.clicked.connect(self.save_text)
         self.cancel.clicked.connect(self.stop_writing)
-        self._keys = [bind(self, Command.SAVE, self._save), bind(self, Command.BACK, self.stop_writing)]
+        self._keys = [bind(self, Command.SAVE, self.save_text), bind(self, Command.BACK, self.stop_writing)]
         self._down = QVBoxLayout(self)
         self._down.setContentsMargins(0, 0, 0, 0)
         self._down.setSpacing(SPACE_4)
@@ -55,6 +55,11 @@ class QuestionHead(QWidget):
         buttons = in_line(self.edit, self.leave_out, self.save, self.cancel)
         buttons.setSpacing(SPACE_16)
         self._down.addLayout(buttons)
+
+    @property
+    def is_written(self) -> bool:
+        """Whether the question is a field."""
+        return self.text.field is not None
 
     def show_question(self, found: FoundQuestion, text: FoundText) -> None:
         """Show a question: its words, or its title where it has none yet."""
@@ -85,7 +90,8 @@ class QuestionHead(QWidget):
         self.edit.setFocus()
         self.resized.emit()
 
-    def _save(self) -> None:
+    def save_text(self) -> None:
+        """Give the question as it was written, and show it again."""
         field, found = self.text.field, self.text.found
         written = field.toPlainText().strip() if field is not None else ""
         self.stop_writing()

@@ -2,12 +2,12 @@
 
 from textwrap import shorten
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from flashpm.domain.merging import FieldChange, Status
-from flashpm.services.found_texts import FoundTexts, texts_of
+from flashpm.services.found_texts import FoundPart, FoundTexts, texts_of
 from flashpm.services.looking_through import FoundQuestion
 from flashpm.ui.import_.card_preview import CardPreview
 from flashpm.ui.import_.other_changes import OtherChanges
@@ -23,6 +23,8 @@ from flashpm.ui.wording import finding_text, grouped
 
 MOST_CARDS = 30
 """How many cards of one question are shown; the rest is counted."""
+AT_ONCE = 5
+"""How many cards are made at once where they are missing; the others follow one by one."""
 LONGEST_NAME = 90
 """How much of a question names it, in letters."""
 
@@ -56,6 +58,10 @@ class QuestionPreview(Column):
         self.deleted = DeletedNotice(look)
         self.others = OtherChanges(look)
         self._cards: list[CardPreview] = []
+        self._parts: tuple[FoundPart, ...] = ()
+        self._making = QTimer(self, singleShot=True, interval=0)
+        self._making.timeout.connect(self._make_ahead)
+        self._making.start()
         self._more = Text(look, "", Type.FACTS, Tone.TEXT3)
         for each in (
             *(self._facts, self.head, self.text_field, self.deleted),
@@ -84,12 +90,13 @@ class QuestionPreview(Column):
         self._found = found
         texts = texts_of(found, MOST_CARDS)
         self._facts.show_question(found.question)
-        self.head.show_question(found, texts.question)
+        if is_other or not self.head.is_written:
+            self.head.show_question(found, texts.question)
         self.text_field.show_for(found)
         self.deleted.show_for(found)
         self.remarks.say([*map(finding_text, texts.findings), *self._comparison(found), *self._theme(found)])
         self.others.show_changes(texts.other_changes)
-        self._show_cards(found, texts)
+        self._show_cards(found, texts, keeps_written=not is_other)
         if is_other:
             self.to_top()
         self.settle()
@@ -135,25 +142,53 @@ class QuestionPreview(Column):
     def _is_narrow(self) -> bool:
         return self.viewport().width() < self._look.px(NARROW_BELOW)
 
-    def _show_cards(self, found: FoundQuestion, texts: FoundTexts) -> None:
-        while len(self._cards) < len(texts.parts):
+    def save_written(self) -> None:
+        """Take what is being written, before something is done with the question."""
+        if self.head.is_written:
+            self.head.save_text()
+        for card in self.cards:
+            if card.is_written:
+                card.save_texts()
+
+    def _show_cards(self, found: FoundQuestion, texts: FoundTexts, *, keeps_written: bool) -> None:
+        """Show the cards; what is being written into one stays while another is decided on."""
+        self._parts = texts.parts
+        while len(self._cards) < min(len(texts.parts), AT_ONCE):
             self._add_card()
-        for card, part in zip(self._cards, texts.parts, strict=False):
-            card.show_part(part, is_page=found.is_page)
-        for place, card in enumerate(self._cards):
-            card.setVisible(place < len(texts.parts))
+        for number, card in enumerate(self._cards):
+            if not (keeps_written and card.is_written):
+                self._show_card(number, card, found)
         left = len(found.question.clarifying_questions) - len(texts.parts)
         self._more.setText(self.tr("and %n more card(s)", "", left))
         self._more.setVisible(left > 0)
+        self._making.start()
 
-    def _add_card(self) -> None:
+    def _show_card(self, number: int, card: CardPreview, found: FoundQuestion) -> None:
+        if number < len(self._parts):
+            card.show_part(self._parts[number], is_page=found.is_page)
+        card.setVisible(number < len(self._parts))
+
+    def _make_ahead(self) -> None:
+        """Make a card a turn, so that the window never stands still for many: those that wait, and some for later."""
+        if len(self._cards) >= max(AT_ONCE, len(self._parts)):
+            return
+        card = self._add_card()
+        if self._found is not None:
+            self._show_card(len(self._cards) - 1, card, self._found)
+        if len(self._cards) == len(self._parts):
+            self.settle()
+        self._making.start()
+
+    def _add_card(self) -> CardPreview:
         card = CardPreview(self._look)
+        card.hide()
         card.set_narrow(is_narrow=self._is_narrow())
         card.texts_given.connect(self._give_texts)
         card.choice_made.connect(self._choose)
         card.resized.connect(self.settle)
         self._cards.append(card)
         self._inside.insertWidget(self._inside.count() - 1, card)
+        return card
 
     def _comparison(self, found: FoundQuestion) -> list[str]:
         """Say how a question that is in the library differs from it."""

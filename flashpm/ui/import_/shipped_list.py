@@ -38,7 +38,6 @@ class ShippedRow(QWidget):
         self._title = Text(look, pack.pack.title or pack.pack.id, Type.LABEL).wrapped()
         self._facts = Text(look, self._facts_of(pack), Type.FACTS, Tone.TEXT2).wrapped()
         self._about = Text(look, pack.pack.description or "", Type.FACTS, Tone.TEXT3).wrapped()
-        self._about.setVisible(bool(pack.pack.description))
         self.add = SecondaryButton(look, self.tr("Look at the update") if pack.has_update else self.tr("Add"))
         self.remove = SecondaryButton(look, self.tr("Remove"))
         title = self._title.text()
@@ -46,9 +45,10 @@ class ShippedRow(QWidget):
         self.remove.setAccessibleName(f"{self.remove.text()}: {title}")
         self.add.clicked.connect(self.wanted)
         self.remove.clicked.connect(self.unwanted)
+        self._lay_out()
+        self._about.setVisible(bool(pack.pack.description))
         self.add.setVisible(pack.has_update or not pack.is_here)
         self.remove.setVisible(pack.is_here)
-        self._lay_out()
         look.follow(self.restyle)
 
     @property

@@ -1,5 +1,7 @@
 """One text of a source: as it will be, what differs, what is missing, and the field to write it anew."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -41,22 +43,40 @@ class TextView(QWidget):
         self._name = name
         self._found: FoundText | None = None
         self._field: TextField | None = None
+        self._missing_words = ""
+        self._style = style
         self.body = Body(look, style)
         self.body.setAccessibleName(name)
-        self.diff = DiffText(look, name, style)
-        self.missing = MissingRow(look)
-        self.missing.clicked.connect(self.wanted)
-        self.choice = OneOf(look, name, [Choice(MINE, self.tr("Keep yours")), Choice(THEIRS, self.tr("Take theirs"))])
-        self.choice.chosen.connect(lambda value: self.choice_made.emit(value == THEIRS))
         self._marks = Text(look, "", Type.FACTS, Tone.TEXT3).wrapped()
         self._down = QVBoxLayout(self)
         self._down.setContentsMargins(0, 0, 0, 0)
         self._down.setSpacing(SPACE_8)
         self._down.addWidget(self.body)
-        self._down.addWidget(self.diff)
-        self._down.addLayout(reaching_out(self.missing))
         self._down.addWidget(self._marks)
-        self._down.addLayout(reaching_out(self.choice))
+
+    @cached_property
+    def diff(self) -> DiffText:
+        """The text with its old words; made when a text differs, as most do not."""
+        made = DiffText(self._look, self._name, self._style)
+        self._down.insertWidget(0, made)
+        return made
+
+    @cached_property
+    def missing(self) -> MissingRow:
+        """The empty row; made when a text is missing."""
+        made = MissingRow(self._look)
+        made.clicked.connect(self.wanted)
+        self._down.insertLayout(0, reaching_out(made))
+        return made
+
+    @cached_property
+    def choice(self) -> OneOf:
+        """Whose text stays; made when both sides changed it."""
+        choices = [Choice(MINE, self.tr("Keep yours")), Choice(THEIRS, self.tr("Take theirs"))]
+        made = OneOf(self._look, self._name, choices)
+        made.chosen.connect(lambda value: self.choice_made.emit(value == THEIRS))
+        self._down.addLayout(reaching_out(made))
+        return made
 
     @property
     def found(self) -> FoundText | None:
@@ -85,12 +105,9 @@ class TextView(QWidget):
         self.body.set_runs(
             prompt_runs(found.text or "") if found.field == "prompt" else ((found.text or "", Tone.TEXT),)
         )
-        self.diff.show_pieces(found.diff)
-        self.missing.say(missing)
+        self._missing_words = missing
         said = [*map(finding_text, found.findings), mark]
         self._marks.setText("\n".join(each for each in said if each))
-        if found.change is not None:
-            self.choice.set_value(THEIRS if found.change.takes_theirs else MINE)
         self._show_parts()
 
     def open_field(self) -> TextField:
@@ -118,7 +135,19 @@ class TextView(QWidget):
         has_text = found is not None and found.text is not None
         differs = found is not None and any(each.wording is not Wording.SAME for each in found.diff)
         self.body.setVisible(is_read and has_text and not differs)
-        self.diff.setVisible(is_read and differs)
-        self.missing.setVisible(is_read and not has_text and not differs)
         self._marks.setVisible(bool(self._marks.text()) and is_read)
-        self.choice.setVisible(is_read and found is not None and found.is_open)
+        if found is not None and differs:
+            self.diff.show_pieces(found.diff)
+        if found is not None and not has_text:
+            self.missing.say(self._missing_words)
+        if found is not None and found.is_open and found.change is not None:
+            self.choice.set_value(THEIRS if found.change.takes_theirs else MINE)
+        self._show_made("diff", is_shown=is_read and differs)
+        self._show_made("missing", is_shown=is_read and not has_text and not differs)
+        self._show_made("choice", is_shown=is_read and found is not None and found.is_open)
+
+    def _show_made(self, part: str, *, is_shown: bool) -> None:
+        """Show or hide one of the parts that are made when they are needed."""
+        made = self.__dict__.get(part)
+        if made is not None:
+            made.setVisible(is_shown)

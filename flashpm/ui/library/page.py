@@ -23,10 +23,13 @@ from flashpm.ui.operations import Operations
 from flashpm.ui.page import Page
 from flashpm.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, Tone, Type
 from flashpm.ui.widgets.column import SCROLL_BAR
+from flashpm.ui.widgets.last_import import LastImport
 from flashpm.ui.widgets.message import Message
 from flashpm.ui.widgets.text import Text
 from flashpm.ui.wording import cards_text, flagged_text, paused_text, questions_text
 
+OFFERED_DAYS = 7
+"""For how many days after an import the library offers to take it back; the Import page does for ever."""
 LONGEST_QUERY = 60
 """How much of a search is said again where it finds nothing, in letters."""
 
@@ -42,11 +45,13 @@ class LibraryPage(Page):
     Signals:
         study_requested: a list of `QuestionUid` to study now.
         import_requested: the library is empty, and something is to be added.
+        undo_requested: an import's operation, to be taken back.
         said: a sentence for the toast, and whether it offers to take something back.
     """
 
     study_requested = Signal(object)
     import_requested = Signal()
+    undo_requested = Signal(object)
     said = Signal(str, bool)
 
     def __init__(self, look: Look, use_cases: UseCases, operations: Operations) -> None:
@@ -67,6 +72,7 @@ class LibraryPage(Page):
         )
         self.empty.accepted.connect(self.import_requested)
         self.desk = CardDesk(look, use_cases, operations)
+        self.last_import = LastImport(look, OFFERED_DAYS)
         self._head = self._make_head()
         self._stack = QStackedWidget()
         for each in (self.list, self.nothing_found, self.empty, self.desk.panels):
@@ -87,6 +93,7 @@ class LibraryPage(Page):
     def open(self) -> None:
         """Read again, and let the arrow keys walk the list."""
         self._find(self.search.text())
+        self._offer_undo()
         self._take_focus()
 
     def look_for(self, query: str) -> None:
@@ -97,6 +104,7 @@ class LibraryPage(Page):
         """Follow a change: other questions are looked for again, other standings are read again."""
         if changes.questions or changes.decks:
             self._find(self.search.text())
+            self._offer_undo()
         else:
             self.list.refresh()
 
@@ -120,9 +128,17 @@ class LibraryPage(Page):
         count.setContentsMargins(SPACE_16, 0, SPACE_16, 0)
         count.addWidget(self._count)
         down.addLayout(count)
+        down.addWidget(self.last_import)
         return head
 
+    def _offer_undo(self) -> None:
+        """Offer to take the newest import back."""
+        if not self._operations.is_busy:
+            newest = self._use_cases.undoing.last_import()
+            self.last_import.show_import(newest, self._use_cases.studying.today().day)
+
     def _listen(self) -> None:
+        self.last_import.undo_requested.connect(self.undo_requested)
         self.search.went_down.connect(self._go_to_list)
         self.list.study_requested.connect(self._study)
         self.list.pause_requested.connect(self._pause)

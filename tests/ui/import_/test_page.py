@@ -135,6 +135,25 @@ def test_a_box_that_is_emptied_shows_the_beginning(qtbot: QtBot, page: ImportPag
     assert not page.foot.isVisible()
 
 
+def test_the_pasted_text_is_shown_again_beside_its_cards(page: ImportPage, settle: Settle) -> None:
+    page.offer_text("ferry")
+    settle()
+
+    press(page, "Show the pasted text")
+
+    assert page.panes.paste.field.toPlainText() == "ferry"
+    assert page.focusWidget() is page.panes.paste.field
+    assert page.panes.right is page.panes.question
+    assert page.foot.isVisible()
+
+
+def test_files_have_no_text_to_show_again(page: ImportPage, settle: Settle) -> None:
+    page.offer([source("ferry")])
+    settle()
+
+    assert not page.panes.back.isVisible()
+
+
 def test_files_dropped_on_the_box_are_left_to_the_window(page: ImportPage) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile("page.txt")])
@@ -361,6 +380,37 @@ def test_an_edit_is_shown_at_once_and_added_with_the_rest(
     questions = desk.library.content.questions().values()
     impacts = [part.content.impact for each in questions for part in each.clarifying_questions]
     assert impacts.count("Ship it.") == 1
+
+
+def test_what_is_still_being_written_is_added_too(qtbot: QtBot, page: ImportPage, desk: Desk, settle: Settle) -> None:
+    page.offer_text("ferry")
+    settle()
+    card = page.panes.question.cards[0]
+    card.write("impact")
+    field = card.texts["impact"].field
+    assert field is not None
+    field.setPlainText("Ship it.")
+    page.panes.question.head.write()
+
+    with qtbot.waitSignal(page.added):
+        press(page, "Add")
+
+    (question,) = desk.library.content.questions().values()
+    assert question.clarifying_questions[0].content.impact == "Ship it."
+
+
+def test_what_is_being_written_stays_while_something_else_is_decided(page: ImportPage, settle: Settle) -> None:
+    page.offer_text("ferry")
+    settle()
+    first, second = page.panes.question.cards
+    first.write("impact")
+    page.panes.question.head.write()
+
+    second.texts_given.emit(1, {"impact": "Drop it."})
+
+    assert first.is_written
+    assert page.panes.question.head.is_written
+    assert second.texts["impact"].body.text() == "Drop it."
 
 
 def test_a_decision_outlives_a_change_of_the_library(page: ImportPage, desk: Desk, settle: Settle) -> None:

@@ -124,8 +124,9 @@ def test_a_smaller_question_leaves_no_cards_of_the_one_before(preview: QuestionP
     assert words(preview).count("Timeline") == 1
 
 
-def test_of_very_many_cards_the_rest_is_counted(preview: QuestionPreview) -> None:
+def test_of_very_many_cards_the_rest_is_counted(qtbot: QtBot, preview: QuestionPreview) -> None:
     preview.show_question(found_of(question_of(parts=MOST_CARDS + 12)))
+    qtbot.waitUntil(lambda: len(preview.cards) == MOST_CARDS)
 
     assert words(preview).count("Timeline") == MOST_CARDS
     assert "and 12 more cards" in words(preview)
@@ -174,7 +175,7 @@ def place_of(widget: QWidget, preview: QuestionPreview) -> QPoint:
 
 def test_labels_stand_above_the_texts_where_there_is_little_room(preview: QuestionPreview) -> None:
     preview.show_question(found_of(question_of(parts=1)))
-    (label,) = (each for each in preview.findChildren(QLabel) if each.text() == "Impact")
+    (label,) = (each for each in preview.findChildren(QLabel) if each.text() == "Impact" and each.isVisible())
     (body,) = (each for each in preview.findChildren(QTextEdit) if each.toPlainText().startswith("Pilot"))
     beside = place_of(label, preview).x() != place_of(body, preview).x()
 
@@ -188,8 +189,8 @@ def test_labels_stand_above_the_texts_where_there_is_little_room(preview: Questi
 
 def test_larger_text_has_its_labels_above_where_there_is_no_room_beside(preview: QuestionPreview, look: Look) -> None:
     preview.show_question(found_of(question_of(parts=1)))
-    label = next(each for each in preview.findChildren(QLabel) if each.text() == "Impact")
-    body = next(each for each in preview.findChildren(QTextEdit) if each.accessibleName() == "Impact")
+    body = preview.cards[0].texts["impact"].body
+    label = next(each for each in preview.cards[0].findChildren(QLabel) if each.text() == "Impact")
     beside = body.mapTo(preview, QPoint()).x() - label.mapTo(preview, QPoint()).x()
 
     look.set(LIGHT, 150)
@@ -377,9 +378,10 @@ def test_an_impact_that_names_no_decision_is_marked(preview: QuestionPreview) ->
     assert preview.cards[0].texts["impact"].marks == "This impact names no decision."
 
 
-def test_a_question_that_is_shown_again_stays_where_it_is(preview: QuestionPreview) -> None:
+def test_a_question_that_is_shown_again_stays_where_it_is(qtbot: QtBot, preview: QuestionPreview) -> None:
     found = found_of(question_of(parts=8))
     preview.show_question(found)
+    qtbot.waitUntil(lambda: len(preview.cards) == 8)
     QApplication.processEvents()
     preview.verticalScrollBar().setValue(300)
 
