@@ -26,7 +26,7 @@ APPLICATION_ID: Final = int.from_bytes(b"FlPM", "big")
 """What SQLite's header says the file is."""
 USER_VERSION: Final = 1
 """The version of the log tables; a library of a newer one is refused."""
-PROJECTION_VERSION: Final = 3
+PROJECTION_VERSION: Final = 4
 """The version of everything but the log tables; where it differs, the projections are rebuilt.
 
 The logs then get the indexes that they lack.
@@ -337,12 +337,19 @@ SEARCHED = {
     question: ("question", "title", "product", "company"),
     clarifying_question: ("prompt", "short", "why_it_matters", "expected_answer", "impact", "my_words"),
 }
-"""The columns in which words are searched, by table; each table has a full-text index `<table>_search`."""
+"""The columns in which words are searched, by table."""
 
+SEARCH: Final = "search"
+"""The full-text index: one document a clarifying question, joined with its question, under its own id.
 
-for _searched, _columns in SEARCHED.items():
-    _after_create(
-        _searched,
-        f"CREATE VIRTUAL TABLE {_searched.name}_search USING fts5({', '.join(_columns)}, "
-        f"content='{_searched.name}', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3')",
-    )
+It has no texts of its own: what it holds is taken out by giving the texts again.
+"""
+UNSPACED_SEARCH: Final = "unspaced_search"
+"""The documents in scripts that put no spaces between words, found by any three letters in a row."""
+SEARCHES: Final = (SEARCH, UNSPACED_SEARCH)
+_after_create(
+    clarifying_question,
+    f"CREATE VIRTUAL TABLE {SEARCH} USING fts5({', '.join(name for names in SEARCHED.values() for name in names)}, "
+    "content='', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')",
+)
+_after_create(clarifying_question, f"CREATE VIRTUAL TABLE {UNSPACED_SEARCH} USING fts5(text, tokenize='trigram')")
