@@ -1,7 +1,9 @@
 """Exporting: cards of the library as a file for another program."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
+from flashpm.domain.identity import QuestionUid
 from flashpm.domain.library_query import in_deck, parse_query
 from flashpm.errors import FlashPMError
 from flashpm.services.days import Days
@@ -46,5 +48,11 @@ class Exporting:
         if not rows:
             where = "No card matches" if wanted else "The library has no cards yet"
             raise FlashPMError(f"{where}: nothing was exported, {path} was not written.")
+        self._write(path, rows, progress)
+        return len(rows)
+
+    def export_questions(self, path: Path, questions: Sequence[QuestionUid], progress: Progress = untold) -> int:
+        """Write all cards of some questions, without progress; otherwise as `export` does."""
+        rows = self._library.cards.export_rows_of(questions, self._days.today)
         self._write(path, rows, progress)
         return len(rows)

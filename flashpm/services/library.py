@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from flashpm.domain.identity import QuestionUid
-from flashpm.domain.library_query import in_deck, parse_query
+from flashpm.domain.library_query import TermKind, in_deck, parse_query
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.days import Days
 from flashpm.services.ports import Clock, Library
-from flashpm.services.rows import CardRow, QuestionRow
+from flashpm.services.rows import CardRow, FacetValue, QuestionRow
 
 
 class CardLists:
@@ -54,4 +54,16 @@ class CardLists:
 
     def uids(self, ids: Sequence[int]) -> list[QuestionUid]:
         """Give the lasting identities of questions."""
-        return [row.uid for row in self.questions(ids)]
+        return self._library.cards.question_uids(ids)
+
+    def facet_values(self, kind: TermKind, query: str) -> list[FacetValue]:
+        """Give what the questions that match a query have in common, with how many have it; the most first.
+
+        Args:
+            kind: what kind of thing; any but `TermKind.WORD`.
+            query: in the language of `domain.library_query`.
+
+        Raises:
+            QueryError: the query asks for something unknown.
+        """
+        return self._library.cards.facet_values(kind, parse_query(query), self.day)

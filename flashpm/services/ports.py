@@ -10,7 +10,7 @@ from flashpm.domain.change import Change, JsonValue
 from flashpm.domain.content import StoredQuestion
 from flashpm.domain.due_queue import DueCard, NewQuestion
 from flashpm.domain.identity import CardUid, QuestionUid, Ulid
-from flashpm.domain.library_query import Query
+from flashpm.domain.library_query import Query, TermKind
 from flashpm.domain.merging import Bases
 from flashpm.domain.pace import TakenTime
 from flashpm.domain.pack import Reading
@@ -26,6 +26,7 @@ from flashpm.services.rows import (
     CardFace,
     CardRow,
     DueTally,
+    FacetValue,
     LoggedAction,
     LoggedStep,
     PartLine,
@@ -66,6 +67,9 @@ class ContentReader(Protocol):
     def stored_questions(self, pack_id: str, uids: Sequence[QuestionUid] | None) -> dict[QuestionUid, StoredQuestion]:
         """Load the questions of a pack, or of those only the named ones."""
 
+    def questions(self, uids: Sequence[QuestionUid]) -> dict[QuestionUid, StoredQuestion]:
+        """Load questions of whatever pack; those that are gone are left out."""
+
     def stored_pack(self, pack_id: str) -> JsonValue:
         """Give what the library keeps of a pack itself; None if it does not know it."""
 
@@ -84,6 +88,9 @@ class CardReader(Protocol):
 
     def export_rows(self, query: Query, today: StudyDay) -> list[ExportRow]:
         """List the clarifying questions whose cards match, in the library's order."""
+
+    def export_rows_of(self, questions: Sequence[QuestionUid], today: StudyDay) -> list[ExportRow]:
+        """List the clarifying questions of questions, in the library's order."""
 
     def face(self, uid: CardUid) -> CardFace:
         """Load a card.
@@ -106,6 +113,21 @@ class CardReader(Protocol):
 
     def cards_of(self, questions: Sequence[QuestionUid], today: StudyDay) -> list[CardUid]:
         """List the cards of questions, question by question in the order given, neither paused nor skipped."""
+
+    def all_cards_of(self, questions: Sequence[QuestionUid]) -> list[CardUid]:
+        """List the cards of questions, question by question in the order given, paused and skipped ones too."""
+
+    def question_uids(self, ids: Sequence[int]) -> list[QuestionUid]:
+        """Give the lasting identities of questions, in the order of `ids`; numbers that are gone are left out."""
+
+    def facet_values(self, kind: TermKind, query: Query, today: StudyDay) -> list[FacetValue]:
+        """Count the questions of which a card matches, by one thing that can be asked for; the most first.
+
+        Args:
+            kind: what; any but `TermKind.WORD`.
+            query: what they match besides.
+            today: the study day.
+        """
 
 
 class DayReader(Protocol):

@@ -10,12 +10,14 @@ from sqlalchemy import Connection, Select, Table, bindparam, select
 from flashpm.domain.card import CardKind
 from flashpm.domain.deck import home_deck
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid
-from flashpm.domain.library_query import Query
+from flashpm.domain.library_query import EVERYTHING, Query, TermKind
 from flashpm.domain.question import Question
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.export_row import ExportRow
-from flashpm.services.rows import CardFace, CardRow, PartLine, QuestionRow
+from flashpm.services.rows import CardFace, CardRow, FacetValue, PartLine, QuestionRow
 from flashpm.storage import question_queries
+from flashpm.storage.facet_queries import facet_values
+from flashpm.storage.log_reading import batches
 from flashpm.storage.mapping import (
     AnyRow,
     clarifying_question_content,
@@ -50,10 +52,22 @@ class SqlCards:
 
     def export_rows(self, query: Query, today: StudyDay) -> list[ExportRow]:
         """List the clarifying questions whose cards match, in the library's order."""
+        return self._export_rows(_joined(self._connection.execute(_matching(query, today))))
+
+    def export_rows_of(self, questions: Sequence[QuestionUid], today: StudyDay) -> list[ExportRow]:
+        """List the clarifying questions of questions, in the library's order."""
+        rows = (
+            row
+            for batch in batches(questions)
+            for row in self._connection.execute(_matching(EVERYTHING, today).where(question.c.uid.in_(batch)))
+        )
+        return self._export_rows(_joined(rows))
+
+    def _export_rows(self, cards: Iterable["_Joined"]) -> list[ExportRow]:
         packs = {row.pack_id: row for row in self._connection.execute(select(pack))}
         first: dict[int, _Joined] = {}
         kinds: dict[int, set[CardKind]] = {}
-        for each in _joined(self._connection.execute(_matching(query, today))):
+        for each in cards:
             first.setdefault(each.part.id, each)
             kinds.setdefault(each.part.id, set()).add(CardKind(each.card.kind))
         return [
@@ -75,6 +89,18 @@ class SqlCards:
     def cards_of(self, questions: Sequence[QuestionUid], today: StudyDay) -> list[CardUid]:
         """List the cards of questions, question by question in the order given, neither paused nor skipped."""
         return question_queries.cards_of(self._connection, questions, today)
+
+    def all_cards_of(self, questions: Sequence[QuestionUid]) -> list[CardUid]:
+        """List the cards of questions, question by question in the order given, paused and skipped ones too."""
+        return question_queries.all_cards_of(self._connection, questions)
+
+    def question_uids(self, ids: Sequence[int]) -> list[QuestionUid]:
+        """Give the lasting identities of questions, in the order of `ids`; numbers that are gone are left out."""
+        return question_queries.question_uids(self._connection, ids)
+
+    def facet_values(self, kind: TermKind, query: Query, today: StudyDay) -> list[FacetValue]:
+        """Count the questions of which a card matches, by one thing that can be asked for; the most first."""
+        return facet_values(self._connection, kind, query, today)
 
 
 @dataclass(frozen=True, slots=True)

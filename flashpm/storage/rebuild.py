@@ -14,6 +14,9 @@ from flashpm.storage.tables import LOGS, PROJECTIONS, SEARCHES, card, change_log
 OLD_SEARCHES = ("question_search", "clarifying_question_search")
 """The full-text indexes of projections before version 4."""
 
+OLD_INDEX = "change_log_by_hand"
+"""An index of the log that was wider later, under another name."""
+
 
 def rebuild(connection: Connection) -> None:
     """Drop every projection and fold the logs again, inside the current transaction.
@@ -22,6 +25,7 @@ def rebuild(connection: Connection) -> None:
     """
     for index in [index for log in LOGS for index in log.indexes]:
         index.create(connection, checkfirst=True)
+    connection.exec_driver_sql(f"DROP INDEX IF EXISTS {OLD_INDEX}")
     for search in (*SEARCHES, *OLD_SEARCHES):
         connection.exec_driver_sql(f"DROP TABLE IF EXISTS {search}")
     metadata.drop_all(connection, tables=PROJECTIONS)

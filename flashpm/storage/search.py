@@ -20,13 +20,25 @@ from sqlalchemy import (
 )
 
 from flashpm.domain.card import CardState
+from flashpm.domain.change import Entity
 from flashpm.domain.deck import SEPARATOR
 from flashpm.domain.library_query import IsState, Query, Term, TermKind
 from flashpm.domain.question import QuestionType
 from flashpm.domain.study_day import StudyDay
 from flashpm.storage.leech_queries import is_stuck
+from flashpm.storage.log_reading import stands
 from flashpm.storage.search_index import UNSPACED
-from flashpm.storage.tables import SEARCH, UNSPACED_SEARCH, card, clarifying_question, deck, question, question_tag
+from flashpm.storage.tables import (
+    IS_BY_HAND,
+    SEARCH,
+    UNSPACED_SEARCH,
+    card,
+    change_log,
+    clarifying_question,
+    deck,
+    question,
+    question_tag,
+)
 
 _IS_UNSPACED = re.compile(f"[{UNSPACED}]")
 """Of a word: it is looked for anywhere in the text."""
@@ -123,7 +135,11 @@ def _area(value: str, _: StudyDay) -> ColumnElement[bool]:
     return _of_parts(select(clarifying_question.c.id).where(is_there).correlate(None))
 
 
-def _is(value: str, today: StudyDay) -> ColumnElement[bool]:
+def _difficulty(value: str, _: StudyDay) -> ColumnElement[bool]:
+    return _of_questions(question.c.difficulty == value)
+
+
+def _is(value: str, today: StudyDay) -> ColumnElement[bool]:  # noqa: PLR0911 - one a state
     match IsState(value):
         case IsState.NEW:
             return card.c.state == CardState.NEW
@@ -135,6 +151,29 @@ def _is(value: str, today: StudyDay) -> ColumnElement[bool]:
             return is_stuck(today)
         case IsState.FLAGGED:
             return card.c.flag > 0
+        case IsState.KNOWN:
+            return (card.c.suspended == 0) & (card.c.state != CardState.NEW) & not_(_is_to_be_asked(today))
+        case IsState.EDITED:
+            return _is_edited()
+        case IsState.INCOMPLETE:
+            answers = (clarifying_question.c[name] for name in ("why_it_matters", "expected_answer", "impact"))
+            return _of_parts(select(clarifying_question.c.id).where(or_(*(each.is_(None) for each in answers))))
+
+
+def _is_to_be_asked(today: StudyDay) -> ColumnElement[bool]:
+    """Of a card that was asked before: it is due, or is to be repeated today, and not skipped."""
+    return or_(card.c.due_on <= today, card.c.repeat_on.is_not_distinct_from(today)) & is_not_skipped(today)
+
+
+def _is_edited() -> ColumnElement[bool]:
+    """Of a card: the user's own rows name its question or its clarifying question. Such rows are few."""
+    rows = select(change_log.c.entity_id).where(
+        IS_BY_HAND,
+        change_log.c.entity.in_((Entity.QUESTION, Entity.CLARIFYING_QUESTION)),
+        stands(Entity.OPERATION, change_log.c.operation),
+    )
+    parts = select(clarifying_question.c.id).where(clarifying_question.c.uid.in_(rows)).correlate(None)
+    return or_(_of_parts(parts), _of_questions(question.c.uid.in_(rows)))
 
 
 def is_due(today: StudyDay) -> ColumnElement[bool]:
@@ -154,5 +193,6 @@ _CONDITIONS: dict[TermKind, Callable[[str, StudyDay], ColumnElement[bool]]] = {
     TermKind.TYPE: _type,
     TermKind.COMPANY: _company,
     TermKind.AREA: _area,
+    TermKind.DIFFICULTY: _difficulty,
     TermKind.IS: _is,
 }

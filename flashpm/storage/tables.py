@@ -105,8 +105,8 @@ _after_create(change_log, f"CREATE INDEX change_log_edit ON change_log (entity_i
 IS_BY_HAND: TextClause = text("origin = 'user' AND entity IN ('card', 'clarifying_question', 'question')")
 """Of a row: the user changed a card or a text; it can be taken back."""
 Index(
-    "change_log_by_hand",
-    *(change_log.c[name] for name in ("device", "seq", "operation", "entity", "entity_id", "origin")),
+    "change_log_own",
+    *(change_log.c[name] for name in ("device", "seq", "operation", "entity", "entity_id", "origin", "field")),
     sqlite_where=IS_BY_HAND,
 )
 """Such rows are few, between those of large imports. It holds all that is asked of them, or SQLite prefers another."""

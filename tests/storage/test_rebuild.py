@@ -267,7 +267,7 @@ def test_a_log_of_an_older_program_gets_the_indexes_of_this_one(library: SqlLibr
     connection = library._database.connection
     indexes = "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL ORDER BY name"
     before = connection.exec_driver_sql(indexes).all()
-    connection.exec_driver_sql("DROP INDEX change_log_by_hand")
+    connection.exec_driver_sql("DROP INDEX change_log_own")
 
     library.rebuild()
 
