@@ -11,7 +11,7 @@ from flashpm.services.rows import FacetValue
 from flashpm.storage.search import condition
 from flashpm.storage.tables import card, clarifying_question, deck, question, question_tag
 
-Counted = Select[tuple[Any, int]]
+Counted = Select[Any]
 
 
 def facet_values(connection: Connection, kind: TermKind, query: Query, today: StudyDay) -> list[FacetValue]:
@@ -26,7 +26,8 @@ def facet_values(connection: Connection, kind: TermKind, query: Query, today: St
     if kind is TermKind.IS:
         found = [FacetValue(state, _count(connection, (*query, Term(kind, state)), today)) for state in IsState]
     else:
-        found = [FacetValue(row[0], row[1]) for row in connection.execute(_COUNTED[kind](query, today))]
+        counted = connection.execute(_COUNTED[kind](query, today))
+        found = [FacetValue(value, questions) for value, questions in counted]
     return sorted((each for each in found if each.value and each.questions), key=lambda each: -each.questions)
 
 
