@@ -1,6 +1,6 @@
 """What a search can be narrowed to: the values that its questions have, with how many have each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select
@@ -8,10 +8,13 @@ from sqlalchemy import ColumnElement, Connection, Select, func, select
 from flashpm.domain.library_query import IsState, Query, Term, TermKind
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.rows import FacetValue
+from flashpm.storage.mapping import AnyRow
 from flashpm.storage.search import condition
 from flashpm.storage.tables import card, clarifying_question, deck, question, question_tag
 
 Counted = Select[Any]
+"""A statement for rows of `value` and `questions`."""
+_QUESTIONS = func.count(card.c.question_id.distinct()).label("questions")
 
 
 def facet_values(connection: Connection, kind: TermKind, query: Query, today: StudyDay) -> list[FacetValue]:
@@ -26,8 +29,8 @@ def facet_values(connection: Connection, kind: TermKind, query: Query, today: St
     if kind is TermKind.IS:
         found = [FacetValue(state, _count(connection, (*query, Term(kind, state)), today)) for state in IsState]
     else:
-        counted = connection.execute(_COUNTED[kind](query, today))
-        found = [FacetValue(value, questions) for value, questions in counted]
+        counted: Iterable[AnyRow] = connection.execute(_COUNTED[kind](query, today))
+        found = [FacetValue(row.value, row.questions) for row in counted]
     return sorted((each for each in found if each.value and each.questions), key=lambda each: -each.questions)
 
 
@@ -41,7 +44,12 @@ def _of_column(name: str) -> Callable[[Query, StudyDay], Counted]:
 
 
 def _of_questions(value: ColumnElement[Any], query: Query, today: StudyDay) -> Counted:
-    counted = select(value, func.count()).select_from(question).group_by(value).order_by(value)
+    counted = (
+        select(value.label("value"), func.count().label("questions"))
+        .select_from(question)
+        .group_by(value)
+        .order_by(value)
+    )
     if not query:
         return counted
     return counted.where(question.c.id.in_(select(card.c.question_id).where(condition(query, today))))
@@ -52,20 +60,20 @@ def _companies(query: Query, today: StudyDay) -> Counted:
 
 
 def _tags(query: Query, today: StudyDay) -> Counted:
-    counted = select(question_tag.c.folded, func.count()).group_by(question_tag.c.folded).order_by("folded")
-    return counted.where(question_tag.c.question_id.in_(select(card.c.question_id).where(condition(query, today))))
+    counted = select(question_tag.c.folded.label("value"), func.count().label("questions"))
+    matching = question_tag.c.question_id.in_(select(card.c.question_id).where(condition(query, today)))
+    return counted.where(matching).group_by(question_tag.c.folded).order_by(question_tag.c.folded)
 
 
 def _decks(query: Query, today: StudyDay) -> Counted:
-    counted = select(deck.c.name, func.count(card.c.question_id.distinct())).join(card, card.c.deck_id == deck.c.id)
+    counted = select(deck.c.name.label("value"), _QUESTIONS).join(card, card.c.deck_id == deck.c.id)
     return counted.where(condition(query, today)).group_by(deck.c.name).order_by(deck.c.name)
 
 
 def _areas(query: Query, today: StudyDay) -> Counted:
     area = clarifying_question.c.area
-    counted = select(area, func.count(card.c.question_id.distinct())).join(
-        card, card.c.clarifying_question_id == clarifying_question.c.id
-    )
+    of_part = card.c.clarifying_question_id == clarifying_question.c.id
+    counted = select(area.label("value"), _QUESTIONS).join(card, of_part)
     return counted.where(condition(query, today)).group_by(area).order_by(area)
 
 
