@@ -1,6 +1,6 @@
 """What a search can be narrowed to: the values that its questions have, with how many have each."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select
@@ -29,9 +29,12 @@ def facet_values(connection: Connection, kind: TermKind, query: Query, today: St
     if kind is TermKind.IS:
         found = [FacetValue(state, _count(connection, (*query, Term(kind, state)), today)) for state in IsState]
     else:
-        counted: Iterable[AnyRow] = connection.execute(_COUNTED[kind](query, today))
-        found = [FacetValue(row.value, row.questions) for row in counted]
+        found = [_value(row) for row in connection.execute(_COUNTED[kind](query, today))]
     return sorted((each for each in found if each.value and each.questions), key=lambda each: -each.questions)
+
+
+def _value(row: AnyRow) -> FacetValue:
+    return FacetValue(row.value, row.questions)
 
 
 def _count(connection: Connection, query: Query, today: StudyDay) -> int:
