@@ -114,6 +114,15 @@ def values_of(text: str, kind: TermKind) -> tuple[str, ...]:
     return tuple(term.value for term in parse_query(text) if term.kind is kind and not term.is_negated)
 
 
+def spelled(text: str, kind: TermKind, value: str) -> str:
+    """Give a folded value of a kind as a query's text spells it; as it is if the text has it not."""
+    for match in _TOKEN.finditer(text):
+        _, _, quoted, bare = match.groups(default="")
+        if _is_of(match, kind, {value}):
+            return quoted or bare
+    return value
+
+
 def _is_of(match: re.Match[str], kind: TermKind, values: Collection[str] | None) -> bool:
     _, prefix, quoted, bare = match.groups(default="")
     if _PREFIXES.get(prefix.casefold()) is not kind:

@@ -32,6 +32,9 @@ class Command(StrEnum):
     PAUSE = "pause"
     FLAG = "flag"
     FIND = "find"
+    SELECT_ALL = "select_all"
+    ADD = "add"
+    DELETE = "delete"
     QUIT = "quit"
 
 
@@ -56,6 +59,9 @@ KEYS: Final[Mapping[Command, tuple[str, ...]]] = {
     Command.PAUSE: ("P",),
     Command.FLAG: ("F",),
     Command.FIND: ("Ctrl+F", "/"),
+    Command.SELECT_ALL: ("Ctrl+A",),
+    Command.ADD: ("Ctrl+N",),
+    Command.DELETE: ("Ctrl+Delete", "Delete"),
     Command.QUIT: ("Ctrl+Q",),
 }
 

@@ -42,6 +42,9 @@ if TYPE_CHECKING:
 SETTLE_AFTER_MS = 3_000
 """How long nothing changes before the library's journal is written back."""
 
+UNDO_AT_ONCE = 100
+"""How many cards and questions an action may have touched that is taken back without a worker."""
+
 
 class Navigator(QObject):
     """Leads through the pages of one open library; each page is made when it is first needed.
@@ -197,7 +200,7 @@ class Navigator(QObject):
 
         page = LibraryPage(self._look, self.use_cases, self._operations)
         page.study_requested.connect(self._study_questions)
-        page.said.connect(self._say)
+        page.done.connect(self._say_done)
         page.import_requested.connect(lambda: self.go(Command.IMPORT))
         return page
 
@@ -288,6 +291,10 @@ class Navigator(QObject):
         self._undoable = None
         self._window.say(sentence, offers_undo=offers_undo)
 
+    def _say_done(self, sentence: str, operation: Ulid | None) -> None:
+        self._undoable = operation
+        self._window.say(sentence, offers_undo=operation is not None)
+
     def _undo(self) -> None:
         """Take back what the toast spoke of: an import, or what was done to a card."""
         operation, self._undoable = self._undoable, None
@@ -304,6 +311,11 @@ class Navigator(QObject):
         if self._window.page is self.__dict__.get("summary"):
             self.review.undo()
             return
+        action = self.use_cases.undoing.last()
+        if action is not None and len(action.cards) + len(action.questions) > UNDO_AT_ONCE:
+            self._undoable = action.operation
+            self._undo()
+            return
         taken_back = self._operations.run(lambda: (self.use_cases.undoing.undo_last(),))
         if taken_back is None:  # it could not be saved, and that was said
             return
@@ -317,7 +329,7 @@ class Navigator(QObject):
     def _after_undo(self, changes: Changes) -> None:
         self._operations.announce(changes)
         self._window.say(self.tr("Taken back."))
-        if self._window.page is not self.__dict__.get("review"):
+        if self._window.page not in (self.__dict__.get("review"), self.__dict__.get("library")):
             self.home()
 
     def _settle(self) -> None:

@@ -60,7 +60,7 @@ def test_pack_is_said_on_the_import_page_and_at_the_start_alone() -> None:
     assert {where.split("/")[0] for where in found} <= {"import_"}
 
 
-def test_deck_is_said_where_anki_is_spoken_of_alone() -> None:
+def test_deck_is_said_where_anki_is_spoken_of_and_where_cards_are_moved_alone() -> None:
     found = {where.split("/")[0] for where, text in texts() if re.search(r"\bdecks?\b", text)}
 
-    assert found <= {"export"}
+    assert found <= {"export", "library"}

@@ -51,6 +51,11 @@ class QuestionPages:
         """Load every row anew when it is next asked for."""
         self._pages.clear()
 
+    @property
+    def ids(self) -> Sequence[int]:
+        """The numbers of all."""
+        return self._ids
+
     def id_at(self, place: int) -> int:
         """Give a question's number."""
         return self._ids[place]

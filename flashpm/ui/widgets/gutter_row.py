@@ -18,11 +18,15 @@ class GutterRow(QWidget):
         tone: the label's colour.
         contents: what is named; where it is more than one thing, one at a time is shown.
         hint: a word under the label; empty for none.
+        drop: by how much the label stands lower than what it names begins, in pixels.
     """
 
-    def __init__(self, look: Look, label: str, tone: Tone, *contents: QWidget, hint: str = "") -> None:
+    def __init__(
+        self, look: Look, label: str, tone: Tone, *contents: QWidget, hint: str = "", drop: int = SPACE_4
+    ) -> None:
         super().__init__()
         self._look = look
+        self._drop = drop
         self._is_narrow = False
         self._labels = [Text(look, label, Type.LABEL, tone)]
         if hint:
@@ -55,7 +59,7 @@ class GutterRow(QWidget):
         self._across.setSpacing(SPACE_4 if self._is_narrow else 0)
         self._words.setDirection(direction_for(is_narrow=not self._is_narrow))
         self._words.setSpacing(SPACE_8 if self._is_narrow else 0)
-        self._words.setContentsMargins(0, 0 if self._is_narrow else SPACE_4, SPACE_12, 0)
+        self._words.setContentsMargins(0, 0 if self._is_narrow else self._drop, SPACE_12, 0)
         for each in self._labels:
             each.setWordWrap(not self._is_narrow)
         width = self._look.px(GUTTER_WIDTH)
