@@ -1,5 +1,6 @@
 """What can be done with the questions that are selected: a bar under the list, there while something is."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, Signal
@@ -43,6 +44,7 @@ class BulkBar(QWidget):
         close = IconButton(look, "close", self.tr("Select nothing"))
         close.clicked.connect(self.closed)
         self.ask = AskLine(look)
+        self.ask.closed.connect(lambda: self._acts.show())  # noqa: PLW0108 - it is made below
         self._acts = QWidget()
         flow = Flow(self._acts)
         self.buttons = {act: LinkButton(look, text, tip) for act, text, tip in self._offered()}
@@ -77,7 +79,13 @@ class BulkBar(QWidget):
         self.everything.setVisible(selected < found)
         if not selected:
             self.ask.hide()
+            self._acts.show()
         self.setVisible(selected > 0)
+
+    def ask_for(self, name: str, action: str, known: Sequence[str], then: Callable[[str], object]) -> None:
+        """Ask for something in the place of what can be done; as in `AskLine.ask`."""
+        self._acts.hide()
+        self.ask.ask(name, action, known, then)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the hairline above."""

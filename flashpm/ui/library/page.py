@@ -1,10 +1,8 @@
 """The Library page: a search, the questions that it finds, and the one that is read."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from flashpm.domain.identity import QuestionUid
 from flashpm.domain.library_query import IsState, TermKind, values_of
@@ -13,7 +11,7 @@ from flashpm.services.changes import Changes
 from flashpm.services.rows import PartLine
 from flashpm.services.use_cases import UseCases
 from flashpm.ui.keys import Command, bind
-from flashpm.ui.library.bulk_act import BulkAct
+from flashpm.ui.library.bulk_actions import BulkActions
 from flashpm.ui.library.doings import Doings
 from flashpm.ui.library.found_words import words_of
 from flashpm.ui.library.list_pane import ListPane
@@ -24,8 +22,6 @@ from flashpm.ui.operations import Operations
 from flashpm.ui.page import Page
 from flashpm.ui.theme import Tone
 from flashpm.ui.wording import cards_text, questions_text
-
-FILE_NAME = "FlashPM.apkg"
 
 
 class LibraryPage(Page):
@@ -46,8 +42,6 @@ class LibraryPage(Page):
     import_requested = Signal()
     done = Signal(str, object)
 
-    dialog_options = QFileDialog.Option(0)
-
     def __init__(self, look: Look, use_cases: UseCases, operations: Operations) -> None:
         super().__init__()
         self._use_cases = use_cases
@@ -55,6 +49,7 @@ class LibraryPage(Page):
         self._words: tuple[str, ...] = ()
         self.doings = Doings(self, use_cases, operations)
         self.left = ListPane(look, use_cases, operations)
+        self.bulk = BulkActions(self.left, self.doings, use_cases, operations)
         self.pane = ReadingPane(look)
         self.panes = Panes(look, self.left, self.pane)
         self._reading = QTimer(self, singleShot=True, interval=0)
@@ -70,9 +65,8 @@ class LibraryPage(Page):
         if not self._operations.is_busy:
             self.left.filters.offer()
         self._find(self.left.search.text())
-        if self.pane.is_written:
-            self.panes.read(is_reading=True)
-        else:
+        self.panes.read(is_reading=self.pane.is_written)
+        if not self.pane.is_written:
             self.left.take_focus()
 
     def look_for(self, query: str) -> None:
@@ -111,7 +105,7 @@ class LibraryPage(Page):
         return self.pane.is_written or (self.panes.is_reading and not self.panes.is_beside)
 
     def _listen(self) -> None:
-        rows, bulk, pane = self.left.list, self.left.bulk, self.pane
+        rows, pane = self.left.list, self.pane
         self.left.search.searched.connect(self._find)
         self.left.search.textChanged.connect(self.left.filters.show_query)
         self.left.filters.keeping_requested.connect(self._keep_search)
@@ -123,7 +117,7 @@ class LibraryPage(Page):
         rows.flag_requested.connect(self.doings.flag)
         rows.current_moved.connect(self._reading.start)
         rows.reading_requested.connect(self._read)
-        bulk.chosen.connect(self._do_with_selected)
+        self.bulk.study_requested.connect(self.study_requested)
         pane.back_requested.connect(self._show_list)
         pane.study_requested.connect(self._study_shown)
         pane.save_requested.connect(self._save)
@@ -136,7 +130,6 @@ class LibraryPage(Page):
         self._operations.finished.connect(self._catch_up)
         bind(self, Command.ADD, self._add)
         bind(self, Command.EDIT, self._edit)
-        bind(rows, Command.DELETE, lambda: self._do_with_selected(BulkAct.DELETE))
 
     def _catch_up(self) -> None:
         """Look for what was typed while long work had the library to itself."""
@@ -204,8 +197,9 @@ class LibraryPage(Page):
         self.left.go_to_list()
 
     def _add(self) -> None:
-        if not self.pane.is_written and not self._operations.is_busy:
-            self.panes.read(is_reading=True)
+        """Write a question by hand; where one is being written already, that is shown."""
+        self.panes.read(is_reading=True)
+        if not self.pane.is_written:
             self.pane.write_new(self._use_cases.cards.day)
 
     def _edit(self) -> None:
@@ -214,11 +208,25 @@ class LibraryPage(Page):
 
     def _save(self) -> None:
         shown = self.pane.shown
+        was_new = shown is None
         uid = self.doings.save(shown.stored.uid if shown else None, self.pane.sheet.written())
-        if uid is not None:
-            self.pane.sheet.stop_writing()
-            self._show(uid)
-            (self.pane.edit if self.pane.isVisible() else self.left.list).setFocus()
+        if uid is None:
+            return
+        self.pane.sheet.stop_writing()
+        if was_new:
+            self._go_to_newest(uid)
+        self._show(uid)
+        self.pane.edit.setFocus()
+
+    def _go_to_newest(self, uid: QuestionUid) -> None:
+        """Make a question that was just added the current one; a search that finds it not makes way."""
+        if not self._is_last(uid):
+            self.left.search.set_search("")
+        rows = self.left.list.rows
+        self.left.list.setCurrentIndex(rows.index(rows.rowCount() - 1))
+
+    def _is_last(self, uid: QuestionUid) -> bool:
+        return self._use_cases.cards.uids(self.left.list.rows.ids[-1:]) == [uid]
 
     def _after_writing(self) -> None:
         if self.pane.shown is None:
@@ -243,47 +251,3 @@ class LibraryPage(Page):
     def _keep_search(self) -> None:
         query = self.left.search.text()
         self.left.ask.ask(self.tr("Name"), self.tr("Keep"), (), lambda name: self.doings.keep_search(name, query))
-
-    def _selected(self) -> list[QuestionUid]:
-        rows = self.left.list
-        return self._use_cases.cards.uids(rows.selection.of(rows.rows.ids))
-
-    def _do_with_selected(self, act: BulkAct) -> None:
-        questions = [] if self._operations.is_busy else self._selected()
-        if not questions:
-            return
-        match act:
-            case BulkAct.STUDY:
-                self.study_requested.emit(questions)
-            case BulkAct.PAUSE | BulkAct.RESUME:
-                self.doings.pause_all(questions, is_paused=act is BulkAct.PAUSE)
-            case BulkAct.TAG | BulkAct.UNTAG:
-                self._ask_tag(questions, is_tagged=act is BulkAct.TAG)
-            case BulkAct.MOVE:
-                self._ask_deck(questions)
-            case BulkAct.RESET:
-                self.doings.reset(questions)
-            case BulkAct.EXPORT:
-                self._choose_file(questions)
-            case BulkAct.DELETE:
-                self.doings.delete(questions)
-
-    def _ask_tag(self, questions: list[QuestionUid], *, is_tagged: bool) -> None:
-        known = [each.value for each in self._use_cases.cards.facet_values(TermKind.TAG, "")]
-        action = self.tr("Tag") if is_tagged else self.tr("Take it away")
-        self.left.bulk.ask.ask(
-            self.tr("Tag"), action, known, lambda tag: self.doings.tag(questions, tag, is_tagged=is_tagged)
-        )
-
-    def _ask_deck(self, questions: list[QuestionUid]) -> None:
-        known = [each.value for each in self._use_cases.cards.facet_values(TermKind.DECK, "")]
-        self.left.bulk.ask.ask(self.tr("Deck"), self.tr("Move"), known, lambda deck: self.doings.move(questions, deck))
-
-    def _choose_file(self, questions: list[QuestionUid]) -> None:
-        dialog = QFileDialog(self, self.tr("Save for Anki"), str(Path.home() / FILE_NAME), "*.apkg")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("apkg")
-        dialog.setOptions(self.dialog_options)
-        dialog.fileSelected.connect(lambda path: self.doings.export(questions, Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from flashpm.domain.question import Difficulty, Question, QuestionType
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_12, Tone
-from flashpm.ui.widgets.button_line import reaching_out
+from flashpm.ui.widgets.buttons import RING
 from flashpm.ui.widgets.choices import Choice, OneOf
 from flashpm.ui.widgets.fields import LineField
 from flashpm.ui.widgets.gutter_row import GutterRow
@@ -54,11 +54,13 @@ class ChoiceField(GutterRow):
 
     def __init__(self, look: Look, name: str, choices: Sequence[Choice]) -> None:
         self.choice = OneOf(look, name, [Choice(NOT_SAID, self.tr("Not said")), *choices])
-        line = QWidget()
-        across = reaching_out(self.choice)
-        across.setContentsMargins(0, 0, 0, 0)
-        line.setLayout(across)
-        super().__init__(look, name, Tone.TEXT2, line, drop=SPACE_12)
+        super().__init__(look, name, Tone.TEXT2, self.choice, drop=SPACE_12)
+
+    def restyle(self) -> None:
+        """Follow the look and the width; the choices begin where the fields above them do, their rings further out."""
+        super().restyle()
+        if not self.is_narrow:
+            self.head.setFixedWidth(self.head.maximumWidth() - RING)
 
 
 class FactsFields(QWidget):
