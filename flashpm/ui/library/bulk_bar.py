@@ -44,8 +44,8 @@ class BulkBar(QWidget):
         close = IconButton(look, "close", self.tr("Select nothing"))
         close.clicked.connect(self.closed)
         self.ask = AskLine(look)
-        self.ask.closed.connect(lambda: self._acts.show())  # noqa: PLW0108 - it is made below
         self._acts = QWidget()
+        self.ask.closed.connect(self._acts.show)
         flow = Flow(self._acts)
         self.buttons = {act: LinkButton(look, text, tip) for act, text, tip in self._offered()}
         for act, button in self.buttons.items():
