@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from flashpm.domain.identity import QuestionUid
+from flashpm.domain.identity import CardUid, QuestionUid
 from flashpm.domain.library_query import TermKind, in_deck, parse_query
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.days import Days
 from flashpm.services.ports import Clock, Library
-from flashpm.services.rows import CardRow, FacetValue, QuestionRow
+from flashpm.services.rows import CardRow, DeckRow, FacetValue, QuestionRow
 
 
 class CardLists:
@@ -47,6 +47,18 @@ class CardLists:
             QueryError: the query asks for something unknown.
         """
         return self._library.cards.question_ids(parse_query(query), self.day)
+
+    def decks(self) -> list[DeckRow]:
+        """List the decks in which there are cards, by name."""
+        return self._library.cards.decks()
+
+    def deck_of(self, card: CardUid) -> str:
+        """Give the name of the deck that a card is in.
+
+        Raises:
+            KeyError: there is no such card.
+        """
+        return self._library.cards.deck_of(card)
 
     def questions(self, ids: Sequence[int]) -> list[QuestionRow]:
         """Load questions as a list shows them; numbers that are gone are left out."""

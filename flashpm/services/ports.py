@@ -25,6 +25,7 @@ from flashpm.services.progress import Progress, untold
 from flashpm.services.rows import (
     CardFace,
     CardRow,
+    DeckRow,
     DueTally,
     FacetValue,
     LoggedAction,
@@ -110,6 +111,16 @@ class CardReader(Protocol):
 
     def lines_of(self, question: QuestionUid, today: StudyDay) -> tuple[PartLine, ...]:
         """List the clarifying questions of a question, in order; empty if there is no such question."""
+
+    def decks(self) -> list[DeckRow]:
+        """List the decks in which there are cards, by name."""
+
+    def deck_of(self, card_uid: CardUid) -> str:
+        """Give the name of the deck that a card is in.
+
+        Raises:
+            KeyError: there is no such card.
+        """
 
     def cards_of(self, questions: Sequence[QuestionUid], today: StudyDay) -> list[CardUid]:
         """List the cards of questions, question by question in the order given, neither paused nor skipped."""

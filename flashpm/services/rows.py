@@ -57,6 +57,18 @@ class CardRow:
     deck: str
 
 
+@dataclass(frozen=True, slots=True)
+class DeckRow:
+    """A deck in which there are cards.
+
+    Attributes:
+        is_own: true if the learner made it, or brought it along; false for those of the types and of shipped packs.
+    """
+
+    name: str
+    is_own: bool
+
+
 class Standing(StrEnum):
     """How a card stands today, in the words of the window."""
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field, replace
 
-from flashpm.domain.card import CardState
 from flashpm.domain.change import CardField
 from flashpm.domain.due_queue import Counts, DueQueue, Line
 from flashpm.domain.grade import Grade
@@ -10,12 +9,13 @@ from flashpm.domain.identity import CardUid
 from flashpm.domain.leech import is_to_be_told, lapses_allowed
 from flashpm.domain.review import MAX_TAKEN_MS, Review, ReviewKind
 from flashpm.domain.rules import CANONICAL, Rules
-from flashpm.domain.schedule import Graded, Outcome, Schedule, kind_of_next, step
+from flashpm.domain.schedule import Graded, Outcome, kind_of_next, step
 from flashpm.domain.study_day import StudyDay
 from flashpm.domain.study_settings import settings_from_json
 from flashpm.services.card_actions import CardActions
 from flashpm.services.changes import Changes
 from flashpm.services.days import Days
+from flashpm.services.places import is_of_today, line_of
 from flashpm.services.ports import Clock, Library
 from flashpm.services.promises import Promises
 from flashpm.services.rows import CardFace, LoggedAction, PartLine
@@ -199,6 +199,29 @@ class Sitting:
         self._read_again()
         return changes
 
+    def set_due(self, day: StudyDay) -> Changes:
+        """Let the current card be due on a day of the learner's choice; it is asked on if that is today.
+
+        Raises:
+            StorageError: it could not be saved; the same card stays.
+            LookupError: no card is asked.
+        """
+        uid = self._current().face.uid
+        changes = self._without_current(self._actions.set_due(uid, day))
+        if day <= self._today():
+            self._queue.put_back(uid, Line.DUE)
+            self._go_on()
+        return changes
+
+    def reset(self) -> Changes:
+        """Make the current card new again; it waits its turn among the new ones.
+
+        Raises:
+            StorageError: it could not be saved; the same card stays.
+            LookupError: no card is asked.
+        """
+        return self._without_current(self._actions.reset(self._current().face.uid))
+
     def undo(self) -> Undone | None:
         """Take the newest grade or change of a card back, of this sitting or an earlier one.
 
@@ -300,8 +323,8 @@ class Sitting:
         if face.rests_on(today_):
             self._taken_out |= {uid} & {self._queue.current()}
             self._queue.drop(uid)
-        elif action.review is not None or uid in self._taken_out or _is_of_today(face.schedule, today_, action):
-            self._queue.put_back(uid, _line(face.schedule, today_))
+        elif action.review is not None or uid in self._taken_out or is_of_today(face.schedule, today_, action):
+            self._queue.put_back(uid, line_of(face.schedule, today_))
         elif CardField.SCHEDULE in action.fields:
             self._queue.drop(uid)
 
@@ -375,16 +398,3 @@ def _outcome_of(prompt: Prompt, grade: Grade, quality: int | None) -> Outcome:
         return promised
     row = Graded(prompt.day, quality, prompt.kind, prompt.rules.name, promised.due_on)
     return replace(promised, schedule=step(face.uid, face.schedule, row, prompt.rules))
-
-
-def _is_of_today(schedule: Schedule, today_: StudyDay, action: LoggedAction) -> bool:
-    """Say whether a card that an action is about is to be asked today; one that a reset made new waits its turn."""
-    if kind_of_next(schedule, today_) is ReviewKind.EARLY:
-        return False
-    return schedule.state is not CardState.NEW or CardField.SCHEDULE not in action.fields
-
-
-def _line(schedule: Schedule, today_: StudyDay) -> Line:
-    if schedule.repeat_on == today_:
-        return Line.REPEAT
-    return Line.NEW if schedule.state is CardState.NEW else Line.DUE

@@ -5,16 +5,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, bindparam, select
+from sqlalchemy import Connection, Select, Table, bindparam, exists, func, select
 
 from flashpm.domain.card import CardKind
-from flashpm.domain.deck import home_deck
+from flashpm.domain.deck import TYPE_DECKS, home_deck
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid
 from flashpm.domain.library_query import EVERYTHING, Query, TermKind
 from flashpm.domain.question import Question
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.export_row import ExportRow
-from flashpm.services.rows import CardFace, CardRow, FacetValue, PartLine, QuestionRow
+from flashpm.services.rows import CardFace, CardRow, DeckRow, FacetValue, PartLine, QuestionRow
 from flashpm.storage import question_queries
 from flashpm.storage.facet_queries import facet_values
 from flashpm.storage.log_reading import batches
@@ -86,6 +86,24 @@ class SqlCards:
         """List the clarifying questions of a question, in order; empty if there is no such question."""
         return question_queries.lines_of(self._connection, question, today)
 
+    def decks(self) -> list[DeckRow]:
+        """List the decks in which there are cards, by name."""
+        return [
+            DeckRow(row.name, is_own=row.is_own != 0 and row.name not in TYPE_DECKS)
+            for row in self._connection.execute(_DECKS)
+        ]
+
+    def deck_of(self, card_uid: CardUid) -> str:
+        """Give the name of the deck that a card is in.
+
+        Raises:
+            KeyError: there is no such card.
+        """
+        name = self._connection.execute(_DECK_OF, {"uid": card_uid}).scalar()
+        if name is None:
+            raise KeyError(card_uid)
+        return str(name)
+
     def cards_of(self, questions: Sequence[QuestionUid], today: StudyDay) -> list[CardUid]:
         """List the cards of questions, question by question in the order given, neither paused nor skipped."""
         return question_queries.cards_of(self._connection, questions, today)
@@ -128,6 +146,15 @@ _JOINED = (
 )
 _ONE_CARD = _JOINED.where(card.c.uid == bindparam("uid"))
 """Made once: it runs between a grade and the next card."""
+_HOMES = select(question.c.deck, func.max(question.c.is_own).label("is_own")).group_by(question.c.deck).subquery()
+_DECKS = (
+    select(deck.c.name, _HOMES.c.is_own)
+    .outerjoin(_HOMES, _HOMES.c.deck == deck.c.name)
+    .where(exists().where(card.c.deck_id == deck.c.id))
+    .order_by(deck.c.folded, deck.c.name)
+)
+"""A deck that is no question's own was made by the user, who moved cards into it."""
+_DECK_OF = select(deck.c.name).join(card, card.c.deck_id == deck.c.id).where(card.c.uid == bindparam("uid"))
 _QUESTION_AT, _PART_AT = len(card.c), len(card.c) + len(question.c)
 
 

@@ -26,11 +26,18 @@ class Command(StrEnum):
     HARD = "hard"
     GOOD = "good"
     EASY = "easy"
+    QUALITY_0 = "quality_0"
+    QUALITY_1 = "quality_1"
+    QUALITY_2 = "quality_2"
+    QUALITY_3 = "quality_3"
+    QUALITY_4 = "quality_4"
+    QUALITY_5 = "quality_5"
     EDIT = "edit"
     SAVE = "save"
     SKIP = "skip"
     PAUSE = "pause"
     FLAG = "flag"
+    HISTORY = "history"
     FIND = "find"
     SELECT_ALL = "select_all"
     ADD = "add"
@@ -53,11 +60,18 @@ KEYS: Final[Mapping[Command, tuple[str, ...]]] = {
     Command.HARD: ("2",),
     Command.GOOD: ("3",),
     Command.EASY: ("4",),
+    Command.QUALITY_0: ("0",),
+    Command.QUALITY_1: ("1",),
+    Command.QUALITY_2: ("2",),
+    Command.QUALITY_3: ("3",),
+    Command.QUALITY_4: ("4",),
+    Command.QUALITY_5: ("5",),
     Command.EDIT: ("E",),
     Command.SAVE: ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"),
     Command.SKIP: ("S",),
     Command.PAUSE: ("P",),
     Command.FLAG: ("F",),
+    Command.HISTORY: ("H",),
     Command.FIND: ("Ctrl+F", "/"),
     Command.SELECT_ALL: ("Ctrl+A",),
     Command.ADD: ("Ctrl+N",),

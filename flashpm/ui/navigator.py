@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from flashpm.ui.main_window import MainWindow
     from flashpm.ui.parts import WindowParts
     from flashpm.ui.review.page import ReviewPage
+    from flashpm.ui.settings.advanced_page import AdvancedPage
     from flashpm.ui.settings.page import SettingsPage
     from flashpm.ui.starter_library import StarterLibrary
     from flashpm.ui.today.summary_page import SummaryPage
@@ -109,6 +110,8 @@ class Navigator(QObject):
                 self._show(self.settings, command)
             case Command.UNDO:
                 self._undo_last()
+            case Command.BACK if self._window.page is self.__dict__.get("advanced"):
+                self._show(self.settings, Command.SETTINGS)
             case Command.BACK:
                 self._leave_import()
             case _:
@@ -168,6 +171,7 @@ class Navigator(QObject):
         page.one_more_requested.connect(lambda: self._study(self.use_cases.studying.begin_one_more()))
         page.date_requested.connect(lambda: self.go(Command.SETTINGS))
         page.stuck_requested.connect(self._look_at_stuck_cards)
+        page.advanced_requested.connect(self._look_at_advanced)
         page.import_requested.connect(lambda: self.go(Command.IMPORT))
         return page
 
@@ -201,6 +205,7 @@ class Navigator(QObject):
         page = LibraryPage(self._look, self.use_cases, self._operations)
         page.study_requested.connect(self._study_questions)
         page.done.connect(self._say_done)
+        page.said.connect(self._say)
         page.import_requested.connect(lambda: self.go(Command.IMPORT))
         return page
 
@@ -231,6 +236,17 @@ class Navigator(QObject):
 
         page = SettingsPage(self._look, self.use_cases, self._operations, self._appearance.preferences)
         page.preferences_changed.connect(self._appearance.change)
+        page.advanced_requested.connect(self._look_at_advanced)
+        return page
+
+    @cached_property
+    def advanced(self) -> AdvancedPage:
+        """The finer settings."""
+        from flashpm.ui.settings.advanced_page import AdvancedPage
+
+        page = AdvancedPage(self._look, self.use_cases, self._operations)
+        page.left.connect(lambda: self.go(Command.SETTINGS))
+        page.switched.connect(self._after_switch)
         return page
 
     def _show(self, page: Page, command: Command) -> None:
@@ -269,6 +285,15 @@ class Navigator(QObject):
     def _look_at_stuck_cards(self) -> None:
         self._show(self.library, Command.LIBRARY)
         self.library.look_for("is:stuck")
+
+    def _look_at_advanced(self) -> None:
+        self._show(self.advanced, Command.SETTINGS)
+
+    def _after_switch(self, changes: Changes) -> None:
+        """Say that other rules hold now; the toast's Undo takes the whole switch back."""
+        self._operations.announce(changes)
+        self._undoable = changes.operation
+        self._window.say(self.tr("The new rules hold from now on."), offers_undo=changes.operation is not None)
 
     def _close_day(self) -> None:
         self.today.close_day()
@@ -329,7 +354,8 @@ class Navigator(QObject):
     def _after_undo(self, changes: Changes) -> None:
         self._operations.announce(changes)
         self._window.say(self.tr("Taken back."))
-        if self._window.page not in (self.__dict__.get("review"), self.__dict__.get("library")):
+        stays = ("review", "library", "advanced")
+        if self._window.page not in {self.__dict__.get(name) for name in stays}:
             self.home()
 
     def _settle(self) -> None:

@@ -94,6 +94,11 @@ def plan_text(plan: Plan, minutes_a_day: int) -> str:
     return " · ".join((days, new, tr("about %n minute(s)", minutes_a_day)))
 
 
+def days_text(days: int) -> str:
+    """Say how many days: "1 day", "16 days"."""
+    return tr("%n day(s)", days)
+
+
 def cards_text(count: int) -> str:
     """Say how many cards: "1 card", "28 cards"."""
     return tr("%n card(s)", count)
@@ -257,15 +262,32 @@ def flagged_text(*, is_flagged: bool) -> str:
     return tr("Flagged.") if is_flagged else tr("The flag is gone.")
 
 
+def due_set_text(day: StudyDay, today: StudyDay) -> str:
+    """Say that a day was chosen on which a card comes back."""
+    return tr("It comes back %1.").replace("%1", day_text(day, today))
+
+
+def moved_text(deck: str) -> str:
+    """Say that a card was moved to another deck."""
+    return tr("Moved to “%1”.").replace("%1", deck.strip())
+
+
+def reset_text() -> str:
+    """Say that a card was made new again."""
+    return tr("It starts over as a new card.")
+
+
 def taken_back_text(action: LoggedAction) -> str:
     """Say what an undo took back: "Taken back: the grade."."""
     if action.review is not None:
         return tr("Taken back: the grade.")
     is_pause = action.values.get(CardField.SUSPENDED) is not False
+    is_reset = action.values.get(CardField.SCHEDULE) is None
     of_cards = {
         CardField.BURIED_UNTIL: tr("Taken back: the skip until tomorrow."),
         CardField.SUSPENDED: tr("Taken back: the pause.") if is_pause else tr("Taken back: it is paused again."),
         CardField.FLAG: tr("Taken back: the flag."),
+        CardField.SCHEDULE: tr("Taken back: the new start.") if is_reset else tr("Taken back: the day you chose."),
         CardField.DECK: tr("Taken back: the move."),
         DELETED: tr("Taken back: the deletion."),
         WHOLE: tr("Taken back: what you added."),

@@ -8,6 +8,7 @@ from flashpm.domain.areas import place_area
 from flashpm.domain.card import CardKind, CardState
 from flashpm.domain.change import CardField, Entity, JsonValue
 from flashpm.domain.content import StoredClarifyingQuestion, StoredQuestion
+from flashpm.domain.deck import TYPE_DECKS
 from flashpm.domain.identity import CardUid, QuestionUid, card_uid
 from flashpm.domain.leech import is_stuck, lapses_allowed
 from flashpm.domain.library_query import EVERYTHING, IsState, Query, Term, TermKind
@@ -17,7 +18,7 @@ from flashpm.domain.study_day import StudyDay
 from flashpm.domain.study_settings import settings_from_json
 from flashpm.domain.text import fold as fold_text
 from flashpm.services.export_row import ExportRow
-from flashpm.services.rows import CardFace, CardRow, FacetValue, PartLine, QuestionRow, Standing
+from flashpm.services.rows import CardFace, CardRow, DeckRow, FacetValue, PartLine, QuestionRow, Standing
 from tests.fakes.content import FakeContent
 from tests.fakes.log import FakeLog
 
@@ -159,6 +160,15 @@ class FakeCards:
 
     def lines_of(self, question: QuestionUid, today: StudyDay) -> tuple[PartLine, ...]:
         return tuple(_line(card, today) for card in self.of_questions().get(question, []))
+
+    def decks(self) -> list[DeckRow]:
+        shipped = {question.deck for question in self._content.questions().values() if question.is_shipped}
+        own = {question.deck for question in self._content.questions().values() if not question.is_shipped}
+        names = sorted({card.deck for card in self.all()}, key=fold_text)
+        return [DeckRow(name, name not in TYPE_DECKS and (name in own or name not in shipped)) for name in names]
+
+    def deck_of(self, card_uid: CardUid) -> str:
+        return {card.face.uid: card.deck for card in self.all()}[card_uid]
 
     def cards_of(self, questions: Sequence[QuestionUid], today: StudyDay) -> list[CardUid]:
         cards = self.of_questions()

@@ -2,18 +2,21 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
+from flashpm.domain.grade import GradeMode
+from flashpm.ui.card_actions.menu import CardAction
 from flashpm.ui.keys import Command
 from flashpm.ui.library.bulk_act import BulkAct
+from flashpm.ui.widgets.column import Column
 from tests.fakes import FakeClock
 from tests.packs.invented_pages import LAYOUTS, page, printed_list
-from tests.screenshots.stage import NOW, Stage, fill, open_stage, wait_until
+from tests.screenshots.stage import NOW, Stage, child, fill, open_stage, wait_until
 
 SPACE, RETURN = Qt.Key.Key_Space, Qt.Key.Key_Return
 Lead = Callable[[Stage], None]
@@ -82,6 +85,23 @@ def editing(stage: Stage) -> None:
     stage.press(Qt.Key.Key_E)
 
 
+def grading(mode: GradeMode, stage: Stage) -> None:
+    """A card's answer where cards are graded in another way."""
+    settings = stage.use_cases.settings
+    settings.change(replace(settings.study, grade_mode=mode))
+    review(stage)
+
+
+def aside(action: CardAction, stage: Stage) -> None:
+    """A panel of the card in the review; its deck can be chosen, since there is one of the learner's own."""
+    review(stage)
+    sitting = stage.navigator.review.sitting
+    prompt = sitting.prompt if sitting is not None else None
+    assert prompt is not None
+    stage.use_cases.actions.move(prompt.face.uid, "For Friday")
+    stage.navigator.review.view.card_action_chosen.emit(action)
+
+
 def summary(stage: Stage) -> None:
     """The end of a day's study."""
     stage.press(SPACE)
@@ -142,6 +162,12 @@ def tagging(stage: Stage) -> None:
     stage.navigator.library.left.bulk.buttons[BulkAct.TAG].click()
 
 
+def library_history(stage: Stage) -> None:
+    """The history of a line, in the library."""
+    opened(stage)
+    stage.press(Qt.Key.Key_Down, Qt.Key.Key_H)
+
+
 def pasted(stage: Stage) -> None:
     """A page that was copied elsewhere and pasted."""
     data = QMimeData()
@@ -156,6 +182,31 @@ def refused(stage: Stage) -> None:
     stage.navigator.offer(data)
 
 
+def advanced(stage: Stage) -> None:
+    """The finer settings."""
+    stage.navigator.go(Command.SETTINGS)
+    child(stage.window, QAbstractButton, "Advanced").click()  # type: ignore[attr-defined]  # it is a button
+
+
+def switching(stage: Stage) -> None:
+    """Another scheduler is chosen, and what it would change was looked at."""
+    advanced(stage)
+    page = stage.navigator.advanced
+    child(page, QAbstractButton, "Scheduler: FSRS").click()  # type: ignore[attr-defined]  # it is a button
+    page.rules.offer.look.click()
+    stage.settle()
+    column = page.findChild(Column)
+    assert column is not None
+    column.verticalScrollBar().setValue(column.verticalScrollBar().maximum())
+
+
+def capped(stage: Stage) -> None:
+    """Today where more is due than the day asks."""
+    settings = stage.use_cases.settings
+    settings.change(replace(settings.study, reviews_a_day=30))
+    today(stage)
+
+
 SCENES = (
     Scene("welcome", welcome, is_filled=False),
     Scene("first-card", first_card, is_filled=False),
@@ -164,9 +215,15 @@ SCENES = (
     Scene("first-summary", first_summary, is_filled=False),
     Scene("today", today),
     Scene("backlog", today, days_later=40),
+    Scene("capped", capped, days_later=40),
     Scene("done", done),
     Scene("review", review),
     Scene("editing", editing),
+    Scene("review-two-grades", partial(grading, GradeMode.TWO)),
+    Scene("review-0-to-5", partial(grading, GradeMode.QUALITY)),
+    Scene("history", partial(aside, CardAction.HISTORY)),
+    Scene("choose-day", partial(aside, CardAction.SET_DUE)),
+    Scene("choose-deck", partial(aside, CardAction.MOVE)),
     Scene("summary", summary),
     Scene("library", partial(page_of, Command.LIBRARY)),
     Scene("library-opened", opened),
@@ -175,11 +232,14 @@ SCENES = (
     Scene("library-adding", adding),
     Scene("library-selected", selected),
     Scene("library-tagging", tagging),
+    Scene("library-history", library_history),
     Scene("import", partial(page_of, Command.IMPORT)),
     Scene("import-pasted", pasted),
     Scene("import-refused", refused),
     Scene("export", partial(page_of, Command.EXPORT)),
     Scene("settings", partial(page_of, Command.SETTINGS)),
+    Scene("advanced", advanced),
+    Scene("advanced-switching", switching),
 )
 
 

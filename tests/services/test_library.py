@@ -6,8 +6,9 @@ from flashpm.domain.grade import Grade
 from flashpm.domain.identity import question_uid
 from flashpm.domain.question import QuestionType
 from flashpm.errors import QueryError
+from flashpm.services.rows import DeckRow
 from tests.builders import card_of, day, pack_of, question_of
-from tests.services.desk import Desk
+from tests.services.desk import Desk, desk_with
 
 FERRY, TRAM = question_uid("harbour", "ferry"), question_uid("rails", "tram")
 
@@ -96,3 +97,11 @@ def test_the_day_of_a_list_is_the_study_day() -> None:
     desk.clock.pass_seconds((24 - 5 - 1) * 3600)  # 03:00 of the next date
 
     assert desk.use_cases.cards.day == day("2026-03-02")
+
+
+def test_decks_say_which_are_ones_own_and_a_card_says_its_deck() -> None:
+    desk = desk_with("ferry")
+    desk.use_cases.actions.move(card_of("ferry", 0), "For Friday")
+
+    assert DeckRow("For Friday", is_own=True) in desk.use_cases.cards.decks()
+    assert desk.use_cases.cards.deck_of(card_of("ferry", 0)) == "For Friday"

@@ -43,7 +43,7 @@ class LineButton(_InRow):
     def __init__(self, look: Look, part: PartLine) -> None:
         super().__init__(look)
         button = IconButton(
-            look, "more", self.tr("Pause or flag: %1").replace("%1", part.line), self.tr("Pause or flag")
+            look, "more", self.tr("More: %1").replace("%1", part.line), self.tr("What can be done with this card")
         )
         button.clicked.connect(lambda: self.pressed.emit(button))
         self.line.addStretch(1)

@@ -4,12 +4,13 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from flashpm.domain.identity import QuestionUid
+from flashpm.domain.identity import CardUid, QuestionUid
 from flashpm.domain.library_query import IsState, TermKind, values_of
 from flashpm.errors import QueryError
 from flashpm.services.changes import Changes
 from flashpm.services.rows import PartLine
 from flashpm.services.use_cases import UseCases
+from flashpm.ui.card_actions.desk import CardDesk
 from flashpm.ui.keys import Command, bind
 from flashpm.ui.library.bulk_actions import BulkActions
 from flashpm.ui.library.doings import Doings
@@ -36,21 +37,25 @@ class LibraryPage(Page):
         study_requested: a list of `QuestionUid` to study now.
         import_requested: the library is empty, and something is to be added.
         done: a sentence for the toast, and the operation by which what it says can be taken back; None if it cannot.
+        said: a sentence for the toast, and whether it offers to take the newest change back.
     """
 
     study_requested = Signal(object)
     import_requested = Signal()
     done = Signal(str, object)
+    said = Signal(str, bool)
 
     def __init__(self, look: Look, use_cases: UseCases, operations: Operations) -> None:
         super().__init__()
         self._use_cases = use_cases
         self._operations = operations
         self._words: tuple[str, ...] = ()
+        self._was_reading = False
         self.doings = Doings(self, use_cases, operations)
         self.left = ListPane(look, use_cases, operations)
         self.bulk = BulkActions(self.left, self.doings, use_cases, operations)
-        self.pane = ReadingPane(look)
+        self.desk = CardDesk(look, use_cases, operations)
+        self.pane = ReadingPane(look, self.desk.panels)
         self.panes = Panes(look, self.left, self.pane)
         self._reading = QTimer(self, singleShot=True, interval=0)
         self._reading.timeout.connect(self._read_current)
@@ -127,9 +132,26 @@ class LibraryPage(Page):
         self.doings.done.connect(self.done)
         self.doings.refused.connect(pane.refuse)
         self.panes.turned.connect(self._turn)
+        rows.card_action_requested.connect(lambda action, card: self.desk.do(action, CardUid(card)))
+        self.desk.opened.connect(self._open_panel)
+        self.desk.left.connect(self._leave_panel)
+        self.desk.said.connect(self.said)
         self._operations.finished.connect(self._catch_up)
         bind(self, Command.ADD, self._add)
         bind(self, Command.EDIT, self._edit)
+
+    def _open_panel(self) -> None:
+        """Show what is asked or told of a card in the reading pane, in the list's place where there is no room."""
+        self._was_reading = self.panes.is_reading
+        self.pane.show_panels(are_shown=True)
+        self.panes.read(is_reading=True)
+
+    def _leave_panel(self) -> None:
+        """Go back to what the panel was opened from."""
+        self.pane.show_panels(are_shown=False)
+        self.panes.read(is_reading=self._was_reading)
+        (self.left.list if self.left.isVisible() else self.pane.back).setFocus()
+        self._reading.start()
 
     def _catch_up(self) -> None:
         """Look for what was typed while long work had the library to itself."""

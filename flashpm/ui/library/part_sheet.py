@@ -46,7 +46,7 @@ class PartSheet(QWidget):
         self._name = Text(look, self.tr("Clarifying question"), Type.LABEL, Tone.TEXT2)
         self._area = Text(look, "", Type.LABEL, Tone.ACCENT)
         self._standing = Text(look, "", Type.SMALL, Tone.TEXT3)
-        self._more = IconButton(look, "more", self.tr("Pause or flag"))
+        self._more = IconButton(look, "more", self.tr("What can be done with this card"))
         self._more.clicked.connect(lambda: self.menu_requested.emit(self._more))
         self._remove = IconButton(look, "trash", self.tr("Take this clarifying question out"))
         self._remove.clicked.connect(self.removed)

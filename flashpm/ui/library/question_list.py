@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from flashpm.services.library import CardLists
 from flashpm.services.rows import PartLine, QuestionRow, Standing
+from flashpm.ui.card_actions.menu import CardAction, CardActionMenu
 from flashpm.ui.keys import Command, bind, with_key
 from flashpm.ui.library.delegate import LibraryDelegate
 from flashpm.ui.library.model import LibraryModel, OpenedFoot, OpenedLine
@@ -30,6 +31,7 @@ class QuestionList(SelectingView):
         flag_requested: a card's uid, and whether to flag it or take the flag away.
         reading_requested: the current question is to be read as a page.
         current_moved: another row is the current one.
+        card_action_requested: a `CardAction`, and the uid of the card.
     """
 
     study_requested = Signal(object)
@@ -37,10 +39,12 @@ class QuestionList(SelectingView):
     flag_requested = Signal(str, bool)
     reading_requested = Signal()
     current_moved = Signal()
+    card_action_requested = Signal(object, str)
 
     def __init__(self, look: Look, cards: CardLists, may_load: Callable[[], bool]) -> None:
         super().__init__(look, LibraryModel(cards, may_load))
         self.setAccessibleName(self.tr("Questions"))
+        self._cards = cards
         self._delegate = LibraryDelegate(look, self, self.rows, self.selection)
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
@@ -52,6 +56,7 @@ class QuestionList(SelectingView):
         self.went_left.connect(self._go_out)
         bind(self, Command.PAUSE, self._pause_current)
         bind(self, Command.FLAG, self._flag_current)
+        bind(self, Command.HISTORY, self._show_history_of_current)
 
     @property
     def current_part(self) -> PartLine | None:
@@ -125,6 +130,8 @@ class QuestionList(SelectingView):
         menu.addAction(with_key(flag, Command.FLAG)).triggered.connect(
             lambda: self.flag_requested.emit(part.card, not part.is_flagged)
         )
+        actions = CardActionMenu(menu, lambda action: self.card_action_requested.emit(action, part.card))
+        actions.offer_decks(are_offered=any(deck.is_own for deck in self._cards.decks()))
         menu.setToolTipsVisible(True)
         return menu
 
@@ -190,3 +197,7 @@ class QuestionList(SelectingView):
     def _flag_current(self) -> None:
         if (part := self.current_part) is not None:
             self.flag_requested.emit(part.card, not part.is_flagged)
+
+    def _show_history_of_current(self) -> None:
+        if (part := self.current_part) is not None:
+            self.card_action_requested.emit(CardAction.HISTORY, part.card)

@@ -22,10 +22,11 @@ BLANK = Question(clarifying_questions=(ClarifyingQuestion(),))
 
 
 class ReadingPane(QWidget):
-    """Shows a question, or how to choose one.
+    """Shows a question, or how to choose one; panels of a card stand in its place while they are open.
 
     Args:
         look: the look in force.
+        panels: what is asked and told of one card.
 
     Signals:
         back_requested: the list is wanted again.
@@ -39,9 +40,11 @@ class ReadingPane(QWidget):
     save_requested = Signal()
     writing_ended = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, panels: QWidget) -> None:
         super().__init__()
         self._look = look
+        self._panels = panels
+        self._shows_panels = False
         self.shown: SheetRow | None = None
         self.back = SecondaryButton(look, self.tr("Back"), "back")
         self.edit = SecondaryButton(look, self.tr("Edit"), "edit")
@@ -99,12 +102,13 @@ class ReadingPane(QWidget):
     def write(self) -> None:
         """Turn the question into fields."""
         if self.shown is not None and not self.is_written:
+            self._shows_panels = False
             self.sheet.write()
             self._show_buttons()
 
     def write_new(self, today: StudyDay) -> None:
         """Write a question by hand."""
-        self.shown = None
+        self.shown, self._shows_panels = None, False
         self.stuck.hide()
         self.sheet.show_question(BLANK, (), today)
         self.sheet.write()
@@ -128,6 +132,11 @@ class ReadingPane(QWidget):
         self._is_beside = is_beside
         self._show_buttons()
 
+    def show_panels(self, *, are_shown: bool) -> None:
+        """Show the panels of a card in the place of the question, or the question again."""
+        self._shows_panels = are_shown
+        self._show_buttons()
+
     def _listen(self) -> None:
         self.back.clicked.connect(self.back_requested)
         self.nothing.accepted.connect(self.back_requested)
@@ -144,7 +153,8 @@ class ReadingPane(QWidget):
 
     def _show_buttons(self) -> None:
         is_written = self.is_written
-        self._stack.setCurrentWidget(self._page if self.has_question else self.nothing)
+        shown = self._page if self.has_question else self.nothing
+        self._stack.setCurrentWidget(self._panels if self._shows_panels else shown)
         self.back.setVisible(not self._is_beside and not is_written)
         for each in (self.edit, self.study):
             each.setVisible(not is_written)
@@ -173,6 +183,7 @@ class ReadingPane(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.nothing)
         self._stack.addWidget(self._page)
+        self._stack.addWidget(self._panels)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)

@@ -75,8 +75,7 @@ class Foot(FootArea):
         if stage in self._stages:
             self._stack.setCurrentWidget(self._stages[stage])
         self.refuse("")
-        good = self.grades.buttons[Command.GOOD]
-        first = {Stage.ASKED: self.reveal, Stage.REVEALED: good, Stage.RESTING: self.go_on}.get(stage)
+        first = {Stage.ASKED: self.reveal, Stage.REVEALED: self.grades.good, Stage.RESTING: self.go_on}.get(stage)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -1,4 +1,4 @@
-"""The four grades, each with its key, and under them the day on which the card comes back."""
+"""The grades, each with its key, and under them the day on which the card comes back."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -8,11 +8,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from flashpm.domain.grade import GradeMode
 from flashpm.domain.schedule import Outcome
 from flashpm.services.sitting import Prompt
 from flashpm.ui.keys import Command, key_text, with_key
 from flashpm.ui.look import Look
-from flashpm.ui.review.stage import GRADES
+from flashpm.ui.review.verdicts import EVERY_VERDICT, VERDICTS, good_of
 from flashpm.ui.theme import RADIUS_BUTTON, SPACE_4, SPACE_8, SPACE_12, SPACE_16, Tone, Type, blend
 from flashpm.ui.widgets.buttons import RING, Pressable, paint_keycap
 from flashpm.ui.wording import date_text, day_text
@@ -24,7 +25,9 @@ KEYCAP_SIDE = 20
 
 
 class GradeBar(QWidget):
-    """Four buttons of equal width; equal days of neighbours are printed once, under a bracket.
+    """Buttons of equal width, four of them unless the learner grades in another way.
+
+    Equal days of neighbours are printed once, under a bracket.
 
     Args:
         look: the look in force.
@@ -39,13 +42,32 @@ class GradeBar(QWidget):
         super().__init__()
         self._look = look
         self._days: list[tuple[str, list[GradeButton]]] = []
-        self.buttons = {command: GradeButton(look, command, self._name(command)) for command in GRADES}
+        self._mode = GradeMode.FOUR
+        self._every_button = {command: GradeButton(look, command, self._name(command)) for command in EVERY_VERDICT}
         self._line = QHBoxLayout(self)
         self._line.setSpacing(SPACE_12 - 2 * RING)
-        for command, button in self.buttons.items():
+        for command, button in self._every_button.items():
             button.clicked.connect(partial(self.chosen.emit, command))
             self._line.addWidget(button)
+        self.set_mode(self._mode)
         look.follow(self.restyle)
+
+    @property
+    def buttons(self) -> dict[Command, "GradeButton"]:
+        """The buttons that are offered, from the left."""
+        return {command: self._every_button[command] for command in VERDICTS[self._mode]}
+
+    @property
+    def good(self) -> "GradeButton":
+        """The button of Good."""
+        return self._every_button[good_of(self._mode)]
+
+    def set_mode(self, mode: GradeMode) -> None:
+        """Offer the grades of another way to grade; the days are to be shown again."""
+        self._mode = mode
+        self._days = []
+        for command, button in self._every_button.items():
+            button.setVisible(command in VERDICTS[mode])
 
     @property
     def days(self) -> list[tuple[str, int]]:
@@ -60,11 +82,12 @@ class GradeBar(QWidget):
             rule: when to choose Good, for its tool tip; empty for none.
         """
         for command, button in self.buttons.items():
-            words = self._comes_back(prompt.outcomes[GRADES[command]], prompt)
+            words = self._comes_back(prompt.outcomes[EVERY_VERDICT[command].grade], prompt)
             button.setAccessibleName(f"{button.text()}, {words}")
             tip = f"{with_key(button.text(), command)}: {words}"
-            button.setToolTip(f"{tip}\n{rule}" if rule and command is Command.GOOD else tip)
-        by_day = groupby(self.buttons, lambda command: self._when(prompt.outcomes[GRADES[command]], prompt))
+            button.setToolTip(f"{tip}\n{rule}" if rule and button is self.good else tip)
+        when = {command: self._when(prompt.outcomes[EVERY_VERDICT[command].grade], prompt) for command in self.buttons}
+        by_day = groupby(self.buttons, when.__getitem__)
         self._days = [(words, [self.buttons[command] for command in commands]) for words, commands in by_day]
         self._make_room()
 
@@ -85,9 +108,12 @@ class GradeBar(QWidget):
             self._paint_day(painter, words, buttons)
 
     def _make_room(self) -> None:
-        """Keep room under the buttons for the days."""
+        """Keep room under the buttons for the days, and show the keys where all of them have room."""
         metrics = QFontMetricsF(self._look.font(Type.SMALL))
         a_button = (self.width() - SPACE_12 * (len(self.buttons) - 1)) / len(self.buttons)
+        has_keys = all(button.has_room_for_key(a_button) for button in self.buttons.values())
+        for button in self.buttons.values():
+            button.show_key(is_shown=has_keys)
         lines = max(
             (self._lines_of(words, metrics, a_button * len(buttons)) for words, buttons in self._days), default=1
         )
@@ -117,6 +143,12 @@ class GradeBar(QWidget):
             Command.HARD: self.tr("Hard"),
             Command.GOOD: self.tr("Good"),
             Command.EASY: self.tr("Easy"),
+            Command.QUALITY_0: self.tr("Blank"),
+            Command.QUALITY_1: self.tr("Wrong"),
+            Command.QUALITY_2: self.tr("Nearly"),
+            Command.QUALITY_3: self.tr("Hard"),
+            Command.QUALITY_4: self.tr("Good"),
+            Command.QUALITY_5: self.tr("Easy"),
         }
         return names[command]
 
@@ -146,13 +178,14 @@ class GradeButton(Pressable):
     """
 
     def __init__(self, look: Look, command: Command, name: str) -> None:
-        self._tone = Tone(GRADES[command].word)
+        self._tone = Tone(EVERY_VERDICT[command].grade.word)
         self._key = key_text(command)
+        self.shows_key = True
         super().__init__(look, name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Be as narrow as it has to; the bar gives all four the same width."""
+        """Be as narrow as it has to; the bar gives all of them the same width."""
         return QSize(self.look.px(80), self.look.px(48) + 2 * RING)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -163,7 +196,7 @@ class GradeButton(Pressable):
         painter.setPen(QPen(blend(ink.name(), ground.name(), 0.4 if self.is_hot else 0.7), 1))
         painter.drawRoundedRect(face.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_BUTTON, RADIUS_BUTTON)
         side = self.look.px(KEYCAP_SIDE)
-        inside = face.adjusted(SPACE_16, 0, -SPACE_16, 0)
+        inside = face.adjusted(self._side, 0, -self._side, 0)
         if self.shows_key:
             cap = QRectF(inside.right() - side, face.center().y() - side / 2, side, side)
             paint_keycap(painter, self.look, cap, self._key, ink)
@@ -174,8 +207,21 @@ class GradeButton(Pressable):
         painter.drawText(place, where | Qt.AlignmentFlag.AlignVCenter, self.text())
         self.paint_ring(painter, RADIUS_BUTTON)
 
+    def has_room_for_key(self, width: float) -> bool:
+        """Say whether a width, in pixels, is enough for the key beside the word."""
+        return width >= self._needed + 2 * SPACE_8
+
+    def show_key(self, *, is_shown: bool) -> None:
+        """Show the key beside the word, or the word alone."""
+        self.shows_key = is_shown
+        self.update()
+
     @property
-    def shows_key(self) -> bool:
-        """Whether there is room for the key beside the word."""
-        needed = self.look.width(Type.BUTTON, self.text()) + SPACE_8 + self.look.px(KEYCAP_SIDE) + 2 * SPACE_16
-        return self.face.width() >= needed
+    def _side(self) -> int:
+        """The room at each side, less of it where the key would have no room otherwise."""
+        return SPACE_16 if self.face.width() >= self._needed + 2 * SPACE_16 else SPACE_8
+
+    @property
+    def _needed(self) -> int:
+        """The width of word and key."""
+        return self.look.width(Type.BUTTON, self.text()) + SPACE_4 + self.look.px(KEYCAP_SIDE)

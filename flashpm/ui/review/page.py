@@ -8,23 +8,28 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from flashpm.domain.grade import Grade
+from flashpm.domain.grade import GradeMode
 from flashpm.domain.identity import CardUid
+from flashpm.domain.study_day import StudyDay
 from flashpm.errors import EditError
 from flashpm.services.changes import Changes
 from flashpm.services.ports import Clock
 from flashpm.services.sitting import Prompt, Sitting
 from flashpm.services.undoing import Undone
 from flashpm.services.use_cases import UseCases
+from flashpm.ui.card_actions.menu import CardAction
+from flashpm.ui.card_actions.panels import CardPanels
 from flashpm.ui.keys import Command
 from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
 from flashpm.ui.page import Page
 from flashpm.ui.review.card_view import MY_WORDS
-from flashpm.ui.review.stage import GRADES, Stage
+from flashpm.ui.review.patience import Patience
+from flashpm.ui.review.stage import Stage
 from flashpm.ui.review.stopwatch import Stopwatch
+from flashpm.ui.review.verdicts import EVERY_VERDICT, Verdict, good_of
 from flashpm.ui.review.view import ReviewView
-from flashpm.ui.wording import flagged_text, paused_text, taken_back_text
+from flashpm.ui.wording import due_set_text, flagged_text, moved_text, paused_text, reset_text, taken_back_text
 
 Result = TypeVar("Result")
 
@@ -57,12 +62,21 @@ class ReviewPage(Page):
         self._watch = Stopwatch(clock)
         self._sitting: Sitting | None = None
         self._prompt: Prompt | None = None
+        self._mode = GradeMode.FOUR
         self._answers = 0
         self._stuck: set[CardUid] = set()
         self._has_rested = self._is_question_known = self._is_acting = False
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._idle.timeout.connect(self._prepare)
-        self.view = ReviewView(look)
+        self._patience = Patience(self)
+        self._patience.over.connect(self._reveal_by_itself)
+        self._panels = CardPanels(look, use_cases)
+        self._panels.left.connect(self._back)
+        self._panels.day_picked.connect(self._set_due)
+        self._panels.deck_picked.connect(self._move)
+        self.view = ReviewView(look, self._panels)
+        self.view.card_action_chosen.connect(self._act_on_card)
+        self.view.bar.menu.aboutToShow.connect(self._offer_decks)
         self.view.chosen.connect(self._do)
         self.view.words_wanted.connect(lambda: self.view.write(MY_WORDS))
         down = QVBoxLayout(self)
@@ -115,8 +129,8 @@ class ReviewPage(Page):
 
     def _do(self, command: Command) -> None:
         """Do what a key, a button or the menu stands for."""
-        if command in GRADES:
-            self._grade(GRADES[command])
+        if command in EVERY_VERDICT:
+            self._grade(EVERY_VERDICT[command])
         else:
             self._actions[command]()
 
@@ -129,6 +143,7 @@ class ReviewPage(Page):
             Command.EDIT: self.view.write,
             Command.SAVE: self._save,
             Command.FLAG: self._flag,
+            Command.HISTORY: partial(self._act_on_card, CardAction.HISTORY),
             Command.SKIP: partial(self._take_out, Sitting.skip, self.tr("Skipped until tomorrow.")),
             Command.PAUSE: partial(self._take_out, Sitting.pause, paused_text(is_paused=True)),
         }
@@ -136,6 +151,8 @@ class ReviewPage(Page):
     def _back(self) -> None:
         if self.view.stage is Stage.WRITTEN:
             self._stop_writing()
+        elif self.view.stage is Stage.ASIDE:
+            self.view.return_to_card()
         else:
             self.left.emit()
 
@@ -145,26 +162,37 @@ class ReviewPage(Page):
             case Stage.ASKED:
                 self._reveal()
             case Stage.REVEALED if not self._watch.is_too_quick:
-                self._grade(Grade.GOOD)
+                self._grade(EVERY_VERDICT[good_of(self._mode)])
             case Stage.RESTING:
                 self._go_on()
             case _:
                 pass
 
-    def _reveal(self) -> None:
+    def _reveal(self, *, by_itself: bool = False) -> None:
+        self._patience.stop()
         self.view.reveal()
-        self._watch.reveal()
+        self._watch.reveal(by_itself=by_itself)
         self._idle.start()
+
+    def _reveal_by_itself(self) -> None:
+        if self.view.stage is Stage.ASKED:
+            self._reveal(by_itself=True)
+        elif self.view.stage in {Stage.WRITTEN, Stage.ASIDE}:
+            self._patience.start()
 
     def _prepare(self) -> None:
         """Load the next card while this one's answer is read."""
         if self._sitting is not None:
             self._run(self._sitting.prepare)
 
-    def _grade(self, grade: Grade) -> None:
-        taken_ms = self._watch.taken_ms
-        answered = self._act(lambda sitting: sitting.grade(grade, taken_ms))
-        if answered is None:
+    def _grade(self, verdict: Verdict) -> None:
+        """Grade the card that is shown; sent twice it counts once, since it goes by the turn of what is shown."""
+        sitting, prompt, taken_ms = self._sitting, self._prompt, self._watch.taken_ms
+        if sitting is None or prompt is None:
+            return
+        grade, quality, done_before = verdict.grade, verdict.quality, sitting.done
+        answered = self._run(lambda: sitting.grade(grade, taken_ms, turn=prompt.turn, quality=quality))
+        if answered is None or sitting.done == done_before:
             return
         self._answers += 1
         self._announce(answered.changes)
@@ -186,6 +214,33 @@ class ReviewPage(Page):
             if self._act(lambda sitting: sitting.flag(is_flagged=is_flagged)) is not None:
                 self._say(flagged_text(is_flagged=is_flagged), offers_undo=True)
             self._show_again()
+
+    def _act_on_card(self, action: CardAction) -> None:
+        """Do what the card's menu stands for: start over at once, or let a panel ask; the same key leaves it."""
+        if self._prompt is None or self.view.stage is Stage.ASIDE:
+            self._back()
+        elif action is CardAction.RESET:
+            self._take_out(Sitting.reset, reset_text())
+        else:
+            self._panels.show_panel(action, self._prompt.face.uid)
+            self.view.step_aside()
+
+    def _set_due(self, day: int) -> None:
+        chosen = StudyDay(day)
+        sentence = due_set_text(chosen, self._use_cases.cards.day)
+        self._take_out(lambda sitting: sitting.set_due(chosen), sentence)
+
+    def _move(self, deck: str) -> None:
+        """Move the card to another deck; it is asked on."""
+        prompt = self._prompt
+        if prompt is None or self._run(lambda: self._use_cases.actions.move(prompt.face.uid, deck)) is None:
+            return
+        self._say(moved_text(deck), offers_undo=True)
+        self.view.return_to_card()
+
+    def _offer_decks(self) -> None:
+        decks = self._run(self._use_cases.cards.decks) or []
+        self.view.bar.card_actions.offer_decks(are_offered=any(deck.is_own for deck in decks))
 
     def _save(self) -> None:
         changes = self._run(self._edited)
@@ -244,10 +299,19 @@ class ReviewPage(Page):
     def _ask(self, sitting: Sitting, prompt: Prompt) -> None:
         before = self._prompt
         self._is_question_known = before is not None and before.face.question_uid == prompt.face.question_uid
+        self._follow_settings()
         self.view.ask(prompt, is_question_known=self._is_question_known)
         self._surround(sitting, prompt)
         if prompt.face.uid in self._stuck:
             self._say_that_it_is_stuck(prompt.face.uid)
+
+    def _follow_settings(self) -> None:
+        """Grade as the learner chose, and show answers by themselves if that was chosen."""
+        study = self._use_cases.settings.study
+        if study.grade_mode is not self._mode:
+            self._mode = study.grade_mode
+            self.view.set_grade_mode(self._mode)
+        self._patience.begin(study.auto_advance_seconds)
 
     def _say_that_it_is_stuck(self, card: CardUid) -> None:
         """Say it once, when the card that was failed comes back: before that, another one would be edited."""
@@ -258,10 +322,10 @@ class ReviewPage(Page):
         """Show the card as it is now: fields keep what was written, and an answer that was shown stays."""
         sitting, shown, stage = self._sitting, self._prompt, self.view.stage
         prompt = None if sitting is None else sitting.prompt
-        has_card = stage in (Stage.ASKED, Stage.REVEALED, Stage.WRITTEN)
+        has_card = stage in {Stage.ASKED, Stage.REVEALED, Stage.WRITTEN, Stage.ASIDE}
         if sitting is None or prompt is None or shown is None or prompt.face.uid != shown.face.uid or not has_card:
             self._go_on()
-        elif stage is not Stage.WRITTEN:
+        elif stage not in {Stage.WRITTEN, Stage.ASIDE}:
             self.view.show_again(prompt, is_question_known=self._is_question_known)
             self._surround(sitting, prompt)
 

@@ -4,22 +4,15 @@ from collections.abc import Mapping
 from enum import Enum, auto
 from typing import Final
 
-from flashpm.domain.grade import Grade
 from flashpm.ui.keys import Command
-
-GRADES: Final[Mapping[Command, Grade]] = {
-    Command.AGAIN: Grade.AGAIN,
-    Command.HARD: Grade.HARD,
-    Command.GOOD: Grade.GOOD,
-    Command.EASY: Grade.EASY,
-}
+from flashpm.ui.review.verdicts import EVERY_VERDICT
 
 
 class Stage(Enum):
     """Where a card stands on the page.
 
     OVER: nothing is asked · ASKED: the answer is hidden · REVEALED: it is shown · WRITTEN: texts are fields ·
-    RESTING: a breath before the repeats.
+    RESTING: a breath before the repeats · ASIDE: a panel of the card stands in its place.
     """
 
     OVER = auto()
@@ -27,15 +20,17 @@ class Stage(Enum):
     REVEALED = auto()
     WRITTEN = auto()
     RESTING = auto()
+    ASIDE = auto()
 
 
-_WITH_A_CARD = frozenset({Command.EDIT, Command.FLAG, Command.SKIP, Command.PAUSE})
+_WITH_A_CARD = frozenset({Command.EDIT, Command.FLAG, Command.SKIP, Command.PAUSE, Command.HISTORY})
 _ALWAYS_BUT_WRITING = frozenset({Command.BACK, Command.UNDO})
 ALLOWED: Final[Mapping[Stage, frozenset[Command]]] = {
     Stage.OVER: _ALWAYS_BUT_WRITING,
     Stage.ASKED: _ALWAYS_BUT_WRITING | _WITH_A_CARD | {Command.REVEAL},
-    Stage.REVEALED: _ALWAYS_BUT_WRITING | _WITH_A_CARD | {Command.REVEAL} | frozenset(GRADES),
+    Stage.REVEALED: _ALWAYS_BUT_WRITING | _WITH_A_CARD | {Command.REVEAL} | frozenset(EVERY_VERDICT),
     Stage.WRITTEN: frozenset({Command.BACK, Command.SAVE}),
     Stage.RESTING: _ALWAYS_BUT_WRITING | {Command.REVEAL},
+    Stage.ASIDE: frozenset({Command.BACK, Command.HISTORY}),
 }
 """Space is REVEAL in every stage: it shows the answer, then grades it as Good, and goes on after a rest."""

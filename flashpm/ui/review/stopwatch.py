@@ -6,6 +6,8 @@ from flashpm.services.ports import Clock
 
 GUARD = timedelta(milliseconds=250)
 """How long after the reveal a second press of the same key is taken for a slip."""
+GUARD_BY_ITSELF = timedelta(seconds=1)
+"""How long after an answer showed by itself a press may still be meant to show it."""
 
 
 class Stopwatch:
@@ -18,14 +20,16 @@ class Stopwatch:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._asked_at = self._revealed_at = clock.now()
+        self._guard = GUARD
 
     def ask(self) -> None:
         """A card is shown."""
         self._asked_at = self._clock.now()
 
-    def reveal(self) -> None:
-        """Its answer is shown."""
+    def reveal(self, *, by_itself: bool = False) -> None:
+        """Its answer is shown, by the learner or by itself."""
         self._revealed_at = self._clock.now()
+        self._guard = GUARD_BY_ITSELF if by_itself else GUARD
 
     @property
     def taken_ms(self) -> int:
@@ -35,4 +39,4 @@ class Stopwatch:
     @property
     def is_too_quick(self) -> bool:
         """Whether the answer was shown only a moment ago."""
-        return timedelta(0) <= self._clock.now() - self._revealed_at < GUARD
+        return timedelta(0) <= self._clock.now() - self._revealed_at < self._guard

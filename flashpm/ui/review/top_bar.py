@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRectF, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from flashpm.ui.card_actions.menu import CardActionMenu
 from flashpm.ui.keys import Command, key_text, with_key
 from flashpm.ui.look import Look
 from flashpm.ui.theme import BAR_HEIGHT, SPACE_4, SPACE_8, SPACE_16, Tone, Type
@@ -23,9 +24,11 @@ class TopBar(QWidget):
 
     Signals:
         chosen: the `Command` that was asked for.
+        card_action_chosen: the `CardAction` that was asked for.
     """
 
     chosen = Signal(object)
+    card_action_chosen = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -43,6 +46,7 @@ class TopBar(QWidget):
         self.menu.setToolTipsVisible(True)
         self.skip = self._action(self.tr("Skip until tomorrow"), self.tr("Anki calls this “bury”"), Command.SKIP)
         self.pause = self._action(self.tr("Pause"), self.tr("Anki calls this “suspend”"), Command.PAUSE)
+        self.card_actions = CardActionMenu(self.menu, self.card_action_chosen.emit)
         self._lay_out()
         look.follow(self.restyle)
 

@@ -7,7 +7,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from flashpm.domain.grade import GradeMode
 from flashpm.services.sitting import Prompt, SittingSummary
+from flashpm.ui.card_actions.panels import CardPanels
 from flashpm.ui.keys import Command, bind
 from flashpm.ui.look import Look
 from flashpm.ui.review.card_view import CardView
@@ -15,6 +17,7 @@ from flashpm.ui.review.foot import Foot
 from flashpm.ui.review.interlude import Interlude
 from flashpm.ui.review.stage import ALLOWED, Stage
 from flashpm.ui.review.top_bar import TopBar
+from flashpm.ui.review.verdicts import EVERY_VERDICT, VERDICTS
 from flashpm.ui.widgets.column import Column
 from flashpm.ui.widgets.surface import Surface
 
@@ -27,19 +30,23 @@ class ReviewView(QWidget):
 
     Args:
         look: the look in force.
+        aside: the panels that can stand in the card's place.
 
     Signals:
         chosen: a `Command` that the stage allows, by key, button or menu.
         words_wanted: the learner wants to add a line of their own to the card.
+        card_action_chosen: the `CardAction` that was asked for.
     """
 
     chosen = Signal(object)
+    card_action_chosen = Signal(object)
     words_wanted = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, aside: CardPanels) -> None:
         super().__init__()
         self._look = look
         self.stage = Stage.OVER
+        self.aside = aside
         self.bar = TopBar(look)
         self.card = CardView(look)
         self.interlude = Interlude(look)
@@ -50,6 +57,13 @@ class ReviewView(QWidget):
         self._lay_out()
         self._connect()
         look.follow(self.restyle)
+
+    def set_grade_mode(self, mode: GradeMode) -> None:
+        """Offer the grades of a way to grade, by button and by key: the same figure is another grade in each."""
+        self.foot.grades.set_mode(mode)
+        for command in EVERY_VERDICT:
+            for shortcut in self._keys[command]:
+                shortcut.setEnabled(command in VERDICTS[mode])
 
     def ask(self, prompt: Prompt, *, is_question_known: bool) -> None:
         """Show a card, its answer hidden.
@@ -88,6 +102,15 @@ class ReviewView(QWidget):
         """Show texts again in place of fields."""
         self.card.stop_writing()
         self.column.settle()
+        self.return_to_card()
+
+    def step_aside(self) -> None:
+        """Let a panel stand in the card's place; the answer stays hidden or shown behind it."""
+        self._enter(Stage.ASIDE)
+        self.aside.take_focus()
+
+    def return_to_card(self) -> None:
+        """Show the card again in place of a panel."""
         self._enter(Stage.REVEALED if self.card.is_revealed else Stage.ASKED)
 
     def rest(self, summary: SittingSummary) -> None:
@@ -101,7 +124,10 @@ class ReviewView(QWidget):
 
     def take_focus(self) -> None:
         """Put the focus on what is done next."""
-        self.foot.show_stage(self.stage)
+        if self.stage is Stage.ASIDE:
+            self.aside.take_focus()
+        else:
+            self.foot.show_stage(self.stage)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the height: in a low window the card stands closer together, so that its answer is seen whole."""
@@ -119,6 +145,10 @@ class ReviewView(QWidget):
     def _enter(self, stage: Stage) -> None:
         self.stage = stage
         self.bar.allow(ALLOWED[stage])
+        is_aside = stage is Stage.ASIDE
+        for widget in (self.column, self.foot):
+            widget.setVisible(not is_aside)
+        self.aside.setVisible(is_aside)
         self.card.setVisible(stage is not Stage.RESTING)
         self.interlude.setVisible(stage is Stage.RESTING)
         self.foot.show_stage(stage)
@@ -128,14 +158,17 @@ class ReviewView(QWidget):
             self.chosen.emit(command)
 
     def _connect(self) -> None:
-        for command in frozenset[Command]().union(*ALLOWED.values()):
-            bind(self, command, partial(self._choose, command))
+        commands = frozenset[Command]().union(*ALLOWED.values())
+        self._keys = {command: bind(self, command, partial(self._choose, command)) for command in commands}
+        self.set_grade_mode(GradeMode.FOUR)
         self.bar.chosen.connect(self._choose)
         self.foot.chosen.connect(self._choose)
+        self.bar.card_action_chosen.connect(self.card_action_chosen)
         self.card.words_wanted.connect(self.words_wanted)
 
     def _lay_out(self) -> None:
         self.interlude.hide()
+        self.aside.hide()
         self.column.contents.addWidget(self.card)
         self.column.contents.addWidget(self.interlude)
         self.column.contents.addStretch(1)
@@ -144,6 +177,7 @@ class ReviewView(QWidget):
         down.setSpacing(0)
         down.addWidget(self.bar)
         down.addWidget(self.column, 1)
+        down.addWidget(self.aside, 1)
         down.addWidget(self.foot)
 
     def _show_focus(self) -> None:

@@ -45,6 +45,10 @@ class Form(Surface):
         self._down.addWidget(row)
         return row
 
+    def add_below(self, widget: QWidget) -> None:
+        """Add a widget as wide as the rows, below those that are there."""
+        self._down.addWidget(widget)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the room there is."""
         super().resizeEvent(event)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from flashpm.domain.question import QuestionType
 from flashpm.domain.study_day import to_date
-from flashpm.domain.study_settings import MINUTES_A_DAY, NEW_QUESTIONS, StudySettings
+from flashpm.domain.study_settings import MINUTES_A_DAY, StudySettings
 from flashpm.services.changes import Changes
 from flashpm.services.use_cases import UseCases
 from flashpm.ui.look import Look
@@ -19,7 +19,7 @@ from flashpm.ui.settings.form import Form
 from flashpm.ui.settings.stepper import Stepper
 from flashpm.ui.settings.type_checks import TypeChecks
 from flashpm.ui.theme import SPACE_8, SPACE_16, Type
-from flashpm.ui.widgets.buttons import LinkButton
+from flashpm.ui.widgets.buttons import LinkButton, SecondaryButton
 from flashpm.ui.widgets.choices import Choice, OneOf
 from flashpm.ui.widgets.column import Column
 from flashpm.ui.widgets.date_field import DateField
@@ -42,9 +42,11 @@ class SettingsPage(Page):
 
     Signals:
         preferences_changed: the new `Preferences`.
+        advanced_requested: the finer settings are wanted.
     """
 
     preferences_changed = Signal(object)
+    advanced_requested = Signal()
 
     def __init__(self, look: Look, use_cases: UseCases, operations: Operations, preferences: Preferences) -> None:
         super().__init__()
@@ -55,8 +57,8 @@ class SettingsPage(Page):
         self._date = DateField(look, self.tr("Interview date"), self.tr("No date"))
         self._no_date = LinkButton(look, self.tr("Remove the date"))
         self._minutes = Stepper(look, self.tr("Minutes a day"), MINUTES_A_DAY, MINUTES_STEP)
-        self._new = Stepper(look, self.tr("New questions a day"), NEW_QUESTIONS)
         self._types = TypeChecks(look)
+        self._advanced = SecondaryButton(look, self.tr("Advanced"))
         self._theme = OneOf(look, self.tr("Theme"), self._themes())
         sizes = [Choice(str(percent), self.tr("%1 %").replace("%1", str(percent))) for percent in TEXT_SIZES]
         self._text_size = OneOf(look, self.tr("Text size"), sizes)
@@ -86,7 +88,7 @@ class SettingsPage(Page):
         self._date.picked.connect(self._save_date)
         self._no_date.clicked.connect(lambda: self._save_date(None))
         self._minutes.changed.connect(self._save_minutes)
-        self._new.changed.connect(self._save_new_questions)
+        self._advanced.clicked.connect(self.advanced_requested)
         self._types.changed.connect(self._save_types)
         self._theme.chosen.connect(self._take_theme)
         self._text_size.chosen.connect(self._take_text_size)
@@ -97,8 +99,6 @@ class SettingsPage(Page):
         self._no_date.setVisible(study.interview_on is not None)
         self._date_row.set_remark(plan_text(today.plan, study.minutes_per_day) if today.plan else "")
         self._minutes.set_value(study.minutes_per_day)
-        self._new.set_value(study.new_questions_a_day)
-        self._new_row.setVisible(today.plan is None)
         self._types.set_value(study.types)
 
     def _save_date(self, day: date | None) -> None:
@@ -106,9 +106,6 @@ class SettingsPage(Page):
 
     def _save_minutes(self, minutes: int) -> None:
         self._save(replace(self._use_cases.settings.study, minutes_per_day=minutes))
-
-    def _save_new_questions(self, questions: int) -> None:
-        self._save(replace(self._use_cases.settings.study, new_questions_a_day=questions))
 
     def _save_types(self, types: tuple[QuestionType, ...]) -> None:
         self._save(replace(self._use_cases.settings.study, types=types))
@@ -132,7 +129,6 @@ class SettingsPage(Page):
         study = Form(self._look, self.tr("Study"))
         self._date_row = study.add_row(self.tr("Interview date"), self._date_line())
         study.add_row(self.tr("Minutes a day"), self._minutes)
-        self._new_row = study.add_row(self.tr("New questions a day"), self._new)
         first = self.tr("These come first among the new questions. None chosen: all of them.")
         study.add_row(self.tr("Types"), self._types, first)
         window = Form(self._look, self.tr("Appearance"))
@@ -143,7 +139,10 @@ class SettingsPage(Page):
         down.setSpacing(0)
         title = Text(self._look, self.tr("Settings"), Type.DISPLAY)
         title.setContentsMargins(Surface.MARGIN, SPACE_16, Surface.MARGIN, SPACE_8)
-        for widget in (title, study, window):
+        finer = self.tr("New questions and reviews a day, order, grades, and the rules by which cards come back.")
+        more = Form(self._look, self.tr("More"))
+        more.add_row(self.tr("Advanced"), self._advanced, finer)
+        for widget in (title, study, window, more):
             down.addWidget(widget)
         down.addStretch(1)
         page = QVBoxLayout(self)

@@ -1,16 +1,18 @@
 """A whole number that is typed, or changed in steps."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSpinBox, QWidget
 
 from flashpm.ui.look import Look
-from flashpm.ui.theme import RADIUS_CONTROL, SPACE_4, Tone, Type
+from flashpm.ui.theme import RADIUS_CONTROL, SPACE_4, SPACE_8, Tone, Type
 from flashpm.ui.widgets.buttons import CONTROL_HEIGHT, RING, Pressable
 from flashpm.ui.widgets.fields import paint_frame
 
 NUMBER_WIDTH = 64
-"""In pixels at 100 %."""
+"""In pixels at 100 %; more where the longest number asks for it."""
 MINUS, PLUS = "\u2212", "+"
 
 
@@ -20,8 +22,9 @@ class Stepper(QWidget):
     Args:
         look: the look in force.
         name: what is counted; its accessible name.
-        allowed: the numbers that can be chosen, without gaps.
+        allowed: the numbers that can be chosen, from the least on; gaps are stepped over.
         step: by how much minus and plus change it.
+        suffix: what stands after the number, such as " %".
 
     Signals:
         changed: the new number, when it is stepped, or typed and left or confirmed.
@@ -29,10 +32,9 @@ class Stepper(QWidget):
 
     changed = Signal(int)
 
-    def __init__(self, look: Look, name: str, allowed: range, step: int = 1) -> None:
+    def __init__(self, look: Look, name: str, allowed: Sequence[int], step: int = 1, suffix: str = "") -> None:
         super().__init__()
-        self._number = _Number(look, name)
-        self._number.setRange(allowed[0], allowed[-1])
+        self._number = _Number(look, name, allowed, suffix)
         self._number.setSingleStep(step)
         self._number.valueChanged.connect(self._tell)
         self._less = _Step(look, MINUS, self.tr("%1: less").replace("%1", name))
@@ -71,10 +73,13 @@ class Stepper(QWidget):
 class _Number(QSpinBox):
     """The number itself; the wheel scrolls the page instead."""
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: Look, name: str, allowed: Sequence[int], suffix: str) -> None:
         super().__init__()
         self._look = look
+        self._allowed = allowed
         self.setAccessibleName(name)
+        self.setRange(allowed[0], allowed[-1])
+        self.setSuffix(suffix)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setKeyboardTracking(False)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -84,8 +89,21 @@ class _Number(QSpinBox):
     def restyle(self) -> None:
         """Follow the look."""
         self.setFont(self._look.font(Type.NORMAL))
-        self.setFixedSize(self._look.px(NUMBER_WIDTH), self._look.px(CONTROL_HEIGHT))
+        longest = self._look.width(Type.NORMAL, f"{self.maximum()}{self.suffix()}") + 4 * SPACE_8
+        self.setFixedSize(max(self._look.px(NUMBER_WIDTH), longest), self._look.px(CONTROL_HEIGHT))
         self.lineEdit().setStyleSheet(f"QLineEdit {{ color: {self._look.theme.text}; background: transparent; }}")
+
+    def stepBy(self, steps: int) -> None:
+        """Step over what cannot be chosen."""
+        value = min(max(self.minimum(), self.value() + steps * self.singleStep()), self.maximum())
+        while value not in self._allowed:
+            value += 1 if steps > 0 else -1
+        self.setValue(value)
+
+    def valueFromText(self, text: str) -> int:
+        """Take the nearest number that can be chosen for one that cannot."""
+        value = super().valueFromText(text)
+        return value if value in self._allowed else min(self._allowed, key=lambda each: abs(each - value))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frame; the number paints itself."""

@@ -8,7 +8,7 @@ from flashpm.services.overview import DayOverview
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_8, SPACE_24
 from flashpm.ui.widgets.notice import Notice
-from flashpm.ui.wording import grouped, number_text
+from flashpm.ui.wording import cards_text, grouped, number_text
 
 CALM_DAYS = 1
 """So many days before the interview nobody is told any more what will not fit."""
@@ -23,10 +23,12 @@ class DayNotices(QWidget):
     Signals:
         date_requested: the settings of the interview are wanted.
         stuck_requested: the stuck cards are wanted.
+        advanced_requested: the settings of a day's reviews are wanted.
     """
 
     date_requested = Signal()
     stuck_requested = Signal()
+    advanced_requested = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -52,6 +54,10 @@ class DayNotices(QWidget):
             notice = Notice(self._look, self._what_fits(today.plan), self.tr("Settings"), "calendar")
             notice.accepted.connect(self.date_requested)
             self._add(notice)
+        if today.waiting_due:
+            notice = Notice(self._look, self._what_waits(today.waiting_due), self.tr("Change"), "clock")
+            notice.accepted.connect(self.advanced_requested)
+            self._add(notice)
         if today.stuck:
             notice = Notice(self._look, self.tr("%n cards are stuck", "", today.stuck), self.tr("Look at them"), "info")
             notice.accepted.connect(self.stuck_requested)
@@ -65,6 +71,10 @@ class DayNotices(QWidget):
 
     def _what_is_ahead(self) -> str:
         return self.tr("Some answers lie in the future: look whether this computer's date is right.")
+
+    def _what_waits(self, due: int) -> str:
+        waiting = self.tr("Due, and waiting for another day: %1.").replace("%1", cards_text(due))
+        return f"{waiting} {self.tr('You chose how many reviews a day asks.')}"
 
     def _what_fits(self, plan: Plan) -> str:
         fit = self.tr("%n of %1 new questions fit before the interview.", "", plan.fitting)

@@ -37,6 +37,7 @@ class TodayPage(Page):
         date_requested: the interview date is to be set.
         import_requested: questions are to be imported.
         stuck_requested: the stuck cards are to be seen.
+        advanced_requested: the reviews a day are to be set.
     """
 
     start_requested = Signal()
@@ -45,6 +46,7 @@ class TodayPage(Page):
     date_requested = Signal()
     import_requested = Signal()
     stuck_requested = Signal()
+    advanced_requested = Signal()
 
     def __init__(self, look: Look, use_cases: UseCases) -> None:
         super().__init__()
@@ -82,6 +84,7 @@ class TodayPage(Page):
         self._headline.date_requested.connect(self.date_requested)
         self._notices.date_requested.connect(self.date_requested)
         self._notices.stuck_requested.connect(self.stuck_requested)
+        self._notices.advanced_requested.connect(self.advanced_requested)
         self._card.start_requested.connect(self.start_requested)
         self._card.one_more_requested.connect(self.one_more_requested)
         self._card.import_requested.connect(self.import_requested)

@@ -261,8 +261,8 @@ def test_a_lines_menu_offers_what_its_card_allows(page: LibraryPage, library: De
 
     page.apply(Changes(cards=frozenset({card_of("ferry")})))
 
-    assert before == ["Pause", "Flag"]
-    assert menu_words(page) == ["Let it come again", "Take the flag away"]
+    assert before[:2] == ["Pause", "Flag"]
+    assert menu_words(page)[:2] == ["Let it come again", "Take the flag away"]
 
 
 def test_each_line_has_a_button_for_its_menu(page: LibraryPage) -> None:
@@ -272,8 +272,8 @@ def test_each_line_has_a_button_for_its_menu(page: LibraryPage) -> None:
     names = [button.accessibleName() for button in page.left.list.findChildren(QAbstractButton) if button.isVisible()]
 
     assert names == [
-        "Pause or flag: Who decides about part-0?",
-        "Pause or flag: Who decides about part-1?",
+        "More: Who decides about part-0?",
+        "More: Who decides about part-1?",
         "Study these now",
         "Read it whole",
     ]

@@ -69,17 +69,6 @@ def test_the_date_can_be_removed(page: SettingsPage, desk: Desk, operations: Ope
     assert "Remove the date" not in buttons(page)
 
 
-def test_new_questions_a_day_are_chosen_only_while_no_date_plans_them(
-    page: SettingsPage, desk: Desk, operations: Operations
-) -> None:
-    assert "New questions a day" in words(page)
-    settings = desk.use_cases.settings
-
-    operations.run(lambda: settings.change(replace(saved(desk), interview_on=date(2026, 3, 20))))
-
-    assert "New questions a day" not in words(page)
-
-
 def test_minutes_go_in_steps_of_five(qtbot: QtBot, page: SettingsPage, desk: Desk) -> None:
     QTest.keyClick(number(page, "Minutes a day"), Qt.Key.Key_Up)
 
@@ -94,12 +83,6 @@ def test_any_number_of_minutes_can_be_typed(qtbot: QtBot, page: SettingsPage, de
     QTest.keyClick(field, Qt.Key.Key_Return)
 
     assert saved(desk).minutes_per_day == 37
-
-
-def test_new_questions_a_day_are_saved(qtbot: QtBot, page: SettingsPage, desk: Desk) -> None:
-    QTest.keyClick(number(page, "New questions a day"), Qt.Key.Key_Down)
-
-    assert saved(desk).new_questions_a_day == 1
 
 
 def test_checked_types_are_saved_in_their_order(page: SettingsPage, desk: Desk) -> None:
@@ -167,9 +150,14 @@ def test_the_present_look_is_marked(page: SettingsPage) -> None:
     ]
 
 
+def test_the_finer_settings_are_one_press_away(qtbot: QtBot, page: SettingsPage) -> None:
+    with qtbot.waitSignal(page.advanced_requested, timeout=1000):
+        press(page, "Advanced")
+
+
 def test_tab_goes_through_the_page_in_reading_order(qtbot: QtBot, page: SettingsPage) -> None:
     met = []
-    for _ in range(9):
+    for _ in range(6):
         QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
         met.append(page.focusWidget().accessibleName())
 
@@ -177,9 +165,6 @@ def test_tab_goes_through_the_page_in_reading_order(qtbot: QtBot, page: Settings
         "Minutes a day: less",
         "Minutes a day",
         "Minutes a day: more",
-        "New questions a day: less",
-        "New questions a day",
-        "New questions a day: more",
         "Product design",
         "Product improvement",
         "Success metrics",

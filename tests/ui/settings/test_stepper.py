@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
@@ -66,3 +67,34 @@ def test_the_wheel_changes_nothing(stepper: Stepper) -> None:
 
     assert stepper.value == 20
     assert not turned.isAccepted()
+
+
+@pytest.fixture
+def hours(qtbot: QtBot, look: Look) -> Stepper:
+    """Hours with a gap between 0 and 4."""
+    made = Stepper(look, "Hour", (0, 4, 5, 6), suffix=":00")
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize(("value", "name", "expected"), [(0, "Hour: more", 4), (4, "Hour: less", 0)])
+def test_a_gap_is_stepped_over(hours: Stepper, value: int, name: str, expected: int) -> None:
+    hours.set_value(value)
+
+    button(hours, name).click()
+
+    assert hours.value == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [("1", 0), ("3", 4), ("6", 6)])
+def test_a_number_in_a_gap_is_taken_for_the_nearest(hours: Stepper, text: str, expected: int) -> None:
+    field = hours.findChild(QSpinBox)
+    assert field is not None
+    field.selectAll()
+
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+    assert hours.value == expected
+    assert field.text() == f"{expected}:00"

@@ -283,6 +283,24 @@ def test_stuck_cards_are_said_and_can_be_looked_at(qtbot: QtBot, look: Look, des
         buttons(page)["Look at them"].click()
 
 
+def test_what_waits_beyond_the_reviews_a_day_is_said_and_can_be_changed(qtbot: QtBot, look: Look, begun: Desk) -> None:
+    settings = begun.use_cases.settings
+    settings.change(replace(settings.study, reviews_a_day=1))
+
+    page = open_page(qtbot, look, begun)
+
+    assert "5 cards · about 4 min" in words(page)
+    assert "Due, and waiting for another day: 1 card. You chose how many reviews a day asks." in words(page)
+    with qtbot.waitSignal(page.advanced_requested, timeout=1000):
+        press(page, "Change")
+
+
+def test_without_a_most_nothing_waits(qtbot: QtBot, look: Look, begun: Desk) -> None:
+    page = open_page(qtbot, look, begun)
+
+    assert not [text for text in words(page) if text.startswith("Due, and waiting")]
+
+
 def test_without_a_stuck_card_nothing_is_said_of_any(qtbot: QtBot, look: Look, begun: Desk) -> None:
     page = open_page(qtbot, look, begun)
 

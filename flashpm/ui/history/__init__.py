@@ -1,0 +1,1 @@
+"""A card's history: what became of it, answer by answer."""
