@@ -1,6 +1,6 @@
 """The library as lists show it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from flashpm.domain.identity import CardUid, QuestionUid
 from flashpm.domain.library_query import TermKind, in_deck, parse_query
@@ -48,6 +48,20 @@ class CardLists:
         """
         return self._library.cards.question_ids(parse_query(query), self.day)
 
+    def search(self, query: str) -> Callable[[], Sequence[int]]:
+        """Prepare `find_questions` for another thread.
+
+        Raises:
+            QueryError: the query asks for something unknown.
+        """
+        terms, day = parse_query(query), self.day
+
+        def find() -> Sequence[int]:
+            with self._library.aside() as cards:
+                return cards.question_ids(terms, day)
+
+        return find
+
     def decks(self) -> list[DeckRow]:
         """List the decks in which there are cards, by name."""
         return self._library.cards.decks()
@@ -68,14 +82,15 @@ class CardLists:
         """Give the lasting identities of questions."""
         return self._library.cards.question_uids(ids)
 
-    def facet_values(self, kind: TermKind, query: str) -> list[FacetValue]:
+    def facet_values(self, kind: TermKind, query: str, among: Collection[str] | None = None) -> list[FacetValue]:
         """Give what the questions that match a query have in common, with how many have it; the most first.
 
         Args:
             kind: what kind of thing; any but `TermKind.WORD`.
             query: in the language of `domain.library_query`.
+            among: only these values are counted; None for all.
 
         Raises:
             QueryError: the query asks for something unknown.
         """
-        return self._library.cards.facet_values(kind, parse_query(query), self.day)
+        return self._library.cards.facet_values(kind, parse_query(query), self.day, among)

@@ -131,13 +131,16 @@ class CardReader(Protocol):
     def question_uids(self, ids: Sequence[int]) -> list[QuestionUid]:
         """Give the lasting identities of questions, in the order of `ids`; numbers that are gone are left out."""
 
-    def facet_values(self, kind: TermKind, query: Query, today: StudyDay) -> list[FacetValue]:
+    def facet_values(
+        self, kind: TermKind, query: Query, today: StudyDay, among: Collection[str] | None = None
+    ) -> list[FacetValue]:
         """Count the questions of which a card matches, by one thing that can be asked for; the most first.
 
         Args:
             kind: what; any but `TermKind.WORD`.
             query: what they match besides.
             today: the study day.
+            among: only these values are counted; None for all.
         """
 
 
@@ -331,6 +334,9 @@ class Library(Protocol):
         Args:
             progress: is told how far the work is, where other rules fold every card anew; it may cancel.
         """
+
+    def aside(self) -> AbstractContextManager[CardReader]:
+        """Open a reader of its own, for another thread; it sees what is on disk when it reads."""
 
     def back_up(self) -> Path | None:
         """Make a verified backup; None if there is nothing to save yet."""

@@ -1,7 +1,7 @@
 """Cards and clarifying questions as lists and exports show them."""
 
 from collections import namedtuple
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -116,9 +116,11 @@ class SqlCards:
         """Give the lasting identities of questions, in the order of `ids`; numbers that are gone are left out."""
         return question_queries.question_uids(self._connection, ids)
 
-    def facet_values(self, kind: TermKind, query: Query, today: StudyDay) -> list[FacetValue]:
+    def facet_values(
+        self, kind: TermKind, query: Query, today: StudyDay, among: Collection[str] | None = None
+    ) -> list[FacetValue]:
         """Count the questions of which a card matches, by one thing that can be asked for; the most first."""
-        return facet_values(self._connection, kind, query, today)
+        return facet_values(self._connection, kind, query, today, among)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What a search can be narrowed to: the values that its questions have, with how many have each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select
@@ -17,7 +17,9 @@ Counted = Select[Any]
 _QUESTIONS = func.count(card.c.question_id.distinct()).label("questions")
 
 
-def facet_values(connection: Connection, kind: TermKind, query: Query, today: StudyDay) -> list[FacetValue]:
+def facet_values(
+    connection: Connection, kind: TermKind, query: Query, today: StudyDay, among: Collection[str] | None = None
+) -> list[FacetValue]:
     """Count the questions of which a card matches a query, by one thing that can be asked for; the most first.
 
     Args:
@@ -25,9 +27,11 @@ def facet_values(connection: Connection, kind: TermKind, query: Query, today: St
         kind: what; values are written as a query asks for them.
         query: what they match besides.
         today: the study day.
+        among: only these values are counted; None for all.
     """
     if kind is TermKind.IS:
-        found = [FacetValue(state, _count(connection, (*query, Term(kind, state)), today)) for state in IsState]
+        states = [state for state in IsState if among is None or state in among]
+        found = [FacetValue(state, _count(connection, (*query, Term(kind, state)), today)) for state in states]
     else:
         found = [_value(row) for row in connection.execute(_COUNTED[kind](query, today))]
     return sorted((each for each in found if each.value and each.questions), key=lambda each: -each.questions)
@@ -64,8 +68,10 @@ def _companies(query: Query, today: StudyDay) -> Counted:
 
 def _tags(query: Query, today: StudyDay) -> Counted:
     counted = select(question_tag.c.folded.label("value"), func.count().label("questions"))
-    matching = question_tag.c.question_id.in_(select(card.c.question_id).where(condition(query, today)))
-    return counted.where(matching).group_by(question_tag.c.folded).order_by(question_tag.c.folded)
+    if query:
+        matching = select(card.c.question_id).where(condition(query, today))
+        counted = counted.where(question_tag.c.question_id.in_(matching))
+    return counted.group_by(question_tag.c.folded).order_by(question_tag.c.folded)
 
 
 def _decks(query: Query, today: StudyDay) -> Counted:
@@ -75,6 +81,9 @@ def _decks(query: Query, today: StudyDay) -> Counted:
 
 def _areas(query: Query, today: StudyDay) -> Counted:
     area = clarifying_question.c.area
+    if not query:
+        questions = func.count(clarifying_question.c.question_id.distinct()).label("questions")
+        return select(area.label("value"), questions).group_by(area).order_by(area)
     of_part = card.c.clarifying_question_id == clarifying_question.c.id
     counted = select(area.label("value"), _QUESTIONS).join(card, of_part)
     return counted.where(condition(query, today)).group_by(area).order_by(area)

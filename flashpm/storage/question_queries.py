@@ -22,7 +22,7 @@ from flashpm.storage.tables import card, clarifying_question, question
 def question_ids(connection: Connection, query: Query, today: StudyDay) -> Sequence[int]:
     """Give the numbers of the questions of which a card matches, in the library's order."""
     matching = question.c.id.in_(select(card.c.question_id).where(condition(query, today))) if query else _HAS_A_CARD
-    return array("q", connection.execute(_IDS.where(matching)).scalars())
+    return array("q", connection.execute(_IDS.where(matching)).scalars().all())
 
 
 def question_rows(connection: Connection, ids: Sequence[int], today: StudyDay) -> list[QuestionRow]:

@@ -167,13 +167,11 @@ def _is_to_be_asked(today: StudyDay) -> ColumnElement[bool]:
 
 def _is_edited() -> ColumnElement[bool]:
     """Of a card: the user's own rows name its question or its clarifying question. Such rows are few."""
-    rows = select(change_log.c.entity_id).where(
-        IS_BY_HAND,
-        change_log.c.entity.in_((Entity.QUESTION, Entity.CLARIFYING_QUESTION)),
-        stands(Entity.OPERATION, change_log.c.operation),
-    )
+    rows = select(change_log.c.entity_id).where(IS_BY_HAND, stands(Entity.OPERATION, change_log.c.operation))
+    homes = select(clarifying_question.c.question_id).where(clarifying_question.c.uid.in_(rows))
     parts = select(clarifying_question.c.id).where(clarifying_question.c.uid.in_(rows)).correlate(None)
-    return or_(_of_parts(parts), _of_questions(question.c.uid.in_(rows)))
+    questions = select(question.c.id).where(question.c.uid.in_(rows)).union(homes)
+    return card.c.question_id.in_(questions) & or_(_of_parts(parts), _of_questions(question.c.uid.in_(rows)))
 
 
 def is_due(today: StudyDay) -> ColumnElement[bool]:

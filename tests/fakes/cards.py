@@ -1,6 +1,6 @@
 """The library's cards in memory."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -182,10 +182,12 @@ class FakeCards:
     def question_uids(self, ids: Sequence[int]) -> list[QuestionUid]:
         return [row.uid for row in self.question_rows(ids, ANY_DAY)]
 
-    def facet_values(self, kind: TermKind, query: Query, today: StudyDay) -> list[FacetValue]:
+    def facet_values(
+        self, kind: TermKind, query: Query, today: StudyDay, among: Collection[str] | None = None
+    ) -> list[FacetValue]:
         found: dict[str, set[QuestionUid]] = {}
         for card in self.matching(query, today):
-            for value in card.values(kind, today):
+            for value in (each for each in card.values(kind, today) if among is None or each in among):
                 found.setdefault(value, set()).add(card.question.uid)
         counted = [FacetValue(value, len(questions)) for value, questions in sorted(found.items())]
         return sorted(counted, key=lambda each: -each.questions)

@@ -43,6 +43,10 @@ class FakeLibrary:
         self._refuse_if_full()
         self.log.rows += operation.rows
 
+    @contextmanager
+    def aside(self) -> Iterator[FakeCards]:
+        yield self.cards
+
     def back_up(self) -> Path | None:
         self._refuse_if_full()
         self.rows_at_backups.append(len(self.log.rows))

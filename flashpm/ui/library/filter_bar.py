@@ -133,10 +133,9 @@ class FilterBar(QWidget):
         if not self._may_load():
             return []
         try:
-            found = self._cards.facet_values(filter_.kind, filter_.cleared(self._query))
+            return self._cards.facet_values(filter_.kind, filter_.cleared(self._query), filter_.among)
         except QueryError:
             return []
-        return [each for each in found if filter_.among is None or each.value in filter_.among]
 
     def _choose(self, filter_: Filter, value: str) -> None:
         self.query_changed.emit(filter_.chosen(self._query, value))

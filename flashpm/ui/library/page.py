@@ -1,5 +1,7 @@
 """The Library page: a search, the questions that it finds, and the one that is read."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,7 +16,7 @@ from flashpm.ui.card_actions.desk import CardDesk
 from flashpm.ui.keys import Command, bind
 from flashpm.ui.library.bulk_actions import BulkActions
 from flashpm.ui.library.doings import Doings
-from flashpm.ui.library.found_words import words_of
+from flashpm.ui.library.finder import Finder
 from flashpm.ui.library.list_pane import ListPane
 from flashpm.ui.library.panes import Panes
 from flashpm.ui.library.reading_pane import ReadingPane
@@ -23,6 +25,9 @@ from flashpm.ui.operations import Operations
 from flashpm.ui.page import Page
 from flashpm.ui.theme import Tone
 from flashpm.ui.wording import cards_text, questions_text
+
+READ_AFTER_MS = 40
+"""How long the current row stays before its question is shown beside the list: the list is walked without waiting."""
 
 
 class LibraryPage(Page):
@@ -51,13 +56,15 @@ class LibraryPage(Page):
         self._operations = operations
         self._words: tuple[str, ...] = ()
         self._was_reading = False
+        self._known_cards: int | None = None
+        self.finder = Finder(self, use_cases.cards, operations)
         self.doings = Doings(self, use_cases, operations)
         self.left = ListPane(look, use_cases, operations)
         self.bulk = BulkActions(self.left, self.doings, use_cases, operations)
         self.desk = CardDesk(look, use_cases, operations)
         self.pane = ReadingPane(look, self.desk.panels)
         self.panes = Panes(look, self.left, self.pane)
-        self._reading = QTimer(self, singleShot=True, interval=0)
+        self._reading = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
         self._reading.timeout.connect(self._read_current)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +74,7 @@ class LibraryPage(Page):
 
     def open(self) -> None:
         """Read again, and let the arrow keys walk the list; what is being written stays."""
+        self._known_cards = None
         if not self._operations.is_busy:
             self.left.filters.offer()
         self._find(self.left.search.text())
@@ -81,6 +89,7 @@ class LibraryPage(Page):
 
     def apply(self, changes: Changes) -> None:
         """Follow a change: other questions are looked for again, other standings are read again."""
+        self._known_cards = None
         if changes.questions or changes.decks:
             self.left.filters.offer()
             self._find(self.left.search.text())
@@ -112,6 +121,8 @@ class LibraryPage(Page):
     def _listen(self) -> None:
         rows, pane = self.left.list, self.pane
         self.left.search.searched.connect(self._find)
+        self.finder.found.connect(self._show_found)
+        self.finder.refused.connect(self._refuse)
         self.left.search.textChanged.connect(self.left.filters.show_query)
         self.left.filters.keeping_requested.connect(self._keep_search)
         self.left.filters.forgotten.connect(self.doings.forget_search)
@@ -159,14 +170,9 @@ class LibraryPage(Page):
             self._find(self.left.search.text())
 
     def _find(self, query: str) -> None:
-        if self._operations.is_busy:
-            return
-        try:
-            words, ids = words_of(query), self._use_cases.cards.find_questions(query)
-        except QueryError as error:
-            self.left.show_list()
-            self.left.say(str(error), Tone.HARD)
-            return
+        self.finder.find(query)
+
+    def _show_found(self, query: str, words: tuple[str, ...], ids: Sequence[int]) -> None:
         self._words = words
         self.left.list.show_questions(ids, words)
         self.left.show_found(query.strip(), len(ids))
@@ -174,8 +180,15 @@ class LibraryPage(Page):
         self.left.say(f"{questions_text(len(ids))}{cards}", Tone.TEXT3)
         self._reading.start()
 
+    def _refuse(self, sentence: str) -> None:
+        self.left.show_list()
+        self.left.say(sentence, Tone.HARD)
+
     def _cards(self) -> int:
-        return sum(tally.cards for tally in self._use_cases.overview.types())
+        """Count all cards; once, until something changes."""
+        if self._known_cards is None:
+            self._known_cards = sum(tally.cards for tally in self._use_cases.overview.types())
+        return self._known_cards
 
     def _turn(self) -> None:
         """Follow whether a question is read beside the list or in its place."""
