@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 
 from flashpm.domain.card import CardState
-from flashpm.domain.change import Entity
+from flashpm.domain.change import Entity, Origin
 from flashpm.domain.deck import SEPARATOR
 from flashpm.domain.library_query import IsState, Query, Term, TermKind
 from flashpm.domain.question import QuestionType
@@ -29,7 +29,7 @@ from flashpm.storage.leech_queries import is_stuck
 from flashpm.storage.log_reading import stands
 from flashpm.storage.search_index import UNSPACED
 from flashpm.storage.tables import (
-    IS_BY_HAND,
+    IS_EDIT,
     SEARCH,
     UNSPACED_SEARCH,
     card,
@@ -167,7 +167,11 @@ def _is_to_be_asked(today: StudyDay) -> ColumnElement[bool]:
 
 def _is_edited() -> ColumnElement[bool]:
     """Of a card: the user's own rows name its question or its clarifying question. Such rows are few."""
-    rows = select(change_log.c.entity_id).where(IS_BY_HAND, stands(Entity.OPERATION, change_log.c.operation))
+    by_hand = select(change_log.c.entity_id).where(
+        IS_EDIT, change_log.c.origin == Origin.USER, stands(Entity.OPERATION, change_log.c.operation)
+    )
+    # Without being told SQLite takes the index of all questions, which an import fills.
+    rows = select(by_hand.with_hint(change_log, "INDEXED BY change_log_edit", "sqlite").cte("edited").c.entity_id)
     homes = select(clarifying_question.c.question_id).where(clarifying_question.c.uid.in_(rows))
     parts = select(clarifying_question.c.id).where(clarifying_question.c.uid.in_(rows)).correlate(None)
     questions = select(question.c.id).where(question.c.uid.in_(rows)).union(homes)
