@@ -1,3 +1,5 @@
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from flashpm.domain.change import CardField, Change, Entity, Origin
@@ -325,3 +327,11 @@ def test_a_card_says_its_deck(harbour: SqlLibrary) -> None:
     assert harbour.cards.deck_of(card_of("ferry", 0)) == "For Friday"
     with pytest.raises(KeyError):
         harbour.cards.deck_of(CardUid("none"))
+
+
+def test_another_thread_reads_beside_what_is_written(harbour: SqlLibrary, clock: SteadyClock) -> None:
+    with harbour.aside() as cards, ThreadPoolExecutor(1) as thread:
+        import_pack(harbour, pack_of(question_of("bus"), id="another"), clock)
+        found = thread.submit(lambda: list(cards.question_ids(EVERYTHING, TODAY))).result()
+
+    assert found == list(harbour.cards.question_ids(EVERYTHING, TODAY))

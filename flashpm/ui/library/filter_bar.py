@@ -13,7 +13,7 @@ from flashpm.services.library import CardLists
 from flashpm.services.rows import FacetValue
 from flashpm.services.saved_searches import SavedSearches
 from flashpm.ui.library.filter_chip import FilterChip
-from flashpm.ui.library.filters import AREA, COMPANY, MARK, MORE, STATE, TYPE, Filter
+from flashpm.ui.library.filters import AREA, COMPANY, DECK, MARK, MORE, STATE, TYPE, Filter
 from flashpm.ui.look import Look
 from flashpm.ui.widgets.flow import Flow
 from flashpm.ui.wording import number_text
@@ -80,6 +80,8 @@ class FilterBar(QWidget):
         """Make the menu of a filter: what the search, without it, would find of each value."""
         menu = self._menu()
         self._fill(menu, filter_)
+        if menu.isEmpty():
+            menu.addAction(self.tr("Nothing to choose from here")).setEnabled(False)
         return menu
 
     def menu_of_more(self) -> QMenu:
@@ -93,7 +95,7 @@ class FilterBar(QWidget):
         for each in MORE:
             if each is MARK:
                 self._fill(menu, each)
-            elif len(self._values(each)) > 1 or each.value_in(self._query):
+            elif self._is_offered(each):
                 self._fill(menu.addMenu(names[each.kind]), each)
         if menu.isEmpty():
             menu.addAction(self.tr("There is nothing more to choose from")).setEnabled(False)
@@ -126,8 +128,13 @@ class FilterBar(QWidget):
             action.setCheckable(True)
             action.setChecked(fold(each.value) == held)
             action.triggered.connect(partial(self._choose, filter_, each.value))
-        if menu.isEmpty():
-            menu.addAction(self.tr("Nothing to choose from here")).setEnabled(False)
+
+    def _is_offered(self, filter_: Filter) -> bool:
+        """Say whether there is something to choose between; decks are spoken of once there is one of one's own."""
+        if filter_.value_in(self._query):
+            return True
+        is_known = filter_ is not DECK or not self._may_load() or any(deck.is_own for deck in self._cards.decks())
+        return is_known and len(self._values(filter_)) > 1
 
     def _values(self, filter_: Filter) -> list[FacetValue]:
         if not self._may_load():

@@ -258,7 +258,8 @@ class LibraryPage(Page):
         if not self._is_last(uid):
             self.left.search.set_search("")
         rows = self.left.list.rows
-        self.left.list.setCurrentIndex(rows.index(rows.rowCount() - 1))
+        if self._is_last(uid):
+            self.left.list.setCurrentIndex(rows.index(rows.rowCount() - 1))
 
     def _is_last(self, uid: QuestionUid) -> bool:
         return self._use_cases.cards.uids(self.left.list.rows.ids[-1:]) == [uid]
