@@ -7,6 +7,7 @@ from flashpm.domain.library_query import (
     in_deck,
     of_type,
     parse_query,
+    spelled,
     values_of,
     with_value,
     without,
@@ -129,3 +130,16 @@ def test_a_value_is_written_so_that_it_is_read_again(text: str, kind: TermKind, 
 
 def test_the_values_asked_for_are_those_that_are_not_negated() -> None:
     assert values_of("type:design -type:strategy TYPE:Trade-off ferry", TYPE) == ("design", "trade-off")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "written"),
+    [
+        ('late company:"Larkfold Maps"', "larkfold maps", "Larkfold Maps"),
+        ("company:Meta", "meta", "Meta"),
+        ("company:Meta", "larkfold", "larkfold"),
+        ("", "meta", "meta"),
+    ],
+)
+def test_a_value_is_given_as_it_was_typed(text: str, value: str, written: str) -> None:
+    assert spelled(text, COMPANY, value) == written

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from flashpm.domain.grade import Grade
+from flashpm.domain.identity import question_uid
 from flashpm.errors import FlashPMError, QueryError
 from flashpm.services.progress import Cancelled
 from tests.builders import pack_of, question_of
@@ -79,3 +80,12 @@ def test_a_query_that_is_not_understood_writes_no_file() -> None:
         desk.use_cases.exporting.export(OUT, None, "is:late")
 
     assert desk.writer.written == []
+
+
+def test_some_questions_go_out_alone() -> None:
+    desk = filled_desk()
+
+    cards = desk.use_cases.exporting.export_questions(OUT, [question_uid("rails", "tram")])
+
+    assert cards == 1
+    assert [row.question_id for row in desk.writer.written[0][1]] == ["tram"]

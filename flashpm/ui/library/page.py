@@ -176,6 +176,7 @@ class LibraryPage(Page):
         self._words = words
         self.left.list.show_questions(ids, words)
         self.left.show_found(query.strip(), len(ids))
+        self.panes.leave_alone(is_alone=not ids and not query.strip())
         cards = "" if query.strip() else f" · {cards_text(self._cards())}"
         self.left.say(f"{questions_text(len(ids))}{cards}", Tone.TEXT3)
         self._reading.start()

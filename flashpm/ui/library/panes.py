@@ -34,6 +34,7 @@ class Panes(QWidget):
         self._right = right
         self.is_beside = False
         self.is_reading = False
+        self._is_alone = False
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
@@ -46,6 +47,11 @@ class Panes(QWidget):
         self.is_reading = is_reading
         self.restyle()
 
+    def leave_alone(self, *, is_alone: bool) -> None:
+        """Give the list all the room, or share it: in an empty library there is nothing to read."""
+        self._is_alone = is_alone
+        self.restyle()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the width."""
         super().resizeEvent(event)
@@ -53,7 +59,7 @@ class Panes(QWidget):
 
     def restyle(self) -> None:
         """Follow the look and the width."""
-        was_beside, self.is_beside = self.is_beside, self.width() >= self._look.px(BESIDE_FROM)
+        was_beside, self.is_beside = self.is_beside, self._has_room_for_both
         wide = max(self._look.px(LIST_LEAST), int(self.width() * LIST_SHARE))
         self._left.setMinimumWidth(wide if self.is_beside else 0)
         self._left.setMaximumWidth(wide if self.is_beside else self.maximumWidth())
@@ -61,3 +67,7 @@ class Panes(QWidget):
         self._right.setVisible(self.is_beside or self.is_reading)
         if self.is_beside is not was_beside:
             self.turned.emit()
+
+    @property
+    def _has_room_for_both(self) -> bool:
+        return not self._is_alone and self.width() >= self._look.px(BESIDE_FROM)

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from flashpm.domain.question import ClarifyingQuestion, Question
@@ -10,10 +11,11 @@ from flashpm.domain.study_day import StudyDay
 from flashpm.services.rows import QuestionSheet as SheetRow
 from flashpm.ui.keys import Command, bind, with_key
 from flashpm.ui.library.question_sheet import QuestionSheet
+from flashpm.ui.library.row_place import row_place
 from flashpm.ui.look import Look
-from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_24, Tone, Type
-from flashpm.ui.widgets.buttons import LinkButton, SecondaryButton
-from flashpm.ui.widgets.message import Message
+from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_12, Tone, Type
+from flashpm.ui.widgets.buttons import RING, LinkButton, SecondaryButton
+from flashpm.ui.widgets.column import SCROLL_BAR
 from flashpm.ui.widgets.surface import Icon
 from flashpm.ui.widgets.text import Text
 
@@ -22,7 +24,7 @@ BLANK = Question(clarifying_questions=(ClarifyingQuestion(),))
 
 
 class ReadingPane(QWidget):
-    """Shows a question, or how to choose one; panels of a card stand in its place while they are open.
+    """Shows a question, or nothing where there is none; panels of a card stand in its place while they are open.
 
     Args:
         look: the look in force.
@@ -56,14 +58,12 @@ class ReadingPane(QWidget):
         self.stuck = StuckNotice(look)
         self._refusal = Text(look, "", Type.NORMAL, Tone.AGAIN).wrapped()
         self.sheet = QuestionSheet(look)
-        self.nothing = Message(look, "ask", self.tr("Go to the list"))
-        self.nothing.say(
-            self.tr("Choose a question to read it here"), self.tr("The arrow keys walk the list; a click opens a row.")
-        )
+        self._nothing = QWidget()
         self._is_beside = True
         self._listen()
         self._lay_out()
         self._show_buttons()
+        look.follow(self.restyle)
 
     @property
     def is_written(self) -> bool:
@@ -137,9 +137,20 @@ class ReadingPane(QWidget):
         self._shows_panels = are_shown
         self._show_buttons()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the bar as wide as the card under it."""
+        super().resizeEvent(event)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Follow the look and the width."""
+        place = row_place(self._look, QRectF(0, 0, self.width() - SCROLL_BAR, 0))
+        left, right = int(place.left()) - RING, int(self.width() - place.right()) - RING
+        self._bar.setContentsMargins(left, SPACE_12, right, SPACE_4)
+        self.stuck.line.setContentsMargins(left, 0, right, SPACE_4)
+
     def _listen(self) -> None:
         self.back.clicked.connect(self.back_requested)
-        self.nothing.accepted.connect(self.back_requested)
         self.edit.clicked.connect(self.write)
         self.stuck.accepted.connect(self.write)
         self.study.clicked.connect(self.study_requested)
@@ -153,7 +164,7 @@ class ReadingPane(QWidget):
 
     def _show_buttons(self) -> None:
         is_written = self.is_written
-        shown = self._page if self.has_question else self.nothing
+        shown = self._page if self.has_question else self._nothing
         self._stack.setCurrentWidget(self._panels if self._shows_panels else shown)
         self.back.setVisible(not self._is_beside and not is_written)
         for each in (self.edit, self.study):
@@ -164,8 +175,7 @@ class ReadingPane(QWidget):
             self.stuck.hide()
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(SPACE_24, SPACE_12, SPACE_24 + SPACE_8, SPACE_4)
+        bar = self._bar = QHBoxLayout()
         bar.setSpacing(SPACE_8)
         bar.addWidget(self.back)
         bar.addWidget(self._refusal, 1)
@@ -181,7 +191,7 @@ class ReadingPane(QWidget):
         down.addWidget(self.sheet, 1)
         self._refusal.hide()
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.nothing)
+        self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._page)
         self._stack.addWidget(self._panels)
         whole = QVBoxLayout(self)
@@ -200,8 +210,7 @@ class StuckNotice(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(SPACE_24 + SPACE_8, 0, SPACE_24, SPACE_4)
+        line = self.line = QHBoxLayout(self)
         line.setSpacing(SPACE_8)
         line.addWidget(Icon(look, "warn", Tone.HARD))
         said = self.tr("A card of this question is stuck: other words help more than more reviews.")
