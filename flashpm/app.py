@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from flashpm.services.importing import NamedReading, Source
     from flashpm.services.ports import Clock
     from flashpm.services.progress import Progress
+    from flashpm.services.rows import KeptBackup
     from flashpm.services.use_cases import UseCases
+    from flashpm.storage.library import LibraryFiles
     from flashpm.ui.parts import WindowParts
 
-COMMANDS = frozenset({"review", "import", "export", "list", "simulate", "stats"})
+COMMANDS = frozenset({"review", "import", "export", "list", "simulate", "stats", "backup", "restore"})
 """The words that begin a command; anything else names a file for the window."""
 
 
@@ -61,15 +63,34 @@ class App:
         """
         from flashpm.packs.likeness import likeness
         from flashpm.services.use_cases import use_cases
-        from flashpm.storage.library import LibraryFiles, open_library, read_library
+        from flashpm.storage.library import open_library, read_library
 
-        folder = paths.data_dir(data_dir)
-        if folder.is_file():
-            raise StorageError(f"{folder} is a file. Name a folder for your library with --data-dir.")
-        files = LibraryFiles(folder / paths.LIBRARY_NAME, folder / paths.LOCK_NAME, folder / paths.BACKUPS_NAME)
         opened = read_library if read_only else open_library
-        with opened(files, self.clock.now, _random_bits) as library:
+        with opened(_library_files(data_dir), self.clock.now, _random_bits) as library:
             yield use_cases(library, self.clock, likeness, _write_apkg)
+
+    def kept_backups(self, data_dir: Path | None) -> list[KeptBackup]:
+        """List the backups of a library, the newest first.
+
+        Raises:
+            StorageError: their folder cannot be read.
+        """
+        from flashpm.storage.restoring import kept_backups
+
+        return kept_backups(_library_files(data_dir).backups)
+
+    def restore(self, data_dir: Path | None, backup: Path) -> Path | None:
+        """Put a backup in the library's place; nobody may have it open.
+
+        Returns:
+            Where the library as it was is kept; None if there was none.
+
+        Raises:
+            StorageError: the backup cannot be used, or the disk is full; the library is as it was.
+        """
+        from flashpm.storage.restoring import restore
+
+        return restore(_library_files(data_dir), backup, self.clock.now)
 
     def read_sources(self, names: Iterable[str]) -> list[NamedReading]:
         """Read what names on the command line stand for: files, or `-` for standard input."""
@@ -78,6 +99,15 @@ class App:
     def read_starter_library(self) -> list[NamedReading]:
         """Read the packs that the program ships."""
         return _read([_file(path.name, path) for path in paths.starter_packs()])
+
+
+def _library_files(data_dir: Path | None) -> LibraryFiles:
+    from flashpm.storage.library import LibraryFiles
+
+    folder = paths.data_dir(data_dir)
+    if folder.is_file():
+        raise StorageError(f"{folder} is a file. Name a folder for your library with --data-dir.")
+    return LibraryFiles(folder / paths.LIBRARY_NAME, folder / paths.LOCK_NAME, folder / paths.BACKUPS_NAME)
 
 
 def _random_bits(bits: int) -> int:
@@ -218,6 +248,8 @@ def window_parts(app: App, data_dir: Path | None) -> WindowParts:
         resources=paths.shipped("resources"),
         data_dir=paths.data_dir(data_dir),
         clock=app.clock,
+        kept_backups=lambda: app.kept_backups(data_dir),
+        restore=lambda backup: app.restore(data_dir, backup),
     )
 
 

@@ -49,7 +49,7 @@ def library(files: LibraryFiles, clock: SteadyClock) -> Iterator[SqlLibrary]:
 def qapp(qapp_args: list[str], qapp_cls: "type[QApplication]") -> "QApplication":
     """Give Qt's one application, as the program makes it; only tests of the window load Qt."""
     from flashpm.ui.fonts import load_fonts
-    from flashpm.ui.language import install_language
+    from flashpm.ui.language import Language
     from flashpm.ui.theme import LIGHT, palette, style_sheet
 
     application = qapp_cls(qapp_args)
@@ -57,5 +57,5 @@ def qapp(qapp_args: list[str], qapp_cls: "type[QApplication]") -> "QApplication"
     application.setPalette(palette(LIGHT))
     application.setStyleSheet(style_sheet(LIGHT))
     load_fonts(RESOURCES / "fonts")
-    install_language(application, RESOURCES / "i18n")
+    Language(application, RESOURCES / "i18n").speak("en")
     return application

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from flashpm import __version__
+from flashpm.cli.backups import backup, restore
 from flashpm.cli.cards import list_cards
 from flashpm.cli.export import export
 from flashpm.cli.import_ import import_
@@ -35,6 +36,8 @@ application.command("export")(export)
 application.command("list")(list_cards)
 application.command("simulate")(simulate)
 application.command("stats")(stats)
+application.command("backup")(backup)
+application.command("restore")(restore)
 
 
 def _print_version(is_asked: bool) -> None:

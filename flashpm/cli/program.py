@@ -21,6 +21,9 @@ class Program(Protocol):
     def use(self, data_dir: Path | None, *, read_only: bool) -> AbstractContextManager[UseCases]:
         """Open the library and give what can be done with it."""
 
+    def restore(self, data_dir: Path | None, backup: Path) -> Path | None:
+        """Put a backup in the library's place; give where the library as it was is kept."""
+
     def read_sources(self, names: Iterable[str]) -> list[NamedReading]:
         """Read what names on the command line stand for."""
 

@@ -22,6 +22,18 @@ class CardLists:
         """Today's study day, by which a list says what is due."""
         return self._days.today
 
+    def decks(self) -> list[DeckRow]:
+        """List the decks in which there are cards, by name."""
+        return self._library.cards.decks()
+
+    def deck_of(self, card: CardUid) -> str:
+        """Give the name of the deck that a card is in.
+
+        Raises:
+            KeyError: there is no such card.
+        """
+        return self._library.cards.deck_of(card)
+
     def find(self, deck: str | None, query: str) -> list[CardRow]:
         """List the cards of a deck that match a query, in the library's order.
 
@@ -61,18 +73,6 @@ class CardLists:
                 return cards.question_ids(terms, day)
 
         return find
-
-    def decks(self) -> list[DeckRow]:
-        """List the decks in which there are cards, by name."""
-        return self._library.cards.decks()
-
-    def deck_of(self, card: CardUid) -> str:
-        """Give the name of the deck that a card is in.
-
-        Raises:
-            KeyError: there is no such card.
-        """
-        return self._library.cards.deck_of(card)
 
     def questions(self, ids: Sequence[int]) -> list[QuestionRow]:
         """Load questions as a list shows them; numbers that are gone are left out."""

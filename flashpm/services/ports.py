@@ -338,8 +338,12 @@ class Library(Protocol):
     def aside(self) -> AbstractContextManager[CardReader]:
         """Open a reader of its own, for another thread; it sees what is on disk when it reads."""
 
-    def back_up(self) -> Path | None:
-        """Make a verified backup; None if there is nothing to save yet."""
+    def back_up(self, out: Path | None = None) -> Path | None:
+        """Make a verified backup among the library's own; None if there is nothing to save yet.
+
+        Args:
+            out: where a copy of it goes, which is given then; a file that is there is replaced.
+        """
 
     def settle(self) -> None:
         """Do what can wait for an idle moment."""

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 
 from flashpm.domain.areas import place_area
 from flashpm.domain.card import CardKind
@@ -13,6 +15,20 @@ from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid,
 from flashpm.domain.question import ClarifyingQuestion, Difficulty, Question, QuestionType
 from flashpm.domain.schedule import Graded, Rescheduled, Schedule
 from flashpm.domain.study_day import StudyDay
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBackup:
+    """A backup of the library.
+
+    Attributes:
+        made_at: aware.
+        size: in bytes.
+    """
+
+    path: Path
+    made_at: datetime
+    size: int
 
 
 @dataclass(frozen=True, slots=True)

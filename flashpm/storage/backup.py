@@ -6,6 +6,7 @@ A copy of the file by other means can be torn while it is written to, or miss th
 import hashlib
 import logging
 import os
+import shutil
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
@@ -60,6 +61,25 @@ def back_up(database: Database, folder: Path, at: datetime) -> Path:
     return target
 
 
+def copy_out(backup: Path, out: Path) -> Path:
+    """Copy a backup to another place, whole or not at all.
+
+    Raises:
+        StorageError: it cannot be written, or a folder or an open library is there.
+    """
+    if out.is_dir() or Path(f"{out}-wal").exists():
+        raise StorageError(f"{out} is a folder or an open library. Name a new file for the backup.")
+    part = out.with_name(f"{out.name}.part")
+    with translated(out):
+        try:
+            shutil.copyfile(backup, part)
+            _flushed_digest(part)
+            part.replace(out)
+        finally:
+            part.unlink(missing_ok=True)
+    return out
+
+
 def _free_name(folder: Path, at: datetime) -> Path:
     """Name a backup by its moment, the next free second where that is taken: no backup replaces another."""
     moment = at.astimezone(UTC)
@@ -92,7 +112,7 @@ def too_many(backups: Sequence[Path], at: datetime) -> list[Path]:
         backups: named by `NAME`; others are left alone.
         at: now.
     """
-    dated = [(moment, path) for path in backups if (moment := _moment(path)) is not None]
+    dated = [(moment, path) for path in backups if (moment := moment_of(path)) is not None]
     newest_first = sorted(dated, reverse=True)
     kept = {path for moment, path in newest_first if at - moment <= KEEP_ALL_FOR} | {
         path for _, path in newest_first[:1]
@@ -105,7 +125,8 @@ def too_many(backups: Sequence[Path], at: datetime) -> list[Path]:
     return [path for _, path in dated if path not in kept]
 
 
-def _moment(path: Path) -> datetime | None:
+def moment_of(path: Path) -> datetime | None:
+    """Say when a backup was made, by its name; None if it is none of ours."""
     try:
         return datetime.strptime(path.name, NAME.format(stamp=STAMP)).replace(tzinfo=UTC)
     except ValueError:

@@ -5,17 +5,17 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, bindparam, exists, func, select
+from sqlalchemy import Connection, Select, Table, bindparam, select
 
 from flashpm.domain.card import CardKind
-from flashpm.domain.deck import TYPE_DECKS, home_deck
+from flashpm.domain.deck import home_deck
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid
 from flashpm.domain.library_query import EVERYTHING, Query, TermKind
 from flashpm.domain.question import Question
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.export_row import ExportRow
 from flashpm.services.rows import CardFace, CardRow, DeckRow, FacetValue, PartLine, QuestionRow
-from flashpm.storage import question_queries
+from flashpm.storage import deck_queries, question_queries
 from flashpm.storage.facet_queries import facet_values
 from flashpm.storage.log_reading import batches
 from flashpm.storage.mapping import (
@@ -49,6 +49,18 @@ class SqlCards:
         for each in _joined(self._connection.execute(_ONE_CARD, {"uid": uid})):
             return _face(each)
         raise KeyError(uid)
+
+    def decks(self) -> list[DeckRow]:
+        """List the decks in which there are cards, by name."""
+        return deck_queries.decks(self._connection)
+
+    def deck_of(self, card_uid: CardUid) -> str:
+        """Give the name of the deck that a card is in.
+
+        Raises:
+            KeyError: there is no such card.
+        """
+        return deck_queries.deck_of(self._connection, card_uid)
 
     def export_rows(self, query: Query, today: StudyDay) -> list[ExportRow]:
         """List the clarifying questions whose cards match, in the library's order."""
@@ -85,24 +97,6 @@ class SqlCards:
     def lines_of(self, question: QuestionUid, today: StudyDay) -> tuple[PartLine, ...]:
         """List the clarifying questions of a question, in order; empty if there is no such question."""
         return question_queries.lines_of(self._connection, question, today)
-
-    def decks(self) -> list[DeckRow]:
-        """List the decks in which there are cards, by name."""
-        return [
-            DeckRow(row.name, is_own=row.is_own != 0 and row.name not in TYPE_DECKS)
-            for row in self._connection.execute(_DECKS)
-        ]
-
-    def deck_of(self, card_uid: CardUid) -> str:
-        """Give the name of the deck that a card is in.
-
-        Raises:
-            KeyError: there is no such card.
-        """
-        name = self._connection.execute(_DECK_OF, {"uid": card_uid}).scalar()
-        if name is None:
-            raise KeyError(card_uid)
-        return str(name)
 
     def cards_of(self, questions: Sequence[QuestionUid], today: StudyDay) -> list[CardUid]:
         """List the cards of questions, question by question in the order given, neither paused nor skipped."""
@@ -148,15 +142,6 @@ _JOINED = (
 )
 _ONE_CARD = _JOINED.where(card.c.uid == bindparam("uid"))
 """Made once: it runs between a grade and the next card."""
-_HOMES = select(question.c.deck, func.max(question.c.is_own).label("is_own")).group_by(question.c.deck).subquery()
-_DECKS = (
-    select(deck.c.name, _HOMES.c.is_own)
-    .outerjoin(_HOMES, _HOMES.c.deck == deck.c.name)
-    .where(exists().where(card.c.deck_id == deck.c.id))
-    .order_by(deck.c.folded, deck.c.name)
-)
-"""A deck that is no question's own was made by the user, who moved cards into it."""
-_DECK_OF = select(deck.c.name).join(card, card.c.deck_id == deck.c.id).where(card.c.uid == bindparam("uid"))
 _QUESTION_AT, _PART_AT = len(card.c), len(card.c) + len(question.c)
 
 

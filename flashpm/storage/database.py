@@ -113,7 +113,7 @@ def create_database(path: Path) -> Database:
         with database.transaction():
             _lay_out(database.connection)
         database.close()
-        _set_journal_aside(path)
+        set_journal_aside(path)
         part.replace(path)
     return open_database(path)
 
@@ -180,11 +180,7 @@ def translated(path: Path | None) -> Iterator[None]:
         raise StorageError(sentence.format(path=path)) from error
 
 
-_HOW_TO_RESTORE: Final = (
-    "move {path} and the files {path}-wal and {path}-shm beside it away, then copy the newest file from the folder "
-    "“backups” to {path}."
-)
-"""All three at once: an old journal would be written over the copy."""
+_HOW_TO_RESTORE: Final = "`flashpm restore FILE` with the newest file from the folder “backups” beside {path}."
 _SENTENCES: Final = {
     sqlite3.SQLITE_FULL: "Not saved: the disk with {path} is full. Make room there, then try again.",
     sqlite3.SQLITE_IOERR: "Not saved: the disk with {path} reports an error. Check it, then try again.",
@@ -198,7 +194,7 @@ _SENTENCES: Final = {
 }
 
 
-def _set_journal_aside(path: Path) -> None:
+def set_journal_aside(path: Path) -> None:
     """Keep the journal of a library that is gone away from a new one, over which SQLite would write it."""
     for name in ("-wal", "-shm"):
         remains = Path(f"{path}{name}")

@@ -111,13 +111,21 @@ class SqlLibrary:
         finally:
             database.close()
 
-    def back_up(self) -> Path | None:
-        """Make a verified backup; None if there is nothing to save yet."""
+    def back_up(self, out: Path | None = None) -> Path | None:
+        """Make a verified backup among the library's own; None if there is nothing to save yet.
+
+        Args:
+            out: where a copy of it goes, which is given then; a file that is there is replaced.
+
+        Raises:
+            StorageError: it cannot be written.
+        """
         if self._database.path is None or self._is_blank():
             return None
-        from flashpm.storage.backup import back_up
+        from flashpm.storage.backup import back_up, copy_out
 
-        return back_up(self._database, self._backups, self._now())
+        made = back_up(self._database, self._backups, self._now())
+        return made if out is None else copy_out(made, out)
 
     def _is_blank(self) -> bool:
         return all(self._database.connection.execute(select(log.c.id).limit(1)).first() is None for log in LOGS)
@@ -181,8 +189,7 @@ def _is_there(path: Path) -> bool:
 def _create(files: LibraryFiles) -> Database:
     if any(files.backups.glob("*.db")):
         raise StorageError(
-            f"The library {files.database} is gone, but there are backups in {files.backups}. Move a file named "
-            f"{files.database.name}-wal away if it is there, and copy the newest backup to the library's place; or "
-            "move the backups away to begin anew."
+            f"The library {files.database} is gone, but there are backups in {files.backups}. Go back to the newest: "
+            "`flashpm restore FILE`; or move the backups away to begin anew."
         )
     return create_database(files.database)

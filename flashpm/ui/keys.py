@@ -1,10 +1,10 @@
-"""The keys: one table of everything that has one, by which shortcuts, tool tips and docs/keyboard.md agree."""
+"""The keys: one table of everything that has one, by which shortcuts, tool tips, sheet and docs/keyboard.md agree."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -14,12 +14,16 @@ class Command(StrEnum):
 
     TODAY = "today"
     LIBRARY = "library"
+    STATISTICS = "statistics"
     IMPORT = "import"
     PASTE = "paste"
     EXPORT = "export"
     SETTINGS = "settings"
+    PALETTE = "palette"
+    KEYS = "keys"
     BACK = "back"
     UNDO = "undo"
+    REDO = "redo"
     START = "start"
     REVEAL = "reveal"
     AGAIN = "again"
@@ -48,12 +52,16 @@ class Command(StrEnum):
 KEYS: Final[Mapping[Command, tuple[str, ...]]] = {
     Command.TODAY: ("Ctrl+1",),
     Command.LIBRARY: ("Ctrl+2",),
+    Command.STATISTICS: ("Ctrl+3",),
     Command.IMPORT: ("Ctrl+Shift+I",),
     Command.PASTE: ("Ctrl+V",),
     Command.EXPORT: ("Ctrl+E",),
     Command.SETTINGS: ("Ctrl+,",),
+    Command.PALETTE: ("Ctrl+K",),
+    Command.KEYS: ("?", "F1"),
     Command.BACK: ("Escape",),
     Command.UNDO: ("Ctrl+Z", "U"),
+    Command.REDO: ("Ctrl+Shift+Z", "Ctrl+Y"),
     Command.START: ("Space", "Return", "Enter"),
     Command.REVEAL: ("Space", "Return", "Enter"),
     Command.AGAIN: ("1",),
@@ -78,21 +86,66 @@ KEYS: Final[Mapping[Command, tuple[str, ...]]] = {
     Command.DELETE: ("Ctrl+Delete", "Delete"),
     Command.QUIT: ("Ctrl+Q",),
 }
+"""The usual keys."""
+
+
+class KeyTable(QObject):
+    """Which keys each command has: the usual ones, or those that were chosen instead.
+
+    There is one in a process: keys belong to the person, not to a page.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._chosen: dict[Command, tuple[str, ...]] = {}
+
+    @property
+    def chosen(self) -> Mapping[Command, tuple[str, ...]]:
+        """Those that differ from the usual ones."""
+        return self._chosen
+
+    def keys_of(self, command: Command) -> tuple[str, ...]:
+        """Give the keys of a command; empty if it has none."""
+        return self._chosen.get(command, KEYS[command])
+
+    def choose(self, chosen: Mapping[Command, Sequence[str]]) -> None:
+        """Let commands have other keys, and all the others their usual ones."""
+        wanted = {command: tuple(keys) for command, keys in chosen.items() if tuple(keys) != KEYS[command]}
+        if wanted != self._chosen:
+            self._chosen = wanted
+            self.changed.emit()
+
+
+TABLE: Final = KeyTable()
+"""The keys in force."""
 
 
 def key_text(command: Command) -> str:
-    """Give the first key of a command as this system writes it, such as "Ctrl+E"."""
-    return QKeySequence(KEYS[command][0]).toString(QKeySequence.SequenceFormat.NativeText)
+    """Give the first key of a command as this system writes it, such as "Ctrl+E"; empty if it has none."""
+    return next(iter(key_texts(command)), "")
+
+
+def key_texts(command: Command) -> list[str]:
+    """Give the keys of a command as this system writes them."""
+    return [native(key) for key in TABLE.keys_of(command)]
+
+
+def native(key: str) -> str:
+    """Write a key as this system writes it: "Ctrl+E", "⌘E"."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def with_key(text: str, command: Command) -> str:
     """Add a command's key to its words, for a tool tip: "Flag (F)"."""
-    return f"{text} ({key_text(command)})"
+    key = key_text(command)
+    return f"{text} ({key})" if key else text
 
 
 def bind(
     widget: QWidget, command: Command, action: Callable[[], object], *, in_whole_window: bool = False
-) -> list[QShortcut]:
+) -> QShortcut:
     """Let the keys of a command do something while the focus is on a widget or inside it.
 
     Args:
@@ -102,14 +155,25 @@ def bind(
         in_whole_window: true to listen wherever the focus is in the widget's window, also if it is nowhere.
 
     Returns:
-        The shortcuts, to switch them off and on.
+        The shortcut, to switch it off and on; it follows the table.
     """
     context = Qt.ShortcutContext
     where = context.WindowShortcut if in_whole_window else context.WidgetWithChildrenShortcut
-    shortcuts = []
-    for key in KEYS[command]:
-        shortcut = QShortcut(QKeySequence(key), widget, context=where)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(action)
-        shortcuts.append(shortcut)
-    return shortcuts
+    shortcut = _Binding(widget, command)
+    shortcut.setContext(where)
+    shortcut.setAutoRepeat(False)
+    shortcut.activated.connect(action)
+    return shortcut
+
+
+class _Binding(QShortcut):
+    """A shortcut that follows the table."""
+
+    def __init__(self, widget: QWidget, command: Command) -> None:
+        super().__init__(widget)
+        self._command = command
+        self._follow()
+        TABLE.changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        self.setKeys([QKeySequence(key) for key in TABLE.keys_of(self._command)])

@@ -7,7 +7,7 @@ import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -16,7 +16,7 @@ from flashpm.ui import faults
 from flashpm.ui.appearance import Appearance
 from flashpm.ui.fonts import load_fonts
 from flashpm.ui.icons import Icons
-from flashpm.ui.language import install_language
+from flashpm.ui.language import Language, language_of
 from flashpm.ui.look import Look
 from flashpm.ui.main_window import MainWindow
 from flashpm.ui.operations import Cancelling, Operations
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from flashpm.services.overview import DayOverview
     from flashpm.services.progress import Progress
+    from flashpm.services.rows import KeptBackup
     from flashpm.services.use_cases import UseCases
     from flashpm.ui.navigator import Navigator
     from flashpm.ui.parts import WindowParts
@@ -84,15 +86,16 @@ class Start:
         self._geometry = QSettings(str(parts.data_dir / WINDOW_NAME), QSettings.Format.IniFormat)
         application.setStyle("Fusion")
         load_fonts(parts.resources / "fonts")
-        install_language(application, parts.resources / "i18n")
         self._look = Look(Icons(parts.resources / "icons"))
         self.appearance = Appearance(application, self._look, parts.data_dir / PREFERENCES_NAME)
+        self._language = Language(application, parts.resources / "i18n")
+        self._language.speak(language_of(self.appearance.preferences.language))
+        self.appearance.words_changed.connect(self._change_words)
         self.operations = Operations()
-        self.window = MainWindow(self._look, self.operations)
+        self.window = self._make_window()
         application.setWindowIcon(QIcon(str(parts.resources / "icons" / "flashpm.svg")))
         faults.watch(self._tell_of_a_fault)
         self._place()
-        self.window.closed.connect(self._keep_place)
         self.window.show()
         QTimer.singleShot(0, self._open)
 
@@ -107,6 +110,9 @@ class Start:
     def close(self) -> None:
         """Close the library."""
         self.operations.close()
+        self._close_library()
+
+    def _close_library(self) -> None:
         if self.navigator is not None:
             self.navigator.close()
             self.navigator = None
@@ -127,22 +133,54 @@ class Start:
         if isinstance(opened, FlashPMError):
             self._show_problem(opened)
             return
-        from flashpm.ui.navigator import Navigator
-
-        self.navigator = Navigator(self.window, self._look, self.operations, self.appearance, self._parts, opened)
+        self.navigator = self._make_navigator(opened)
         self.navigator.home()
         self.navigator.offer_files(self._files)
         QTimer.singleShot(0, self._finish)
+
+    def _make_window(self) -> MainWindow:
+        window = MainWindow(self._look, self.operations)
+        window.closed.connect(self._keep_place)
+        return window
+
+    def _make_navigator(self, use_cases: UseCases) -> Navigator:
+        from flashpm.ui.navigator import Navigator
+
+        navigator = Navigator(self.window, self._look, self.operations, self.appearance, self._parts, use_cases)
+        navigator.restore_requested.connect(self.restore)
+        return navigator
+
+    def _change_words(self) -> None:
+        """Speak another language, or name other keys: every text is made anew, so the whole window is."""
+        if self.navigator is None:
+            return
+        self._language.speak(language_of(self.appearance.preferences.language))
+        before, self.window = self.window, self._make_window()
+        use_cases, shown = self.navigator.use_cases, self.navigator.shown
+        self.navigator.close()
+        self.navigator = self._make_navigator(use_cases)
+        self.window.setGeometry(before.geometry())
+        self.navigator.go(shown)
+        self.window.show()
+        self._remind()
+        before.retire()
 
     def _show_problem(self, error: FlashPMError) -> None:
         from flashpm.ui.problem_page import ProblemPage
 
         page = ProblemPage(self._look)
-        page.show_problem(str(error))
+        page.show_problem(str(error), self._newest_backup())
+        page.restore_requested.connect(self.restore)
         page.retry_requested.connect(self._open)
         page.quit_requested.connect(self.window.close)
         self.window.show_page(page, None, has_own_bar=True)
         gc.enable()
+
+    def _newest_backup(self) -> KeptBackup | None:
+        try:
+            return next(iter(self._parts.kept_backups()), None)
+        except FlashPMError:  # the folder cannot be read either: there is nothing to offer
+            return None
 
     def _finish(self) -> None:
         """Do what can wait until something is to be seen."""
@@ -151,13 +189,54 @@ class Start:
         faults.keep_log(self._parts.data_dir)
         if self.navigator is not None:
             self.navigator.prepare()
+        self._tell_of_a_crash()
+        self._remind()
 
-    def _tell_of_a_fault(self) -> None:
+    def _tell_of_a_fault(self, report: str) -> None:
         self.window.warn(
             self.window.tr(
                 "Something went wrong inside FlashPM. Your answers are saved; if it looks odd, start FlashPM again."
-            )
+            ),
+            report,
         )
+
+    def _tell_of_a_crash(self) -> None:
+        """Tell of the last run's end, if the system ended it; not while something else is said."""
+        report = faults.last_crash(self._parts.data_dir)
+        if report is not None:
+            said = self.window.tr("FlashPM ended in the middle of something last time. Your answers are saved.")
+            self.window.warn(said, report)
+
+    def restore(self, backup: Path) -> None:
+        """Go back to a backup: the library is closed, replaced and opened again."""
+        self._close_library()
+        said = self.window.tr("Going back to the backup …")
+        self.operations.run_long(said, lambda _: self._restored(backup), self._show_restored, Cancelling.NEVER)
+
+    def _restored(self, backup: Path) -> str:
+        try:
+            self._parts.restore(backup)
+        except FlashPMError as error:
+            return str(error)
+        return ""
+
+    def _show_restored(self, problem: str) -> None:
+        self._open()
+        if problem:
+            self.operations.idle.connect(lambda: self.window.warn(problem), Qt.ConnectionType.SingleShotConnection)
+
+    def _remind(self) -> None:
+        """Watch the clock for the reminder."""
+        from flashpm.ui.reminder import Reminder
+
+        reminder = Reminder(self.window, self._parts.clock.now, self._overview)
+        reminder.set_time(self.appearance.preferences.remind_at)
+        self.appearance.changed.connect(lambda preferences: reminder.set_time(preferences.remind_at))
+
+    def _overview(self) -> DayOverview | None:
+        if self.navigator is None or self.operations.is_busy:
+            return None
+        return self.navigator.use_cases.overview.today()
 
     def _place(self) -> None:
         geometry = self._geometry.value("geometry")

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from flashpm.ui.keys import Command, bind
@@ -16,7 +16,7 @@ from flashpm.ui.widgets.toast import Toast
 
 SMALLEST = (560, 520)
 """Width and height below which the window cannot be made, in pixels."""
-PAGES = (Command.TODAY, Command.LIBRARY, Command.IMPORT, Command.EXPORT, Command.SETTINGS)
+PAGES = (Command.TODAY, Command.LIBRARY, Command.STATISTICS, Command.IMPORT, Command.EXPORT, Command.SETTINGS)
 
 
 class MainWindow(QWidget):
@@ -27,8 +27,8 @@ class MainWindow(QWidget):
         operations: whose long work covers the window, and whose failures it says.
 
     Signals:
-        chosen: the `Command` of a page, or that to undo or to go back.
-        offered: a `QMimeData` that was pasted or dropped.
+        chosen: a `Command` that holds everywhere.
+        offered: a `QMimeData` that was dropped.
         undo_requested: the toast's Undo was pressed.
         closed: the window goes.
     """
@@ -40,8 +40,11 @@ class MainWindow(QWidget):
 
     def __init__(self, look: Look, operations: Operations) -> None:
         super().__init__()
+        self._look = look
         self._operations = operations
+        self._report = ""
         self._has_own_keys = False
+        self._is_retired = False
         self.setWindowTitle(self.tr("FlashPM"))
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
@@ -58,16 +61,16 @@ class MainWindow(QWidget):
         self._toast = Toast(look, self)
         self._toast.undo_requested.connect(self.undo_requested)
         self._cover = ProgressCover(look, operations, self)
-        operations.failed.connect(self._banner.say)
-        for command in PAGES:
+        operations.failed.connect(self.warn)
+        self._banner.accepted.connect(self.show_report)
+        for command in (*PAGES, Command.PALETTE, Command.KEYS, Command.PASTE):
             bind(self, command, partial(self._choose, command), in_whole_window=True)
         self._outside_pages = [
-            *bind(self, Command.UNDO, partial(self._choose, Command.UNDO), in_whole_window=True),
-            *bind(self, Command.BACK, partial(self._choose, Command.BACK), in_whole_window=True),
+            bind(self, command, partial(self._choose, command), in_whole_window=True)
+            for command in (Command.UNDO, Command.REDO, Command.BACK)
         ]
         operations.started.connect(self._listen)
         operations.finished.connect(self._listen)
-        bind(self, Command.PASTE, self._paste, in_whole_window=True)
         bind(self, Command.QUIT, self.close, in_whole_window=True)
 
     @property
@@ -101,9 +104,15 @@ class MainWindow(QWidget):
         """Say something that goes away by itself."""
         self._toast.say(sentence, offers_undo=offers_undo)
 
-    def warn(self, sentence: str) -> None:
-        """Say something that stays until it is read."""
-        self._banner.say(sentence)
+    def warn(self, sentence: str, report: str = "") -> None:
+        """Say something that stays until it is read.
+
+        Args:
+            sentence: what is the matter.
+            report: all that is known of it, to be looked at; empty for no more than the sentence.
+        """
+        self._report = report
+        self._banner.say(sentence, self.tr("See the report") if report else "")
 
     def come_forward(self) -> None:
         """Show the window before all others."""
@@ -122,10 +131,17 @@ class MainWindow(QWidget):
         self._offer(event.mimeData())
         event.acceptProposedAction()
 
+    def retire(self) -> None:
+        """Go because another window has taken this one's place; nothing ends by it."""
+        self._is_retired = True
+        self.close()
+        self.deleteLater()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop long work, then go."""
-        self._operations.close()
-        self.closed.emit()
+        if not self._is_retired:
+            self._operations.close()
+            self.closed.emit()
         super().closeEvent(event)
 
     def _listen(self) -> None:
@@ -133,12 +149,15 @@ class MainWindow(QWidget):
         for shortcut in self._outside_pages:
             shortcut.setEnabled(not self._has_own_keys and not self._operations.is_busy)
 
+    def show_report(self) -> None:
+        """Show all that is known of what was warned of."""
+        from flashpm.ui.report_panel import ReportPanel
+
+        ReportPanel(self._look, self).open(self._report)
+
     def _choose(self, command: Command) -> None:
         if not self._operations.is_busy:
             self.chosen.emit(command)
-
-    def _paste(self) -> None:
-        self._offer(QGuiApplication.clipboard().mimeData())
 
     def _offer(self, data: QMimeData) -> None:
         if not self._operations.is_busy:

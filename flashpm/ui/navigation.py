@@ -10,7 +10,7 @@ from flashpm.ui.theme import BAR_HEIGHT, RADIUS_CONTROL, SPACE_4, SPACE_8, SPACE
 from flashpm.ui.widgets.buttons import RING, IconButton, Pressable
 from flashpm.ui.widgets.text import Text
 
-NAME_FROM = 440
+NAME_FROM = 600
 """From this width on there is room for the program's name, in pixels at 100 %."""
 
 
@@ -37,6 +37,7 @@ class NavigationBar(QWidget):
         for command, text in (
             (Command.TODAY, self.tr("Today")),
             (Command.LIBRARY, self.tr("Library")),
+            (Command.STATISTICS, self.tr("Statistics")),
             (Command.IMPORT, self.tr("Import")),
         ):
             line.addWidget(self._add(command, _Tab(look, text, with_key(text, command))))

@@ -9,7 +9,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QTimer
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from flashpm.domain.library_query import of_type
 from flashpm.ui.keys import Command
@@ -19,7 +20,7 @@ from flashpm.ui.today.today_page import TodayPage
 from flashpm.ui.wording import taken_back_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from flashpm.domain.identity import QuestionUid, Ulid
     from flashpm.domain.question import QuestionType
@@ -32,14 +33,20 @@ if TYPE_CHECKING:
     from flashpm.ui.library.page import LibraryPage
     from flashpm.ui.look import Look
     from flashpm.ui.main_window import MainWindow
+    from flashpm.ui.palette.offers import Offers
+    from flashpm.ui.palette.palette import Palette
     from flashpm.ui.parts import WindowParts
     from flashpm.ui.review.page import ReviewPage
     from flashpm.ui.settings.advanced_page import AdvancedPage
+    from flashpm.ui.settings.data_page import DataPage
+    from flashpm.ui.settings.keys_page import KeysPage
     from flashpm.ui.settings.page import SettingsPage
     from flashpm.ui.starter_library import StarterLibrary
+    from flashpm.ui.statistics.page import StatisticsPage
     from flashpm.ui.today.summary_page import SummaryPage
     from flashpm.ui.today.welcome_page import WelcomePage
 
+QUOTE = '"'
 SETTLE_AFTER_MS = 3_000
 """How long nothing changes before the library's journal is written back."""
 
@@ -57,7 +64,15 @@ class Navigator(QObject):
         appearance: keeps the preferences.
         parts: the program's parts.
         use_cases: the services on the library.
+
+    Signals:
+        restore_requested: the path of a backup to go back to.
+
+    Attributes:
+        shown: the command of the page that was shown last of those of the bar.
     """
+
+    restore_requested = Signal(object)
 
     def __init__(  # noqa: PLR0913, PLR0917 - it is where everything meets
         self,
@@ -77,6 +92,7 @@ class Navigator(QObject):
         self.use_cases = use_cases
         self._undoable: Ulid | None = None
         self._was_reviewing = False
+        self.shown = Command.TODAY
         self._idle = QTimer(self, singleShot=True, interval=SETTLE_AFTER_MS)
         self._idle.timeout.connect(self._settle)
         window.chosen.connect(self.go)
@@ -98,24 +114,27 @@ class Navigator(QObject):
             self._show(self.today, Command.TODAY)
 
     def go(self, command: Command) -> None:
-        """Show the page of a command."""
-        match command:
-            case Command.LIBRARY:
-                self._show(self.library, command)
-            case Command.IMPORT:
-                self._show(self.import_, command)
-            case Command.EXPORT:
-                self._show(self.export, command)
-            case Command.SETTINGS:
-                self._show(self.settings, command)
-            case Command.UNDO:
-                self._undo_last()
-            case Command.BACK if self._window.page is self.__dict__.get("advanced"):
-                self._show(self.settings, Command.SETTINGS)
-            case Command.BACK:
-                self._leave_import()
-            case _:
-                self.home()
+        """Show the page of a command, or do what it stands for."""
+        pages: dict[Command, Callable[[], Page]] = {
+            Command.LIBRARY: lambda: self.library,
+            Command.STATISTICS: lambda: self.statistics,
+            Command.IMPORT: lambda: self.import_,
+            Command.EXPORT: lambda: self.export,
+            Command.SETTINGS: lambda: self.settings,
+        }
+        actions: dict[Command, Callable[[], object]] = {
+            Command.PASTE: lambda: self.offer(QGuiApplication.clipboard().mimeData()),
+            Command.PALETTE: lambda: self.palette.offer(self._offers.entries()),
+            Command.KEYS: self._show_keys,
+            Command.UNDO: self._undo_last,
+            Command.REDO: self._redo_last,
+            Command.BACK: self._back,
+            Command.QUIT: self._window.close,
+        }
+        if command in pages:
+            self._show(pages[command](), command)
+        else:
+            actions.get(command, self.home)()
 
     def prepare(self) -> None:
         """Make the pages that are likely next, while nothing else happens."""
@@ -170,7 +189,7 @@ class Navigator(QObject):
         page.type_requested.connect(self._study_type)
         page.one_more_requested.connect(lambda: self._study(self.use_cases.studying.begin_one_more()))
         page.date_requested.connect(lambda: self.go(Command.SETTINGS))
-        page.stuck_requested.connect(self._look_at_stuck_cards)
+        page.stuck_requested.connect(lambda: self._look_for("is:stuck"))
         page.advanced_requested.connect(self._look_at_advanced)
         page.import_requested.connect(lambda: self.go(Command.IMPORT))
         return page
@@ -205,8 +224,38 @@ class Navigator(QObject):
         page = LibraryPage(self._look, self.use_cases, self._operations)
         page.study_requested.connect(self._study_questions)
         page.done.connect(self._say_done)
-        page.said.connect(self._say)
         page.import_requested.connect(lambda: self.go(Command.IMPORT))
+        return page
+
+    @cached_property
+    def palette(self) -> Palette:
+        """The palette."""
+        from flashpm.ui.palette.palette import Palette
+
+        return Palette(self._look, self._window, self._offers.questions)
+
+    @cached_property
+    def _offers(self) -> Offers:
+        from flashpm.ui.palette.offers import Offers, Ways
+
+        studying = self.use_cases.studying
+        ways = Ways(
+            go=self.go,
+            study=lambda: self._study(studying.begin()),
+            study_more=lambda: self._study(studying.begin_one_more()),
+            study_type=self._study_type,
+            show_question=lambda text: self._look_for(f'"{text.replace(QUOTE, " ")}"'),
+        )
+        return Offers(self.use_cases, ways)
+
+    @cached_property
+    def statistics(self) -> StatisticsPage:
+        """The statistics."""
+        from flashpm.ui.statistics.page import StatisticsPage
+
+        page = StatisticsPage(self._look, self.use_cases, self._operations)
+        page.today_requested.connect(self.home)
+        page.said.connect(self._say)
         return page
 
     @cached_property
@@ -234,9 +283,33 @@ class Navigator(QObject):
         """The settings."""
         from flashpm.ui.settings.page import SettingsPage
 
-        page = SettingsPage(self._look, self.use_cases, self._operations, self._appearance.preferences)
+        page = SettingsPage(self._look, self.use_cases, self._operations, lambda: self._appearance.preferences)
         page.preferences_changed.connect(self._appearance.change)
         page.advanced_requested.connect(self._look_at_advanced)
+        page.keys_requested.connect(lambda: self._show(self.keys, Command.SETTINGS))
+        page.data_requested.connect(lambda: self._show(self.data, Command.SETTINGS))
+        return page
+
+    @cached_property
+    def keys(self) -> KeysPage:
+        """The keys."""
+        from flashpm.ui.settings.keys_page import KeysPage
+
+        page = KeysPage(self._look)
+        page.chosen.connect(self._appearance.choose_keys)
+        page.left.connect(lambda: self.go(Command.SETTINGS))
+        page.renamed.connect(self._appearance.words_changed, Qt.ConnectionType.QueuedConnection)
+        return page
+
+    @cached_property
+    def data(self) -> DataPage:
+        """The data and its backups."""
+        from flashpm.ui.settings.data_page import DataPage
+
+        page = DataPage(self._look, self.use_cases, self._operations, self._parts.data_dir, self._parts.kept_backups)
+        page.left.connect(lambda: self.go(Command.SETTINGS))
+        page.said.connect(self._say)
+        page.restore_requested.connect(self.restore_requested)
         return page
 
     @cached_property
@@ -250,6 +323,7 @@ class Navigator(QObject):
         return page
 
     def _show(self, page: Page, command: Command) -> None:
+        self.shown = command
         self._window.show_page(page, command)
         page.open()
 
@@ -258,6 +332,13 @@ class Navigator(QObject):
         if self._window.page is not self.import_:
             self._was_reviewing = self._window.page is self.__dict__.get("review")
         self._show(self.import_, Command.IMPORT)
+
+    def _back(self) -> None:
+        """Go back to the settings from a page that they lead to, from an import to what it interrupted, else home."""
+        if self._window.page in [self.__dict__.get(name) for name in ("advanced", "keys", "data")]:
+            self.go(Command.SETTINGS)
+        else:
+            self._leave_import()
 
     def _leave_import(self) -> None:
         """Go back to the card that an import interrupted, else home."""
@@ -282,9 +363,9 @@ class Navigator(QObject):
     def _study_questions(self, questions: Sequence[QuestionUid]) -> None:
         self._study(self.use_cases.studying.begin_with(questions))
 
-    def _look_at_stuck_cards(self) -> None:
+    def _look_for(self, query: str) -> None:
         self._show(self.library, Command.LIBRARY)
-        self.library.look_for("is:stuck")
+        self.library.look_for(query)
 
     def _look_at_advanced(self) -> None:
         self._show(self.advanced, Command.SETTINGS)
@@ -350,6 +431,24 @@ class Navigator(QObject):
         else:
             self._operations.announce(undone.changes)
             self._say(taken_back_text(undone.action), offers_undo=False)
+
+    def _redo_last(self) -> None:
+        """Do again what was taken back last."""
+        done_again = self._operations.run(lambda: (self.use_cases.undoing.redo_last(),))
+        if done_again is None:  # it could not be saved, and that was said
+            return
+        redone = done_again[0]
+        if redone is None:
+            self._say(self.tr("There is nothing to do again."), offers_undo=False)
+        else:
+            self._operations.announce(redone.changes)
+            self._say(self.tr("Done again."), offers_undo=False)
+
+    def _show_keys(self) -> None:
+        from flashpm.ui.palette.key_sheet import KeySheet
+
+        sheet = KeySheet(self._look, self._window)
+        sheet.open()
 
     def _after_undo(self, changes: Changes) -> None:
         self._operations.announce(changes)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from flashpm.services.importing import NamedReading, Source
     from flashpm.services.ports import Clock
+    from flashpm.services.rows import KeptBackup
     from flashpm.services.use_cases import UseCases
 
 
@@ -27,6 +28,8 @@ class WindowParts:
         resources: the folder of fonts, icons and translations.
         data_dir: the folder of the library, of the window's preferences and of its log.
         clock: the time.
+        kept_backups: lists the library's backups, the newest first.
+        restore: puts a backup in the place of the library, which nobody may have open; gives where it is kept.
     """
 
     open_library: Callable[[], AbstractContextManager[UseCases]]
@@ -36,3 +39,5 @@ class WindowParts:
     resources: Path
     data_dir: Path
     clock: Clock
+    kept_backups: Callable[[], Sequence[KeptBackup]]
+    restore: Callable[[Path], Path | None]

@@ -3,20 +3,30 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from flashpm.services.rows import KeptBackup
 from flashpm.ui.look import Look
+from flashpm.ui.settings.backup_row import moment_text
 from flashpm.ui.theme import COLUMN_WIDTH, SPACE_12, SPACE_20, SPACE_24, Tone, Type
 from flashpm.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from flashpm.ui.widgets.text import Text
 
 
 class ProblemPage(QWidget):
-    """A sentence about the library, and what can be done."""
+    """A sentence about the library, and what can be done.
+
+    Signals:
+        retry_requested: it is to be opened again.
+        restore_requested: the path of the backup to go back to.
+        quit_requested: the program is to end.
+    """
 
     retry_requested = Signal()
+    restore_requested = Signal(object)
     quit_requested = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._backup: KeptBackup | None = None
         self._sentence = Text(look, "", Type.NORMAL, Tone.TEXT2).wrapped()
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         retry = PrimaryButton(look, self.tr("Try again"))
@@ -26,7 +36,10 @@ class ProblemPage(QWidget):
         leave.clicked.connect(self.quit_requested)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_12)
+        self.restore = SecondaryButton(look, "", is_large=True)
+        self.restore.clicked.connect(self._restore)
         buttons.addWidget(retry)
+        buttons.addWidget(self.restore)
         buttons.addWidget(leave)
         buttons.addStretch(1)
         column = QWidget()
@@ -44,6 +57,16 @@ class ProblemPage(QWidget):
         across.addWidget(column, 100)
         across.addStretch(1)
 
-    def show_problem(self, sentence: str) -> None:
-        """Say what is the matter."""
+    def show_problem(self, sentence: str, backup: KeptBackup | None) -> None:
+        """Say what is the matter, and offer the newest backup; None if there is none."""
         self._sentence.setText(sentence)
+        self._backup = backup
+        self.restore.setVisible(backup is not None)
+        if backup is not None:
+            said = self.tr("Go back to the backup of %1").replace("%1", moment_text(backup))
+            self.restore.setText(said)
+            self.restore.setAccessibleName(said)
+
+    def _restore(self) -> None:
+        if self._backup is not None:
+            self.restore_requested.emit(self._backup.path)

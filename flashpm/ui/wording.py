@@ -36,6 +36,11 @@ def number_text(number: int) -> str:
     return QLocale().toString(number)
 
 
+def decimal_text(number: float) -> str:
+    """Write a number with two decimals: "2.50"."""
+    return QLocale().toString(number, "f", 2)
+
+
 def grouped(text: str, number: int) -> str:
     """Set the thousands apart of the number that Qt wrote into a text for `%n`: "12,000 cards"."""
     return text.replace(str(number), number_text(number)) if number >= FIRST_GROUPED else text
@@ -76,6 +81,16 @@ def _date_of(day: AnyDay) -> date:
 def weekday_text(day: StudyDay) -> str:
     """Name a day of the week shortly: "Tue"."""
     return QLocale().dayName(to_date(day).isoweekday(), QLocale.FormatType.ShortFormat)
+
+
+def month_text(day: StudyDay) -> str:
+    """Name a day's month shortly: "Dec"."""
+    return QLocale().monthName(to_date(day).month, QLocale.FormatType.ShortFormat)
+
+
+def percent_text(share: float) -> str:
+    """Write a share of 0 to 1 in whole hundredths: "88 %"."""
+    return tr("%1 %").replace("%1", number_text(round(100 * share)))
 
 
 def minutes_text(minutes: int) -> str:

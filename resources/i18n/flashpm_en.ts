@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>DataPage</name>
+    <message numerus="yes">
+      <source>%n older one(s) lie in the folder.</source>
+      <translation>
+        <numerusform>%n older one lie in the folder.</numerusform>
+        <numerusform>%n older ones lie in the folder.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>DayCard</name>
     <message numerus="yes">
       <source>%n due</source>
@@ -176,6 +186,23 @@
     </message>
   </context>
   <context>
+    <name>StatisticsPage</name>
+    <message numerus="yes">
+      <source>%n card(s) match.</source>
+      <translation>
+        <numerusform>%n card match.</numerusform>
+        <numerusform>%n cards match.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n card(s) match; none of them was reviewed yet.</source>
+      <translation>
+        <numerusform>%n card match; none of them was reviewed yet.</numerusform>
+        <numerusform>%n cards match; none of them was reviewed yet.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>SummaryPage</name>
     <message numerus="yes">
       <source>%n card(s) can wait.</source>
@@ -236,10 +263,45 @@
   <context>
     <name>Wording</name>
     <message numerus="yes">
+      <source>%1 of the %n answer(s) of this year were %2.</source>
+      <translation>
+        <numerusform>%1 of the %n answer of this year were %2.</numerusform>
+        <numerusform>%1 of the %n answers of this year were %2.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 of those asked so far stay away for %n week(s) or longer.</source>
+      <translation>
+        <numerusform>%1 of those asked so far stay away for %n week or longer.</numerusform>
+        <numerusform>%1 of those asked so far stay away for %n weeks or longer.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1: %n answer(s), %2 right</source>
+      <translation>
+        <numerusform>%1: %n answer, %2 right</numerusform>
+        <numerusform>%1: %n answers, %2 right</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n answer(s)</source>
+      <translation>
+        <numerusform>%n answer</numerusform>
+        <numerusform>%n answers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n card(s)</source>
       <translation>
         <numerusform>%n card</numerusform>
         <numerusform>%n cards</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n card(s) stand at the lowest, %1: put them in your own words.</source>
+      <translation>
+        <numerusform>%n card stand at the lowest, %1: put them in your own words.</numerusform>
+        <numerusform>%n cards stand at the lowest, %1: put them in your own words.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -254,6 +316,13 @@
       <translation>
         <numerusform>%n day</numerusform>
         <numerusform>%n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) of study</source>
+      <translation>
+        <numerusform>%n day of study</numerusform>
+        <numerusform>%n days of study</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -292,6 +361,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n new question(s)</source>
+      <translation>
+        <numerusform>%n new question</numerusform>
+        <numerusform>%n new questions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new question(s) a day</source>
       <translation>
         <numerusform>%n new question a day</numerusform>
@@ -313,6 +389,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>In the coming %n week(s), minutes a day: %1 as now, %2 with %3.</source>
+      <translation>
+        <numerusform>In the coming %n week, minutes a day: %1 as now, %2 with %3.</numerusform>
+        <numerusform>In the coming %n weeks, minutes a day: %1 as now, %2 with %3.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No card comes back in the next %n day(s).</source>
+      <translation>
+        <numerusform>No card comes back in the next %n day.</numerusform>
+        <numerusform>No card comes back in the next %n days.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>You know all %n for %1 now.</source>
       <translation>
         <numerusform>You know the one card for %1 now.</numerusform>
@@ -327,6 +417,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>You recalled %1 of %n review(s) this year; first looks and repeats are not counted.</source>
+      <translation>
+        <numerusform>You recalled %1 of %n review this year; first looks and repeats are not counted.</numerusform>
+        <numerusform>You recalled %1 of %n reviews this year; first looks and repeats are not counted.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>about %n minute(s)</source>
       <translation>
         <numerusform>about %n minute</numerusform>
@@ -338,6 +435,20 @@
       <translation>
         <numerusform>in %n day</numerusform>
         <numerusform>in %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>older cards: %n week(s) and more</source>
+      <translation>
+        <numerusform>older cards: %n week and more</numerusform>
+        <numerusform>older cards: %n weeks and more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>younger cards: back within %n week(s)</source>
+      <translation>
+        <numerusform>younger cards: back within %n week</numerusform>
+        <numerusform>younger cards: back within %n weeks</numerusform>
       </translation>
     </message>
   </context>

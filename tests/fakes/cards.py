@@ -149,6 +149,15 @@ class FakeCards:
     def face(self, uid: CardUid) -> CardFace:
         return {card.face.uid: card.face for card in self.all()}[uid]
 
+    def decks(self) -> list[DeckRow]:
+        shipped = {question.deck for question in self._content.questions().values() if question.is_shipped}
+        own = {question.deck for question in self._content.questions().values() if not question.is_shipped}
+        names = sorted({card.deck for card in self.all()}, key=fold_text)
+        return [DeckRow(name, name not in TYPE_DECKS and (name in own or name not in shipped)) for name in names]
+
+    def deck_of(self, card_uid: CardUid) -> str:
+        return {card.face.uid: card.deck for card in self.all()}[card_uid]
+
     def question_ids(self, query: Query, today: StudyDay) -> Sequence[int]:
         numbers = {uid: number for number, uid in enumerate(self._content.uids_ever(), start=1)}
         return [numbers[uid] for uid in self.of_questions(query, today)]
@@ -160,15 +169,6 @@ class FakeCards:
 
     def lines_of(self, question: QuestionUid, today: StudyDay) -> tuple[PartLine, ...]:
         return tuple(_line(card, today) for card in self.of_questions().get(question, []))
-
-    def decks(self) -> list[DeckRow]:
-        shipped = {question.deck for question in self._content.questions().values() if question.is_shipped}
-        own = {question.deck for question in self._content.questions().values() if not question.is_shipped}
-        names = sorted({card.deck for card in self.all()}, key=fold_text)
-        return [DeckRow(name, name not in TYPE_DECKS and (name in own or name not in shipped)) for name in names]
-
-    def deck_of(self, card_uid: CardUid) -> str:
-        return {card.face.uid: card.deck for card in self.all()}[card_uid]
 
     def cards_of(self, questions: Sequence[QuestionUid], today: StudyDay) -> list[CardUid]:
         cards = self.of_questions()

@@ -47,7 +47,7 @@ class FakeLibrary:
     def aside(self) -> Iterator[FakeCards]:
         yield self.cards
 
-    def back_up(self) -> Path | None:
+    def back_up(self, out: Path | None = None) -> Path | None:
         self._refuse_if_full()
         self.rows_at_backups.append(len(self.log.rows))
         return Path("backup.db")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from flashpm.domain.grade import GradeMode
 from flashpm.ui.card_actions.menu import CardAction
+from flashpm.ui.faults import report
 from flashpm.ui.keys import Command
 from flashpm.ui.library.bulk_act import BulkAct
 from flashpm.ui.widgets.column import Column
@@ -182,6 +183,59 @@ def refused(stage: Stage) -> None:
     stage.navigator.offer(data)
 
 
+def figures_of_retention(stage: Stage) -> None:
+    """The statistics, scrolled to what was recalled."""
+    stage.navigator.go(Command.STATISTICS)
+    stage.settle()
+    stage.navigator.statistics.scroll_to(stage.navigator.statistics.retention)
+
+
+def what_if(stage: Stage) -> None:
+    """The statistics, scrolled to a simulation with its table."""
+    stage.navigator.go(Command.STATISTICS)
+    stage.settle()
+    page = stage.navigator.statistics
+    page.workload.start.click()
+    stage.settle()
+    page.workload.show_table(is_shown=True)
+    page.scroll_to(page.workload)
+
+
+def palette(stage: Stage) -> None:
+    """The palette with a few letters typed."""
+    stage.navigator.home()
+    stage.navigator.go(Command.PALETTE)
+    stage.press("sp")
+    wait_until(lambda: any("Spotify" in entry.text for entry in stage.navigator.palette.found.entries))
+
+
+def settings_keys(stage: Stage) -> None:
+    """The keys, one of them about to be changed to one that is taken."""
+    stage.navigator.go(Command.SETTINGS)
+    stage.navigator.settings.keys.click()
+    stage.settle()
+    row = stage.navigator.keys.rows[Command.LIBRARY]
+    row.change.click()
+    stage.press(Qt.Key.Key_E, modifiers=Qt.KeyboardModifier.ControlModifier)
+
+
+def settings_data(stage: Stage) -> None:
+    """The data, after a backup, asked whether to go back to it."""
+    stage.navigator.go(Command.SETTINGS)
+    stage.navigator.settings.data.click()
+    stage.settle()
+    stage.navigator.data.back_up.click()
+    stage.settle()
+    stage.navigator.data.rows[0].go_back.click()
+
+
+def fault(stage: Stage) -> None:
+    """The report of a fault."""
+    stage.navigator.home()
+    stage.window.warn("Something went wrong inside FlashPM. Your answers are saved.", report("ValueError: no number"))
+    stage.window.show_report()
+
+
 def advanced(stage: Stage) -> None:
     """The finer settings."""
     stage.navigator.go(Command.SETTINGS)
@@ -232,12 +286,21 @@ SCENES = (
     Scene("library-adding", adding),
     Scene("library-selected", selected),
     Scene("library-tagging", tagging),
+    Scene("statistics", partial(page_of, Command.STATISTICS)),
+    Scene("statistics-retention", figures_of_retention),
+    Scene("statistics-what-if", what_if),
+    Scene("statistics-empty", partial(page_of, Command.STATISTICS), is_filled=False),
     Scene("library-history", library_history),
     Scene("import", partial(page_of, Command.IMPORT)),
     Scene("import-pasted", pasted),
     Scene("import-refused", refused),
+    Scene("palette", palette),
+    Scene("keys", partial(page_of, Command.KEYS)),
     Scene("export", partial(page_of, Command.EXPORT)),
     Scene("settings", partial(page_of, Command.SETTINGS)),
+    Scene("settings-keys", settings_keys),
+    Scene("settings-data", settings_data),
+    Scene("report", fault),
     Scene("advanced", advanced),
     Scene("advanced-switching", switching),
 )

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from flashpm.app import App, window_parts
 from flashpm.domain.grade import Grade
 from flashpm.services.use_cases import UseCases
-from flashpm.ui.launch import Start
+from flashpm.ui.launch import PREFERENCES_NAME, Start
+from flashpm.ui.main_window import MainWindow
 from flashpm.ui.navigator import Navigator
-from flashpm.ui.preferences import Preferences, ThemeChoice
+from flashpm.ui.preferences import LanguageChoice, Preferences, ThemeChoice, save_preferences
+from flashpm.ui.problem_page import ProblemPage
 from flashpm.ui.widgets.toast import Toast
 from tests.fakes import FakeClock
 
@@ -51,10 +53,11 @@ class Stage:
     def __init__(self, application: QApplication, data_dir: Path, clock: FakeClock) -> None:
         self.clock = clock
         self._is_open = True
-        data_dir.mkdir(parents=True, exist_ok=True)
+        preferences = data_dir / PREFERENCES_NAME
+        if not preferences.exists():
+            save_preferences(preferences, Preferences(language=LanguageChoice.ENGLISH))
         self._start = Start(application, window_parts(App(clock), data_dir), ())
-        self.window = self._start.window
-        wait_until(lambda: self._start.navigator is not None and self.window.page is not None)
+        wait_until(lambda: self.window.page is not None)
         self.window.activateWindow()
         wait_until(self.window.isActiveWindow)
         self.settle()
@@ -65,6 +68,18 @@ class Stage:
         navigator = self._start.navigator
         assert navigator is not None
         return navigator
+
+    @property
+    def window(self) -> MainWindow:
+        """The window; another one after the language was changed."""
+        return self._start.window
+
+    @property
+    def problem(self) -> ProblemPage:
+        """The page that is shown while the library cannot be opened."""
+        page = self.window.page
+        assert isinstance(page, ProblemPage)
+        return page
 
     @property
     def use_cases(self) -> UseCases:
@@ -106,7 +121,8 @@ class Stage:
 
     def look(self, *, is_dark: bool = False, text_percent: int = 100) -> None:
         """Put a theme and a text size in force."""
-        wanted = Preferences(ThemeChoice.DARK if is_dark else ThemeChoice.LIGHT, text_percent)
+        theme = ThemeChoice.DARK if is_dark else ThemeChoice.LIGHT
+        wanted = replace(self.preferences, theme=theme, text_percent=text_percent)
         self._start.appearance.change(wanted)
         self.settle()
 

@@ -7,6 +7,7 @@ from flashpm.domain.grade import Grade
 from flashpm.domain.identity import CardUid
 from flashpm.domain.pack import Pack, Reading
 from flashpm.domain.review import Review
+from flashpm.domain.study_day import plus
 from flashpm.services.changes import Changes
 from flashpm.services.importing import NamedReading
 from flashpm.services.sitting import Sitting
@@ -77,7 +78,7 @@ def current(sitting: Sitting) -> CardUid | None:
 
 
 def take(sitting: Sitting, step: Grade | str) -> None:
-    """Take a step where it can be taken: a grade, or "undo", "refresh", "flag", "skip" or "pause"."""
+    """Take a step where it can be taken: a grade, "due today", "due later", or the name of what a sitting does."""
     if step in {"undo", "refresh"}:
         getattr(sitting, str(step))()
     elif sitting.prompt is None:
@@ -86,5 +87,7 @@ def take(sitting: Sitting, step: Grade | str) -> None:
         sitting.grade(step, 1_000)
     elif step == "flag":
         sitting.flag(is_flagged=not sitting.prompt.face.is_flagged)
+    elif step in {"due today", "due later"}:
+        sitting.set_due(plus(sitting.prompt.day, 3 * (step == "due later")))
     else:
         getattr(sitting, step)()

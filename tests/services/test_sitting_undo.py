@@ -256,7 +256,7 @@ def edit(desk: Desk, sitting: Sitting) -> None:
         sitting.refresh()
 
 
-ACTIONS = st.sampled_from([*Grade, "skip", "pause", "undo", "restart", "sleep"])
+ACTIONS = st.sampled_from([*Grade, "skip", "pause", "due today", "due later", "reset", "undo", "restart", "sleep"])
 
 
 @settings(max_examples=50)

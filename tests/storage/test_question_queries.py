@@ -4,12 +4,12 @@ import pytest
 
 from flashpm.domain.change import CardField, Change, Entity, Origin
 from flashpm.domain.grade import Grade
-from flashpm.domain.identity import CardUid, QuestionUid, clarifying_question_uid, question_uid
+from flashpm.domain.identity import QuestionUid, clarifying_question_uid, question_uid
 from flashpm.domain.library_query import EVERYTHING, parse_query
 from flashpm.domain.own_content import deletions
 from flashpm.domain.question import Difficulty, QuestionType
 from flashpm.domain.study_day import StudyDay, plus
-from flashpm.services.rows import DeckRow, PartLine, QuestionRow, Standing
+from flashpm.services.rows import PartLine, QuestionRow, Standing
 from flashpm.storage.library import SqlLibrary
 from tests.builders import card_of
 from tests.libraries import (
@@ -301,32 +301,6 @@ def test_known_is_what_was_asked_and_is_not_to_be_asked_now(harbour: SqlLibrary,
     grade(harbour, clock, card_of("tram", 0), Grade.AGAIN)
 
     assert listed(harbour, "is:known") == [FERRY]
-
-
-def test_decks_are_listed_by_name_and_those_of_the_types_are_not_ones_own(harbour: SqlLibrary) -> None:
-    set_card(harbour, card_of("ferry", 0), CardField.DECK, "For Friday")
-    set_card(harbour, card_of("ferry", 1), CardField.DECK, "Trade-off")
-
-    decks = harbour.cards.decks()
-
-    assert DeckRow("For Friday", is_own=True) in decks
-    assert DeckRow("Trade-off", is_own=False) in decks
-    assert [each.name for each in decks] == sorted((each.name for each in decks), key=str.casefold)
-
-
-def test_a_deck_without_cards_is_not_listed(harbour: SqlLibrary) -> None:
-    set_card(harbour, card_of("ferry", 0), CardField.DECK, "For Friday")
-    set_card(harbour, card_of("ferry", 0), CardField.DECK, None)
-
-    assert "For Friday" not in [each.name for each in harbour.cards.decks()]
-
-
-def test_a_card_says_its_deck(harbour: SqlLibrary) -> None:
-    set_card(harbour, card_of("ferry", 0), CardField.DECK, "For Friday")
-
-    assert harbour.cards.deck_of(card_of("ferry", 0)) == "For Friday"
-    with pytest.raises(KeyError):
-        harbour.cards.deck_of(CardUid("none"))
 
 
 def test_another_thread_reads_beside_what_is_written(harbour: SqlLibrary, clock: SteadyClock) -> None:

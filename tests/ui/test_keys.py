@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from flashpm.ui.keys import KEYS, Command, bind, key_text, with_key
+from flashpm.ui.keys import KEYS, TABLE, Command, bind, key_text, with_key
 
 PAGE = Path(__file__).parents[2] / "docs" / "keyboard.md"
 
@@ -76,3 +76,36 @@ def test_a_letter_is_written_where_somebody_writes(form: Form, qtbot: QtBot) -> 
 
     assert form.field.text() == "u"
     assert form.times == 0
+
+
+@pytest.fixture
+def _usual_keys_after() -> Iterator[None]:
+    yield
+    TABLE.choose({})
+
+
+@pytest.mark.usefixtures("_usual_keys_after")
+def test_a_chosen_key_takes_the_place_of_the_usual_ones_at_once(form: Form, qtbot: QtBot) -> None:
+    form.setFocus()
+    TABLE.choose({Command.UNDO: ("Ctrl+G",)})
+
+    QTest.keyClick(form, Qt.Key.Key_U)
+    QTest.keyClick(form, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+
+    assert form.times == 1
+    assert key_text(Command.UNDO) == "Ctrl+G"
+    assert TABLE.chosen == {Command.UNDO: ("Ctrl+G",)}
+
+
+@pytest.mark.usefixtures("_usual_keys_after")
+def test_a_command_without_a_key_has_its_words_alone() -> None:
+    TABLE.choose({Command.FLAG: ()})
+
+    assert with_key("Flag", Command.FLAG) == "Flag"
+
+
+@pytest.mark.usefixtures("_usual_keys_after")
+def test_the_usual_keys_are_no_choice() -> None:
+    TABLE.choose({Command.FLAG: ("F",)})
+
+    assert TABLE.chosen == {}

@@ -1,10 +1,18 @@
 """The window's preferences on disk."""
 
+from datetime import time
 from pathlib import Path
 
 import pytest
 
-from flashpm.ui.preferences import Preferences, ThemeChoice, load_preferences, save_preferences
+from flashpm.ui.keys import Command
+from flashpm.ui.preferences import (
+    LanguageChoice,
+    Preferences,
+    ThemeChoice,
+    load_preferences,
+    save_preferences,
+)
 
 
 def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
@@ -31,3 +39,31 @@ def test_a_place_that_cannot_be_written_to_loses_nothing_but_the_look(tmp_path: 
     save_preferences(tmp_path / "file" / "preferences.toml", Preferences())
 
     assert (tmp_path / "file").read_text() == ""
+
+
+def test_language_reminder_and_keys_are_kept(tmp_path: Path) -> None:
+    wanted = Preferences(
+        language=LanguageChoice.GERMAN,
+        remind_at=time(18, 30),
+        keys={Command.FLAG: ("Ctrl+G", 'Ctrl+"'), Command.FIND: ()},
+    )
+
+    save_preferences(tmp_path / "preferences.toml", wanted)
+
+    assert load_preferences(tmp_path / "preferences.toml") == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'language = "xx"',
+        "language = 7",
+        'remind_at = "six"',
+        "keys = 3",
+        "[keys]\nfly = ['F']\nflag = 'F'\npause = [1]",
+    ],
+)
+def test_what_of_it_cannot_be_understood_has_its_default(tmp_path: Path, text: str) -> None:
+    (tmp_path / "preferences.toml").write_text(text)
+
+    assert load_preferences(tmp_path / "preferences.toml") == Preferences()

@@ -123,6 +123,21 @@ def test_a_pause_and_a_resumption_that_are_taken_back_are_told_apart(is_paused: 
 
 
 @pytest.mark.parametrize(
+    ("field", "value", "said"),
+    [
+        (CardField.SCHEDULE, {"due_on": 20_540}, "Taken back: the day you chose."),
+        (CardField.SCHEDULE, None, "Taken back: the new start."),
+        (CardField.DECK, "For Friday", "Taken back: the move."),
+    ],
+)
+def test_an_undo_says_what_was_chosen_for_a_card(field: CardField, value: JsonValue, said: str) -> None:
+    values: dict[str, JsonValue] = {field: value}
+    action = LoggedAction(Ulid("operation"), None, frozenset(values), values=values)
+
+    assert taken_back_text(action) == said
+
+
+@pytest.mark.parametrize(
     ("at", "short", "long"),
     [
         ("2026-12-09", "9 Dec", "Wednesday, 9 December"),

@@ -26,12 +26,12 @@ class CardDesk(QObject):
     Signals:
         opened: `panels` is to be shown.
         left: `panels` is done with, whether something was chosen or not.
-        said: a sentence for the toast, and whether it offers to take something back.
+        done: a sentence for the toast, and the operation by which what it says can be taken back.
     """
 
     opened = Signal()
     left = Signal()
-    said = Signal(str, bool)
+    done = Signal(str, object)
 
     def __init__(self, look: Look, use_cases: UseCases, operations: Operations) -> None:
         super().__init__()
@@ -74,7 +74,7 @@ class CardDesk(QObject):
             self.left.emit()
 
     def _run(self, call: Callable[[], Changes], sentence: str) -> bool:
-        is_done = self._operations.run(call) is not None
-        if is_done:
-            self.said.emit(sentence, True)  # noqa: FBT003 - the signal's second value: it can be taken back
-        return is_done
+        changes = self._operations.run(call)
+        if changes is not None:
+            self.done.emit(sentence, changes.operation)
+        return changes is not None

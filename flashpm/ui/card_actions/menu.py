@@ -45,6 +45,10 @@ class CardActionMenu(QObject):
         """Offer another deck, or not: without decks of one's own there is nothing to choose."""
         self.actions[CardAction.MOVE].setVisible(are_offered)
 
+    def offer_new_start(self, *, is_offered: bool) -> None:
+        """Offer to start over, or not: a card that is new has nothing behind it."""
+        self.actions[CardAction.RESET].setVisible(is_offered)
+
     def _add(self, action: CardAction, text: str) -> QAction:
         added = self._menu.addAction(text)
         added.triggered.connect(partial(self._choose, action))

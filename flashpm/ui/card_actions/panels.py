@@ -124,7 +124,9 @@ class CardPanels(QWidget):
         self.history.entries.show_entries(entries, today)
         newest = self.tr("The newest first. “Else” is what the other grades would have done.")
         ease = self.tr("The ease says how fast its days grow.")
-        self.remark.setText(f"{newest} {ease}" if entries else self.tr("It was not answered yet."))
+        has_eases = any(row.ease for row in self.history.entries.rows)
+        explained = f"{newest} {ease}" if has_eases else newest
+        self.remark.setText(explained if entries else self.tr("It was not answered yet."))
         self.remark.show()
 
     def _titles(self) -> dict[CardAction, str]:

@@ -13,7 +13,7 @@ from flashpm.domain.study_day import StudyDay, from_date
 from flashpm.services.card_history import HistoryEntry
 from flashpm.ui.theme import Tone
 from flashpm.ui.widgets.rows import NOWHERE, TEXT_ROLES, AnyIndex
-from flashpm.ui.wording import date_text, days_text
+from flashpm.ui.wording import date_text, days_text, number_text
 
 MS_A_SECOND = 1000
 
@@ -26,7 +26,7 @@ class HistoryRow:
         name: the grade, or what was done by hand.
         tone: the grade's colour; the name says the same.
         change: what it did to the time until the card comes back.
-        ease: the ease after it; empty for a new card.
+        ease: the ease after it; empty for a new card, and where it decides nothing.
         remark: why the card was asked, how long it took, and what the other grades would have done.
     """
 
@@ -68,7 +68,7 @@ class HistoryModel(QAbstractListModel):
     def _row(self, entry: HistoryEntry, today: StudyDay) -> HistoryRow:
         row = entry.logged.row
         change = self.tr("taken back") if entry.logged.is_taken_back else self._change(entry)
-        ease = entry.eases[1]
+        ease = entry.eases[1] if entry.after.trace is None else None
         if isinstance(row, Graded):
             day, name, tone = row.reviewed_on, self._grade(entry), _tone(entry.logged.grade)
             remark = " · ".join(filter(None, (self._why(row, entry), self._taken(entry), self._otherwise(entry))))
@@ -122,7 +122,9 @@ class HistoryModel(QAbstractListModel):
 
     def _taken(self, entry: HistoryEntry) -> str:
         taken_ms = entry.logged.taken_ms
-        return "" if taken_ms is None else self.tr("%n s", "", round(taken_ms / MS_A_SECOND))
+        if taken_ms is None:
+            return ""
+        return self.tr("%1 s").replace("%1", number_text(round(taken_ms / MS_A_SECOND)))
 
     def _otherwise(self, entry: HistoryEntry) -> str:
         """Say what the other grades would have done; nothing where all do the same."""

@@ -87,8 +87,7 @@ class ListPane(QWidget):
         is_empty = not found and not query
         loses_focus = is_empty and self._has_focus_inside
         self._head.setVisible(not is_empty)
-        for shortcut in self._find_keys:
-            shortcut.setEnabled(not is_empty)
+        self._find_keys.setEnabled(not is_empty)
         self._stack.setCurrentWidget(self.list if found else self.empty if is_empty else self.nothing_found)
         self.nothing_found.say(self.tr("No question matches “%1”").replace("%1", _shortened(query)))
         self.bulk.show_count(len(self.list.selection), found)

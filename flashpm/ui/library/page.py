@@ -42,13 +42,11 @@ class LibraryPage(Page):
         study_requested: a list of `QuestionUid` to study now.
         import_requested: the library is empty, and something is to be added.
         done: a sentence for the toast, and the operation by which what it says can be taken back; None if it cannot.
-        said: a sentence for the toast, and whether it offers to take the newest change back.
     """
 
     study_requested = Signal(object)
     import_requested = Signal()
     done = Signal(str, object)
-    said = Signal(str, bool)
 
     def __init__(self, look: Look, use_cases: UseCases, operations: Operations) -> None:
         super().__init__()
@@ -146,7 +144,7 @@ class LibraryPage(Page):
         rows.card_action_requested.connect(lambda action, card: self.desk.do(action, CardUid(card)))
         self.desk.opened.connect(self._open_panel)
         self.desk.left.connect(self._leave_panel)
-        self.desk.said.connect(self.said)
+        self.desk.done.connect(self.done)
         self._operations.finished.connect(self._catch_up)
         bind(self, Command.ADD, self._add)
         bind(self, Command.EDIT, self._edit)

@@ -26,20 +26,20 @@ class QuestionList(SelectingView):
         may_load: whether they can be loaded now.
 
     Signals:
+        card_action_requested: a `CardAction`, and the uid of the card.
         study_requested: the `QuestionRow` to study now.
         pause_requested: a card's uid, and whether to pause it or let it come again.
         flag_requested: a card's uid, and whether to flag it or take the flag away.
         reading_requested: the current question is to be read as a page.
         current_moved: another row is the current one.
-        card_action_requested: a `CardAction`, and the uid of the card.
     """
 
+    card_action_requested = Signal(object, str)
     study_requested = Signal(object)
     pause_requested = Signal(str, bool)
     flag_requested = Signal(str, bool)
     reading_requested = Signal()
     current_moved = Signal()
-    card_action_requested = Signal(object, str)
 
     def __init__(self, look: Look, cards: CardLists, may_load: Callable[[], bool]) -> None:
         super().__init__(look, LibraryModel(cards, may_load))
@@ -57,6 +57,7 @@ class QuestionList(SelectingView):
         bind(self, Command.PAUSE, self._pause_current)
         bind(self, Command.FLAG, self._flag_current)
         bind(self, Command.HISTORY, self._show_history_of_current)
+        self._cards = cards
 
     @property
     def current_part(self) -> PartLine | None:
@@ -132,6 +133,7 @@ class QuestionList(SelectingView):
         )
         actions = CardActionMenu(menu, lambda action: self.card_action_requested.emit(action, part.card))
         actions.offer_decks(are_offered=any(deck.is_own for deck in self._cards.decks()))
+        actions.offer_new_start(is_offered=part.due_on is not None)
         menu.setToolTipsVisible(True)
         return menu
 

@@ -15,7 +15,7 @@ from flashpm.errors import EditError
 from flashpm.services.changes import Changes
 from flashpm.services.ports import Clock
 from flashpm.services.sitting import Prompt, Sitting
-from flashpm.services.undoing import Undone
+from flashpm.services.undoing import Redone, Undone
 from flashpm.services.use_cases import UseCases
 from flashpm.ui.card_actions.menu import CardAction
 from flashpm.ui.card_actions.panels import CardPanels
@@ -76,7 +76,7 @@ class ReviewPage(Page):
         self._panels.deck_picked.connect(self._move)
         self.view = ReviewView(look, self._panels)
         self.view.card_action_chosen.connect(self._act_on_card)
-        self.view.bar.menu.aboutToShow.connect(self._offer_decks)
+        self.view.bar.menu.aboutToShow.connect(self._offer_card_actions)
         self.view.chosen.connect(self._do)
         self.view.words_wanted.connect(lambda: self.view.write(MY_WORDS))
         down = QVBoxLayout(self)
@@ -139,6 +139,7 @@ class ReviewPage(Page):
         return {
             Command.BACK: self._back,
             Command.UNDO: self.undo,
+            Command.REDO: self._redo,
             Command.REVEAL: self._confirm,
             Command.EDIT: self.view.write,
             Command.SAVE: self._save,
@@ -152,7 +153,7 @@ class ReviewPage(Page):
         if self.view.stage is Stage.WRITTEN:
             self._stop_writing()
         elif self.view.stage is Stage.ASIDE:
-            self.view.return_to_card()
+            self._leave_panel()
         else:
             self.left.emit()
 
@@ -236,11 +237,19 @@ class ReviewPage(Page):
         if prompt is None or self._run(lambda: self._use_cases.actions.move(prompt.face.uid, deck)) is None:
             return
         self._say(moved_text(deck), offers_undo=True)
-        self.view.return_to_card()
+        self._leave_panel()
 
-    def _offer_decks(self) -> None:
+    def _leave_panel(self) -> None:
+        """Show the card again as it is by now: the toast's Undo reaches behind a panel."""
+        self.view.return_to_card()
+        self._show_again()
+
+    def _offer_card_actions(self) -> None:
+        """Offer in the menu what can be done with the card that is shown."""
         decks = self._run(self._use_cases.cards.decks) or []
-        self.view.bar.card_actions.offer_decks(are_offered=any(deck.is_own for deck in decks))
+        offered = self.view.bar.card_actions
+        offered.offer_decks(are_offered=any(deck.is_own for deck in decks))
+        offered.offer_new_start(is_offered=self._prompt is not None and self._prompt.face.schedule.memory is not None)
 
     def _save(self) -> None:
         changes = self._run(self._edited)
@@ -269,6 +278,25 @@ class ReviewPage(Page):
 
     def _take_back(self) -> Undone | None:
         return self._use_cases.undoing.undo_last() if self._sitting is None else self._sitting.undo()
+
+    def _redo(self) -> None:
+        """Do again what was taken back last."""
+        done_again = self._run(lambda: (self._do_again(),))
+        if done_again is None:
+            return
+        redone = done_again[0]
+        if redone is None:
+            self._say(self.tr("There is nothing to do again."))
+            return
+        self._announce(redone.changes)
+        self._say(self.tr("Done again."))
+        if redone.action.review is not None or redone.action.takes_card_out:
+            self._go_on()
+        else:
+            self._show_again()
+
+    def _do_again(self) -> Redone | None:
+        return self._use_cases.undoing.redo_last() if self._sitting is None else self._sitting.redo()
 
     def _return_to_card(self, undone: Undone) -> None:
         if self._sitting is None or self._sitting.prompt is None:

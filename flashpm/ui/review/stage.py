@@ -24,7 +24,7 @@ class Stage(Enum):
 
 
 _WITH_A_CARD = frozenset({Command.EDIT, Command.FLAG, Command.SKIP, Command.PAUSE, Command.HISTORY})
-_ALWAYS_BUT_WRITING = frozenset({Command.BACK, Command.UNDO})
+_ALWAYS_BUT_WRITING = frozenset({Command.BACK, Command.UNDO, Command.REDO})
 ALLOWED: Final[Mapping[Stage, frozenset[Command]]] = {
     Stage.OVER: _ALWAYS_BUT_WRITING,
     Stage.ASKED: _ALWAYS_BUT_WRITING | _WITH_A_CARD | {Command.REVEAL},

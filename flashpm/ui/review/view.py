@@ -62,8 +62,7 @@ class ReviewView(QWidget):
         """Offer the grades of a way to grade, by button and by key: the same figure is another grade in each."""
         self.foot.grades.set_mode(mode)
         for command in EVERY_VERDICT:
-            for shortcut in self._keys[command]:
-                shortcut.setEnabled(command in VERDICTS[mode])
+            self._keys[command].setEnabled(command in VERDICTS[mode])
 
     def ask(self, prompt: Prompt, *, is_question_known: bool) -> None:
         """Show a card, its answer hidden.

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from flashpm.domain.rules import Rules
 from flashpm.domain.study_settings import StudySettings
@@ -15,11 +15,9 @@ from flashpm.ui.operations import Operations
 from flashpm.ui.page import Page
 from flashpm.ui.settings.advanced_day import AdvancedDay, Change
 from flashpm.ui.settings.advanced_rules import AdvancedRules
-from flashpm.ui.theme import SPACE_8, SPACE_16, Type
-from flashpm.ui.widgets.buttons import IconButton
+from flashpm.ui.settings.head import SettingsHead
 from flashpm.ui.widgets.column import Column
 from flashpm.ui.widgets.surface import Surface
-from flashpm.ui.widgets.text import Text
 
 
 class AdvancedPage(Page):
@@ -94,14 +92,9 @@ class AdvancedPage(Page):
         column = Column(self._look, overhang=Surface.MARGIN)
         down = column.contents
         down.setSpacing(0)
-        back = IconButton(self._look, "back", self.tr("Back to Settings"))
-        back.clicked.connect(self.left)
-        head = QHBoxLayout()
-        head.setContentsMargins(Surface.MARGIN - SPACE_8, SPACE_16, Surface.MARGIN, SPACE_8)
-        head.addWidget(back)
-        head.addWidget(Text(self._look, self.tr("Advanced"), Type.DISPLAY), 1)
-        down.addLayout(head)
-        for widget in (self.day, self.rules):
+        head = SettingsHead(self._look, self.tr("Advanced"))
+        head.left.connect(self.left)
+        for widget in (head, self.day, self.rules):
             down.addWidget(widget)
         down.addStretch(1)
         page = QVBoxLayout(self)

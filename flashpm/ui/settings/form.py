@@ -71,6 +71,7 @@ class FormRow(QWidget):
         self._name = Text(look, name, Type.NORMAL, Tone.TEXT2)
         self._name.setBuddy(control)
         self._name.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._name.setWordWrap(True)
         self._remark = Text(look, "", Type.SMALL, Tone.TEXT3).wrapped()
         self._remark.setContentsMargins(RING, 0, 0, 0)
         right = QVBoxLayout()

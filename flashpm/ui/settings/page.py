@@ -1,5 +1,6 @@
 """The settings: how one studies, and how the window looks; every change is saved at once."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -14,8 +15,9 @@ from flashpm.services.use_cases import UseCases
 from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
 from flashpm.ui.page import Page
-from flashpm.ui.preferences import TEXT_SIZES, Preferences, ThemeChoice
+from flashpm.ui.preferences import TEXT_SIZES, LanguageChoice, Preferences, ThemeChoice
 from flashpm.ui.settings.form import Form
+from flashpm.ui.settings.reminder_field import ReminderField
 from flashpm.ui.settings.stepper import Stepper
 from flashpm.ui.settings.type_checks import TypeChecks
 from flashpm.ui.theme import SPACE_8, SPACE_16, Type
@@ -38,17 +40,21 @@ class SettingsPage(Page):
         look: the look in force.
         use_cases: the services.
         operations: through which study settings are saved.
-        preferences: how the window looks.
+        preferences: tells how the window looks and speaks.
 
     Signals:
         preferences_changed: the new `Preferences`.
-        advanced_requested: the finer settings are wanted.
+        advanced_requested, keys_requested, data_requested: the page of the finer settings, keys or data is wanted.
     """
 
     preferences_changed = Signal(object)
     advanced_requested = Signal()
+    keys_requested = Signal()
+    data_requested = Signal()
 
-    def __init__(self, look: Look, use_cases: UseCases, operations: Operations, preferences: Preferences) -> None:
+    def __init__(
+        self, look: Look, use_cases: UseCases, operations: Operations, preferences: Callable[[], Preferences]
+    ) -> None:
         super().__init__()
         self._look = look
         self._use_cases = use_cases
@@ -62,8 +68,13 @@ class SettingsPage(Page):
         self._theme = OneOf(look, self.tr("Theme"), self._themes())
         sizes = [Choice(str(percent), self.tr("%1 %").replace("%1", str(percent))) for percent in TEXT_SIZES]
         self._text_size = OneOf(look, self.tr("Text size"), sizes)
-        self._theme.set_value(preferences.theme.value)
-        self._text_size.set_value(str(preferences.text_percent))
+        self._language = OneOf(look, self.tr("Language"), self._languages())
+        self._reminder = ReminderField(look, preferences().remind_at)
+        self.keys = SecondaryButton(look, self.tr("Keys"))
+        self.data = SecondaryButton(look, self.tr("Data"))
+        self._language.set_value(preferences().language.value)
+        self._theme.set_value(preferences().theme.value)
+        self._text_size.set_value(str(preferences().text_percent))
         self._lay_out()
         self._connect()
 
@@ -84,7 +95,23 @@ class SettingsPage(Page):
             Choice(ThemeChoice.DARK.value, self.tr("Dark")),
         ]
 
+    def _languages(self) -> list[Choice]:
+        """Name each language in itself: who looks for it reads no other perhaps."""
+        return [
+            Choice(LanguageChoice.SYSTEM.value, self.tr("As the system")),
+            Choice(LanguageChoice.ENGLISH.value, "English"),
+            Choice(LanguageChoice.GERMAN.value, "Deutsch"),
+        ]
+
     def _connect(self) -> None:
+        self._language.chosen.connect(
+            lambda code: self.preferences_changed.emit(replace(self._preferences(), language=LanguageChoice(code)))
+        )
+        self._reminder.changed.connect(
+            lambda at: self.preferences_changed.emit(replace(self._preferences(), remind_at=at))
+        )
+        self.keys.clicked.connect(self.keys_requested)
+        self.data.clicked.connect(self.data_requested)
         self._date.picked.connect(self._save_date)
         self._no_date.clicked.connect(lambda: self._save_date(None))
         self._minutes.changed.connect(self._save_minutes)
@@ -116,14 +143,10 @@ class SettingsPage(Page):
         self._read()
 
     def _take_theme(self, theme: str) -> None:
-        self._prefer(replace(self._preferences, theme=ThemeChoice(theme)))
+        self.preferences_changed.emit(replace(self._preferences(), theme=ThemeChoice(theme)))
 
     def _take_text_size(self, percent: str) -> None:
-        self._prefer(replace(self._preferences, text_percent=int(percent)))
-
-    def _prefer(self, preferences: Preferences) -> None:
-        self._preferences = preferences
-        self.preferences_changed.emit(preferences)
+        self.preferences_changed.emit(replace(self._preferences(), text_percent=int(percent)))
 
     def _lay_out(self) -> None:
         study = Form(self._look, self.tr("Study"))
@@ -131,9 +154,11 @@ class SettingsPage(Page):
         study.add_row(self.tr("Minutes a day"), self._minutes)
         first = self.tr("These come first among the new questions. None chosen: all of them.")
         study.add_row(self.tr("Types"), self._types, first)
+        study.add_row(self.tr("Reminder"), self._reminder, self.tr("While FlashPM is open, if cards are due then."))
         window = Form(self._look, self.tr("Appearance"))
         window.add_row(self.tr("Theme"), self._theme)
         window.add_row(self.tr("Text size"), self._text_size)
+        window.add_row(self.tr("Language"), self._language)
         column = Column(self._look, overhang=Surface.MARGIN)
         down = column.contents
         down.setSpacing(0)
@@ -142,6 +167,8 @@ class SettingsPage(Page):
         finer = self.tr("New questions and reviews a day, order, grades, and the rules by which cards come back.")
         more = Form(self._look, self.tr("More"))
         more.add_row(self.tr("Advanced"), self._advanced, finer)
+        more.add_row(self.tr("Keys"), self.keys, self.tr("All of them, and how to change one."))
+        more.add_row(self.tr("Data"), self.data, self.tr("Where your library lies, and its backups."))
         for widget in (title, study, window, more):
             down.addWidget(widget)
         down.addStretch(1)

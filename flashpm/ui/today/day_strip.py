@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip
 
 from flashpm.domain.study_day import StudyDay, plus, to_date
 from flashpm.ui.look import Look
 from flashpm.ui.theme import Tone, Type, blend
+from flashpm.ui.widgets.day_flag import paint_flag
 from flashpm.ui.wording import long_date_text
 
 SQUARE, GAP, WEEK_GAP = 14, 4, 10
@@ -117,7 +118,7 @@ class DayStrip(QLabel):
                 self._paint_ring(painter, place)
             inner = place.adjusted(TODAY_INSET, TODAY_INSET, -TODAY_INSET, -TODAY_INSET) if mark.is_today else place
             if mark.is_interview:
-                self._paint_flag(painter, inner)
+                paint_flag(painter, self._look, inner)
             else:
                 self._paint_square(painter, mark, inner)
             before = mark, place
@@ -146,15 +147,6 @@ class DayStrip(QLabel):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._look.colour(Tone.ACCENT), 1.5))
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-
-    def _paint_flag(self, painter: QPainter, place: QRectF) -> None:
-        accent = QColor(self._look.theme.accent)
-        painter.setPen(QPen(accent, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        pole, top, high = place.left() + place.width() * 0.2, place.top() + 1, place.height()
-        painter.drawLine(QPointF(pole, top), QPointF(pole, place.bottom()))
-        painter.setBrush(accent)
-        tip = QPointF(place.right() - 1, top + high * 0.25)
-        painter.drawPolygon(QPolygonF([QPointF(pole, top), tip, QPointF(pole, top + high * 0.5)]))
 
     def _paint_left_out(self, painter: QPainter, before: QRectF, after: QRectF) -> None:
         painter.setPen(self._look.colour(Tone.TEXT3))

@@ -100,8 +100,7 @@ class TodayPage(Page):
             self._card.show_to_do(today)
         else:
             self._card.show_done(today)
-        for key in self._start_keys:
-            key.setEnabled(self._card.can_start)
+        self._start_keys.setEnabled(self._card.can_start)
         self._later.start()
 
     def _read_the_rest(self) -> None:

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.coming_days import DayLoad
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_12, Tone, Type, blend
+from flashpm.ui.widgets.bars import BarKey, paint_bar
 from flashpm.ui.widgets.text import Text
 from flashpm.ui.wording import cards_text, date_text, long_date_text, number_text, weekday_text
 
@@ -17,9 +18,6 @@ BAR_WIDTH, HIGHEST, LINE = 56, 64, 20
 """A bar's width, the highest bar, and the room for a line of text, in pixels at 100 %."""
 LEAST = 2
 """The height of a bar for next to nothing, in pixels."""
-RADIUS = 5
-HATCH = 5
-"""The distance of the lines of a hatch, in pixels."""
 
 
 class WeekSection(QWidget):
@@ -33,7 +31,7 @@ class WeekSection(QWidget):
         head.addWidget(Text(look, self.tr("Next seven days"), Type.LABEL), 1)
         for is_new, word in ((False, self.tr("due")), (True, self.tr("new"))):
             head.addSpacing(SPACE_8)
-            head.addWidget(_Key(look, is_new=is_new))
+            head.addWidget(BarKey(look, is_hatched=is_new))
             head.addWidget(Text(look, word, Type.SMALL, Tone.TEXT2))
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
@@ -117,46 +115,3 @@ class WeekBars(QLabel):
         painter.setPen(look.colour(Tone.TEXT3))
         below = QRectF(place.left(), foot + SPACE_4, place.width(), line)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, weekday_text(load.day))
-
-
-class _Key(QLabel):
-    """A small square that shows what due or new looks like; decoration, the word stands beside it."""
-
-    def __init__(self, look: Look, *, is_new: bool) -> None:
-        super().__init__()
-        self._look = look
-        self._is_new = is_new
-        self.setFixedSize(SPACE_12, SPACE_12)
-        look.follow(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_bar(painter, self._look, QRectF(self.rect()), float(self._is_new))
-
-
-def paint_bar(painter: QPainter, look: Look, bar: QRectF, new_share: float) -> None:
-    """Paint a bar: new cards hatched at the top, due ones in a tint below.
-
-    Args:
-        painter: with smooth edges.
-        look: the look in force.
-        bar: its place.
-        new_share: the part of new cards, 0 to 1.
-    """
-    theme = look.theme
-    tint = blend(theme.bg, theme.accent, 0.6)
-    outline = QPainterPath()
-    outline.addRoundedRect(bar, min(RADIUS, bar.height() / 2), min(RADIUS, bar.height() / 2))
-    hatched = QRectF(bar.left(), bar.top(), bar.width(), bar.height() * new_share)
-    painter.save()
-    painter.setClipPath(outline)
-    painter.fillRect(bar.adjusted(0, hatched.height(), 0, 0), tint)
-    painter.fillRect(hatched, blend(theme.bg, theme.accent, 0.12))
-    painter.setClipRect(hatched, Qt.ClipOperation.IntersectClip)
-    painter.setPen(QPen(tint, 1.5))
-    at = bar.left() - bar.height()
-    while at < bar.right():
-        painter.drawLine(QPointF(at, bar.bottom()), QPointF(at + bar.height(), bar.top()))
-        at += HATCH
-    painter.restore()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from flashpm.domain.grade import Grade
 from flashpm.domain.identity import question_uid
+from flashpm.domain.rules import Rules, Scheduler
 from flashpm.ui.history.model import HistoryModel, HistoryRow
 from flashpm.ui.theme import Tone
 from tests.builders import card_of, day
@@ -114,3 +115,10 @@ def test_the_year_is_said_where_it_is_another(desk: Desk) -> None:
     desk.clock.at += timedelta(days=400)
 
     assert rows(desk)[0].day == "2 Mar 2026"
+
+
+def test_the_ease_is_left_out_where_it_decides_nothing(desk: Desk) -> None:
+    grade(desk, Grade.GOOD)
+    desk.use_cases.switching.apply(Rules(Scheduler.FSRS), reschedules=False)
+
+    assert rows(desk)[0].ease == ""

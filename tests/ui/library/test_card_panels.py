@@ -25,7 +25,7 @@ class Shelf:
         self.operations = Operations()
         self.said: list[tuple[str, bool]] = []
         self.page = LibraryPage(look, self.desk.use_cases, self.operations)
-        self.page.said.connect(lambda sentence, offers_undo: self.said.append((sentence, offers_undo)))
+        self.page.done.connect(lambda sentence, operation: self.said.append((sentence, operation is not None)))
         self.operations.changed.connect(self.page.apply)
         qtbot.addWidget(self.page)
         self.page.resize(900, 700)

@@ -1,5 +1,7 @@
 """The panels of the card in the review: its history, its day, its deck; and starting over."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -136,6 +138,18 @@ def test_decks_are_offered_to_those_who_have_one_of_their_own(sit: Sit, desk: De
     assert offered == [False, True]
 
 
+def test_only_a_card_that_was_answered_is_offered_a_new_start(sit: Sit) -> None:
+    seat = sit()
+    reset = seat.page.view.bar.card_actions.actions[CardAction.RESET]
+    offered = []
+    for keys in ((), ("Space", "1", "Space", "3", "Space", "3", "Space")):  # the first card comes back
+        seat.press(*keys)
+        seat.page.view.bar.menu.aboutToShow.emit()
+        offered.append(reset.isVisible())
+
+    assert offered == [False, True]
+
+
 def test_what_cannot_be_saved_leaves_the_panel_open(sit: Sit, desk: Desk) -> None:
     seat = sit()
     choose(seat, CardAction.SET_DUE)
@@ -156,3 +170,22 @@ def test_a_panel_is_left_when_the_card_goes(sit: Sit, desk: Desk) -> None:
 
     assert seat.page.view.stage is Stage.ASKED
     assert seat.counts == "0 done · 2 left"
+
+
+def test_what_is_taken_back_behind_a_panel_is_seen_once_it_is_left(sit: Sit) -> None:
+    seat = sit()
+    seat.press("F", "H")
+
+    seat.page.undo()
+    seat.press("H")
+
+    assert not seat.page.view.bar.flag.isChecked()
+
+
+def test_any_other_day_is_picked_from_the_calendar(sit: Sit, desk: Desk) -> None:
+    seat = sit()
+    choose(seat, CardAction.SET_DUE)
+
+    seat.page.view.aside.due.field.picked.emit(date(2026, 4, 1))
+
+    assert desk.library.cards.face(FIRST).schedule.due_on == day("2026-04-01")

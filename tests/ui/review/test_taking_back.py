@@ -120,3 +120,42 @@ def test_a_card_paused_elsewhere_makes_way_for_the_next(sit: Sit) -> None:
     seat.operations.run(lambda: seat.desk.use_cases.actions.pause(uid))
 
     assert seat.prompt == SECOND
+
+
+def test_a_grade_that_was_taken_back_is_given_again(sit: Sit) -> None:
+    seat = sit()
+    seat.press("Space", "3", "U")
+
+    seat.press("Y", ctrl=True)
+
+    assert len(seat.desk.reviews()) == 1
+    assert (seat.prompt, seat.page.view.stage) == (SECOND, Stage.ASKED)
+    assert seat.said[-1] == ("Done again.", False)
+
+
+def test_a_pause_that_was_taken_back_is_made_again(sit: Sit) -> None:
+    seat = sit()
+    seat.press("P", "U")
+
+    seat.press("Y", ctrl=True)
+
+    assert seat.prompt == SECOND
+
+
+def test_a_flag_that_was_taken_back_is_set_again_and_the_answer_stays(sit: Sit) -> None:
+    seat = sit()
+    seat.press("Space", "F", "U")
+
+    seat.press("Y", ctrl=True)
+
+    assert seat.page.view.bar.flag.isChecked()
+    assert seat.page.view.stage is Stage.REVEALED
+
+
+def test_after_something_new_there_is_nothing_to_do_again(sit: Sit) -> None:
+    seat = sit()
+    seat.press("Space", "3", "U", "Space", "1")
+
+    seat.press("Y", ctrl=True)
+
+    assert seat.said[-1] == ("There is nothing to do again.", False)

@@ -22,7 +22,9 @@ from tests.ui.today.seen import buttons, fits_across, press, words
 @pytest.fixture
 def page(qtbot: QtBot, look: Look, desk: Desk, operations: Operations) -> SettingsPage:
     desk.import_packs(pack_of(*(question_of(f"line {number}") for number in range(8))), is_shipped=True)
-    made = SettingsPage(look, desk.use_cases, operations, Preferences())
+    kept = [Preferences()]
+    made = SettingsPage(look, desk.use_cases, operations, lambda: kept[-1])
+    made.preferences_changed.connect(kept.append)
     qtbot.addWidget(made)
     made.resize(900, 900)
     operations.changed.connect(made.apply)

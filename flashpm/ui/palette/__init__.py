@@ -1,0 +1,1 @@
+"""The palette: every page, action, type and question by a few letters."""

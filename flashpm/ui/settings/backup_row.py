@@ -1,0 +1,67 @@
+"""One backup, and the way back to it: asked twice, in place."""
+
+from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from flashpm.services.rows import KeptBackup
+from flashpm.ui.look import Look
+from flashpm.ui.theme import SPACE_8, Tone, Type
+from flashpm.ui.widgets.buttons import LinkButton
+from flashpm.ui.widgets.flow import Flow
+from flashpm.ui.widgets.text import Text
+
+
+def moment_text(backup: KeptBackup) -> str:
+    """Say when a backup was made, on the learner's clock: "24 Nov 2026, 08:00"."""
+    at = backup.made_at.astimezone()
+    written = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    return QLocale().toString(written, "d MMM yyyy, HH:mm")
+
+
+class BackupRow(QWidget):
+    """A backup of a list.
+
+    Args:
+        look: the look in force.
+        backup: which one.
+
+    Signals:
+        accepted: its path: it is to be gone back to.
+    """
+
+    accepted = Signal(object)
+
+    def __init__(self, look: Look, backup: KeptBackup) -> None:
+        super().__init__()
+        self.backup = backup
+        moment = moment_text(backup)
+        size = QLocale().formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+        self.go_back = LinkButton(look, self.tr("Go back to this one"))
+        self.go_back.setAccessibleName(self.tr("Go back to the backup of %1").replace("%1", moment))
+        self.go_back.clicked.connect(lambda: self._ask(is_asked=True))
+        self.sure = LinkButton(look, self.tr("Yes, go back"))
+        self.sure.clicked.connect(lambda: self.accepted.emit(backup.path))
+        self.cancel = LinkButton(look, self.tr("Cancel"))
+        self.cancel.clicked.connect(lambda: self._ask(is_asked=False))
+        said = self.tr("Answers and changes since then are set aside. Your library as it is now is kept as a backup.")
+        self._question = Text(look, said, Type.SMALL, Tone.TEXT2).wrapped()
+        line = QWidget()
+        flow = Flow(line, SPACE_8)
+        flow.addWidget(Text(look, moment, Type.NORMAL))
+        flow.addWidget(Text(look, size, Type.SMALL, Tone.TEXT3))
+        for button in (self.go_back, self.sure, self.cancel):
+            flow.addWidget(button)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(line)
+        down.addWidget(self._question)
+        self._ask(is_asked=False)
+
+    def _ask(self, *, is_asked: bool) -> None:
+        for widget in (self.sure, self.cancel, self._question):
+            widget.setVisible(is_asked)
+        had_focus = self.cancel.hasFocus() or self.go_back.hasFocus()
+        self.go_back.setVisible(not is_asked)
+        if had_focus:
+            (self.cancel if is_asked else self.go_back).setFocus()

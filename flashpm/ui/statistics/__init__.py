@@ -1,0 +1,1 @@
+"""The statistics: a sentence first, its chart under it."""

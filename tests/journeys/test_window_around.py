@@ -1,0 +1,141 @@
+"""What a user does around the study in the window: figures, keys, backups, what is found by a few letters."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from flashpm.ui.keys import TABLE, Command
+from tests.screenshots.stage import Stage, fill, open_stage, wait_until
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+RETURN, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
+OpenWindow = Callable[[], Stage]
+
+
+@pytest.fixture
+def open_window(qapp: QApplication, tmp_path: Path) -> Iterator[OpenWindow]:
+    fill(tmp_path / "library", days=2)
+    with ExitStack() as windows:
+        yield lambda: windows.enter_context(open_stage(qapp, tmp_path / "library"))
+    TABLE.choose({})
+
+
+@pytest.fixture
+def window(open_window: OpenWindow) -> Stage:
+    return open_window()
+
+
+def page_name(stage: Stage) -> str:
+    return type(stage.window.page).__name__
+
+
+def answers(stage: Stage) -> int:
+    return sum(count for _, count in stage.use_cases.overview.past_days())
+
+
+def test_the_palette_leads_to_a_page_and_to_a_question(window: Stage) -> None:
+    window.press(Qt.Key.Key_K, modifiers=CONTROL)
+    window.press("statis", RETURN)
+    assert page_name(window) == "StatisticsPage"
+
+    window.press(Qt.Key.Key_K, modifiers=CONTROL)
+    window.press("dramas")
+    wait_until(lambda: any("dramas" in entry.text for entry in window.navigator.palette.found.entries))
+    window.press(RETURN)
+
+    assert page_name(window) == "LibraryPage"
+    assert window.navigator.library.count.startswith("1 ")
+
+
+def test_the_palette_begins_a_review(window: Stage) -> None:
+    window.press(Qt.Key.Key_K, modifiers=CONTROL)
+
+    window.press("study today", RETURN)
+
+    assert page_name(window) == "ReviewPage"
+
+
+def test_all_keys_are_shown_and_leave_no_trace(window: Stage) -> None:
+    window.navigator.home()
+
+    window.press("?")
+    window.press(ESCAPE)
+
+    assert page_name(window) == "TodayPage"
+
+
+def test_what_was_taken_back_is_done_again(window: Stage) -> None:
+    window.navigator.home()
+    before = answers(window)
+    window.press(Qt.Key.Key_Z, modifiers=CONTROL)
+    assert window.said.startswith("Taken back")
+
+    window.press(Qt.Key.Key_Y, modifiers=CONTROL)
+
+    assert window.said == "Done again."
+    assert answers(window) == before
+
+
+def test_there_is_an_end_to_doing_things_again(window: Stage) -> None:
+    window.navigator.home()
+
+    window.press(Qt.Key.Key_Y, modifiers=CONTROL)
+
+    assert window.said == "There is nothing to do again."
+
+
+def test_a_changed_key_works_at_once_and_after_a_restart(open_window: OpenWindow) -> None:
+    window = open_window()
+    window.navigator.go(Command.SETTINGS)
+    window.navigator.settings.keys.click()
+    window.navigator.keys.rows[Command.LIBRARY].change.click()
+    window.press(Qt.Key.Key_L, modifiers=CONTROL)
+
+    window.press(Qt.Key.Key_L, modifiers=CONTROL)
+    assert page_name(window) == "LibraryPage"
+    window.close()
+
+    window = open_window()
+    window.press(Qt.Key.Key_L, modifiers=CONTROL)
+    assert page_name(window) == "LibraryPage"
+
+
+def test_a_backup_is_made_and_gone_back_to(window: Stage) -> None:
+    before = answers(window)
+    window.navigator.go(Command.SETTINGS)
+    window.navigator.settings.data.click()
+    window.settle()
+    window.navigator.data.back_up.click()
+    window.settle()
+    sitting = window.use_cases.studying.begin()
+    assert sitting.prompt is not None
+    sitting.grade(next(iter(sitting.prompt.outcomes)), 1_000)
+    assert answers(window) == before + 1
+
+    row = window.navigator.data.rows[0]
+    row.go_back.click()
+    row.sure.click()
+    window.settle()
+
+    assert page_name(window) == "TodayPage"
+    assert answers(window) == before
+
+
+def test_a_library_that_is_damaged_is_brought_back_by_one_button(open_window: OpenWindow, tmp_path: Path) -> None:
+    window = open_window()
+    window.use_cases.library.back_up()
+    before = answers(window)
+    window.close()
+    (tmp_path / "library" / "library.db").write_bytes(b"no database " * 1000)
+    window = open_window()
+    assert page_name(window) == "ProblemPage"
+
+    window.problem.restore.click()
+    window.settle()
+
+    assert page_name(window) == "TodayPage"
+    assert answers(window) == before
