@@ -192,6 +192,7 @@ class _Draft:
         self.values = dict(value) if my_words is None else {**value, "my_words": my_words}
         self.changed_at_ms = row.at_ms
         self.is_there = True
+        self.is_deleted = False  # what was deleted and imported again is there again, with its history
 
 
 class _Folding:

@@ -1,6 +1,7 @@
-"""The search language of `list` and `export`: words, `deck: tag: type: company: area: is:`, quotes, `-` for not."""
+"""The search language: words, `deck: tag: type: company: area: difficulty: is:`, quotes, `-` for not."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -19,17 +20,25 @@ class TermKind(StrEnum):
     TYPE = "type"
     COMPANY = "company"
     AREA = "area"
+    DIFFICULTY = "difficulty"
     IS = "is"
 
 
 class IsState(StrEnum):
-    """What `is:` can ask for."""
+    """What `is:` can ask for.
+
+    EDITED: the user changed a text of the question or of the clarifying question, or added it by hand · INCOMPLETE: an
+    answer lacks why it matters, the expected answer or the impact.
+    """
 
     NEW = "new"
     DUE = "due"
     SUSPENDED = "suspended"
     STUCK = "stuck"
     FLAGGED = "flagged"
+    KNOWN = "known"
+    EDITED = "edited"
+    INCOMPLETE = "incomplete"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +60,16 @@ Query = tuple[Term, ...]
 EVERYTHING: Final[Query] = ()
 STUCK: Final[Query] = (Term(TermKind.IS, IsState.STUCK),)
 _TOKEN = re.compile(r'(-?)(?:(\w+):)?(?:"([^"]*)"|(\S+))')
+_BARE = re.compile(r'[^\s"]+')
 _STATE_WORDS: Final = {
     "new": IsState.NEW,
     "due": IsState.DUE,
     "paused": IsState.SUSPENDED,
     "stuck": IsState.STUCK,
     "flagged": IsState.FLAGGED,
+    "known": IsState.KNOWN,
+    "edited": IsState.EDITED,
+    "incomplete": IsState.INCOMPLETE,
 }
 """What is written after `is:`, in the words of the window; the states' own words are taken too."""
 _PREFIXES = {kind.value: kind for kind in TermKind if kind is not TermKind.WORD}
@@ -72,6 +85,50 @@ def parse_query(text: str) -> Query:
     """
     terms = (_term(*match.groups(default="")) for match in _TOKEN.finditer(text))
     return tuple(term for term in terms if term.value)
+
+
+def without(text: str, kind: TermKind, values: Collection[str] | None = None) -> str:
+    """Give a query's text without the terms that ask for something of a kind, negated ones included.
+
+    Args:
+        text: the query as it was typed.
+        kind: what they compare with.
+        values: folded; only terms with one of them go. None for all of the kind.
+    """
+    kept = (match for match in _TOKEN.finditer(text) if not _is_of(match, kind, values))
+    return " ".join(match[0] for match in kept)
+
+
+def with_value(text: str, kind: TermKind, value: str) -> str:
+    """Give a query's text that asks for a value besides what it asks for."""
+    written = value if _BARE.fullmatch(value) else '"{}"'.format(value.replace('"', " "))
+    return " ".join(filter(None, (text.strip(), f"{kind}:{written}")))
+
+
+def values_of(text: str, kind: TermKind) -> tuple[str, ...]:
+    """Give the folded values that a query's text asks for of a kind, negated ones left out.
+
+    Raises:
+        QueryError: for an `is:` that it does not know.
+    """
+    return tuple(term.value for term in parse_query(text) if term.kind is kind and not term.is_negated)
+
+
+def spelled(text: str, kind: TermKind, value: str) -> str:
+    """Give a folded value of a kind as a query's text spells it; as it is if the text has it not."""
+    for match in _TOKEN.finditer(text):
+        _, _, quoted, bare = match.groups(default="")
+        if _is_of(match, kind, {value}):
+            return quoted or bare
+    return value
+
+
+def _is_of(match: re.Match[str], kind: TermKind, values: Collection[str] | None) -> bool:
+    _, prefix, quoted, bare = match.groups(default="")
+    if _PREFIXES.get(prefix.casefold()) is not kind:
+        return False
+    word = fold(quoted or bare)
+    return values is None or (_STATE_WORDS.get(word, word) if kind is TermKind.IS else word) in values
 
 
 def in_deck(deck: str | None) -> Query:

@@ -10,6 +10,7 @@ from flashpm.domain.text import tidy
 from flashpm.services.changes import Changes
 from flashpm.services.days import Days
 from flashpm.services.ports import Clock, Library
+from flashpm.services.progress import Progress, over, untold
 
 FLAGGED, NOT_FLAGGED = 1, 0
 
@@ -37,13 +38,14 @@ class CardActions:
         """
         return self.pause_all([card], is_paused=is_paused)
 
-    def pause_all(self, cards: Iterable[CardUid], *, is_paused: bool = True) -> Changes:
+    def pause_all(self, cards: Iterable[CardUid], *, is_paused: bool = True, progress: Progress = untold) -> Changes:
         """Take cards out of study until they are resumed, or resume them.
 
         Raises:
+            Cancelled: from the progress; nothing was changed.
             StorageError: it could not be saved.
         """
-        return self._set(CardField.SUSPENDED, dict.fromkeys(cards, is_paused))
+        return self._set(CardField.SUSPENDED, dict.fromkeys(cards, is_paused), progress)
 
     def flag(self, card: CardUid, *, is_flagged: bool = True) -> Changes:
         """Mark a card to find it again, or take the mark away.
@@ -86,13 +88,14 @@ class CardActions:
         """
         return self.reset_all([card])
 
-    def reset_all(self, cards: Iterable[CardUid]) -> Changes:
+    def reset_all(self, cards: Iterable[CardUid], progress: Progress = untold) -> Changes:
         """Make cards new again.
 
         Raises:
+            Cancelled: from the progress; nothing was changed.
             StorageError: it could not be saved.
         """
-        return self._set(CardField.SCHEDULE, dict.fromkeys(cards))
+        return self._set(CardField.SCHEDULE, dict.fromkeys(cards), progress)
 
     def move(self, card: CardUid, deck: str) -> Changes:
         """Put a card into another deck.
@@ -106,23 +109,25 @@ class CardActions:
         """
         return self.move_all([card], deck)
 
-    def move_all(self, cards: Iterable[CardUid], deck: str) -> Changes:
+    def move_all(self, cards: Iterable[CardUid], deck: str, progress: Progress = untold) -> Changes:
         """Put cards into another deck, as `move` does.
 
         Raises:
+            Cancelled: from the progress; nothing was changed.
             StorageError: it could not be saved.
         """
-        return self._set(CardField.DECK, dict.fromkeys(cards, tidy(deck) or None))
+        return self._set(CardField.DECK, dict.fromkeys(cards, tidy(deck) or None), progress)
 
     def _set_one(self, card: CardUid, field: CardField, value: JsonValue) -> Changes:
         return self._set(field, {card: value})
 
-    def _set(self, field: CardField, values: Mapping[CardUid, JsonValue]) -> Changes:
+    def _set(self, field: CardField, values: Mapping[CardUid, JsonValue], progress: Progress = untold) -> Changes:
         """Set a field of cards in one operation; nothing is written for no card."""
         if not values:
             return Changes()
         with self._library.operation() as operation:
             operation.log_changes(
-                Change(Entity.CARD, card, field, value, Origin.USER) for card, value in values.items()
+                Change(Entity.CARD, card, field, value, Origin.USER)
+                for card, value in over(values.items(), len(values), progress)
             )
         return Changes(cards=frozenset(values), decks=field is CardField.DECK, operation=operation.id)

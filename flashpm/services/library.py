@@ -1,13 +1,13 @@
 """The library as lists show it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from flashpm.domain.identity import CardUid, QuestionUid
-from flashpm.domain.library_query import in_deck, parse_query
+from flashpm.domain.library_query import TermKind, in_deck, parse_query
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.days import Days
 from flashpm.services.ports import Clock, Library
-from flashpm.services.rows import CardRow, DeckRow, QuestionRow
+from flashpm.services.rows import CardRow, DeckRow, FacetValue, QuestionRow
 
 
 class CardLists:
@@ -60,10 +60,37 @@ class CardLists:
         """
         return self._library.cards.question_ids(parse_query(query), self.day)
 
+    def search(self, query: str) -> Callable[[], Sequence[int]]:
+        """Prepare `find_questions` for another thread.
+
+        Raises:
+            QueryError: the query asks for something unknown.
+        """
+        terms, day = parse_query(query), self.day
+
+        def find() -> Sequence[int]:
+            with self._library.aside() as cards:
+                return cards.question_ids(terms, day)
+
+        return find
+
     def questions(self, ids: Sequence[int]) -> list[QuestionRow]:
         """Load questions as a list shows them; numbers that are gone are left out."""
         return self._library.cards.question_rows(ids, self.day)
 
     def uids(self, ids: Sequence[int]) -> list[QuestionUid]:
         """Give the lasting identities of questions."""
-        return [row.uid for row in self.questions(ids)]
+        return self._library.cards.question_uids(ids)
+
+    def facet_values(self, kind: TermKind, query: str, among: Collection[str] | None = None) -> list[FacetValue]:
+        """Give what the questions that match a query have in common, with how many have it; the most first.
+
+        Args:
+            kind: what kind of thing; any but `TermKind.WORD`.
+            query: in the language of `domain.library_query`.
+            among: only these values are counted; None for all.
+
+        Raises:
+            QueryError: the query asks for something unknown.
+        """
+        return self._library.cards.facet_values(kind, parse_query(query), self.day, among)

@@ -11,7 +11,7 @@ from flashpm.domain.change import Change, JsonValue, LoggedChange
 from flashpm.domain.content import StoredQuestion
 from flashpm.domain.due_queue import DueCard, NewQuestion
 from flashpm.domain.identity import CardUid, QuestionUid, Ulid
-from flashpm.domain.library_query import Query
+from flashpm.domain.library_query import Query, TermKind
 from flashpm.domain.merging import Bases
 from flashpm.domain.pace import TakenTime
 from flashpm.domain.pack import Reading
@@ -31,6 +31,7 @@ from flashpm.services.rows import (
     CardRow,
     DeckRow,
     DueTally,
+    FacetValue,
     Foreseen,
     LoggedAction,
     LoggedImport,
@@ -72,6 +73,9 @@ class ContentReader(Protocol):
 
     def stored_questions(self, pack_id: str, uids: Sequence[QuestionUid] | None) -> dict[QuestionUid, StoredQuestion]:
         """Load the questions of a pack, or of those only the named ones."""
+
+    def questions(self, uids: Sequence[QuestionUid]) -> dict[QuestionUid, StoredQuestion]:
+        """Load questions of whatever pack; those that are gone are left out."""
 
     def stored_pack(self, pack_id: str) -> JsonValue:
         """Give what the library keeps of a pack itself; None if it does not know it."""
@@ -141,6 +145,24 @@ class CardReader(Protocol):
 
     def cards_of(self, questions: Sequence[QuestionUid], today: StudyDay) -> list[CardUid]:
         """List the cards of questions, question by question in the order given, neither paused nor skipped."""
+
+    def all_cards_of(self, questions: Sequence[QuestionUid]) -> list[CardUid]:
+        """List the cards of questions, question by question in the order given, paused and skipped ones too."""
+
+    def question_uids(self, ids: Sequence[int]) -> list[QuestionUid]:
+        """Give the lasting identities of questions, in the order of `ids`; numbers that are gone are left out."""
+
+    def facet_values(
+        self, kind: TermKind, query: Query, today: StudyDay, among: Collection[str] | None = None
+    ) -> list[FacetValue]:
+        """Count the questions of which a card matches, by one thing that can be asked for; the most first.
+
+        Args:
+            kind: what; any but `TermKind.WORD`.
+            query: what they match besides.
+            today: the study day.
+            among: only these values are counted; None for all.
+        """
 
 
 class DayReader(Protocol):
@@ -369,6 +391,9 @@ class Library(Protocol):
         Args:
             foreseen: of the rules that the operation makes the active ones; without it they are folded inside.
         """
+
+    def aside(self) -> AbstractContextManager[CardReader]:
+        """Open a reader of its own, for another thread; it sees what is on disk when it reads."""
 
     def back_up(self, out: Path | None = None) -> Path | None:
         """Make a verified backup among the library's own; None if there is nothing to save yet.

@@ -9,6 +9,7 @@ from pathlib import Path
 from flashpm.domain.areas import place_area
 from flashpm.domain.card import CardKind
 from flashpm.domain.change import CardField, JsonValue
+from flashpm.domain.content import StoredQuestion
 from flashpm.domain.grade import Grade
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid, Ulid
 from flashpm.domain.question import ClarifyingQuestion, Difficulty, Question, QuestionType
@@ -130,6 +131,26 @@ class QuestionRow:
         """The day on which the first of its cards comes back; None if all are new or paused."""
         days = (part.due_on for part in self.parts if part.standing is not Standing.PAUSED and part.due_on is not None)
         return min(days, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionSheet:
+    """A question as a page shows it: all its texts, and how its cards stand.
+
+    Attributes:
+        lines: one a clarifying question, in the order of those.
+    """
+
+    stored: StoredQuestion
+    lines: tuple[PartLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """Something that questions have in common, as a query asks for it, and how many have it."""
+
+    value: str
+    questions: int
 
 
 @dataclass(frozen=True, slots=True)

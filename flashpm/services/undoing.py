@@ -33,6 +33,10 @@ class Undoing:
     def __init__(self, library: Library) -> None:
         self._library = library
 
+    def last(self) -> LoggedAction | None:
+        """Give what `undo_last` would take back; None if there is nothing."""
+        return self._library.history.last_action()
+
     def undo_last(self) -> Undone | None:
         """Take the newest grade or change of a card back; None if there is nothing to take back.
 
@@ -41,7 +45,7 @@ class Undoing:
         Raises:
             StorageError: it could not be saved.
         """
-        action = self._library.history.last_action()
+        action = self.last()
         if action is None:
             return None
         return Undone(action, self._void(action, is_void=True))

@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from flashpm.domain.recognition import Likeness
 from flashpm.services.card_actions import CardActions
 from flashpm.services.card_history import CardHistory
+from flashpm.services.content_editing import ContentEditing
 from flashpm.services.editing import Editing
 from flashpm.services.exporting import Exporting
 from flashpm.services.importing import Importing
 from flashpm.services.library import CardLists
 from flashpm.services.overview import Overview
 from flashpm.services.ports import Clock, DeckWriter, Library
+from flashpm.services.question_actions import QuestionActions
 from flashpm.services.same_themes import SameThemes
+from flashpm.services.saved_searches import SavedSearches
 from flashpm.services.settings import Settings
 from flashpm.services.shipped_packs import ShippedPacks
 from flashpm.services.statistics import Statistics
@@ -33,6 +36,9 @@ class UseCases:
     actions: CardActions
     history: CardHistory
     editing: Editing
+    content_editing: ContentEditing
+    questions: QuestionActions
+    saved_searches: SavedSearches
     undoing: Undoing
     settings: Settings
     switching: Switching
@@ -53,6 +59,7 @@ def use_cases(
         write: writes a deck for Anki.
         overlap: how alike two questions are by the words that both have, 0 to 100; None to take `likeness` for it.
     """
+    actions = CardActions(library, clock)
     return UseCases(
         importing=Importing(library, likeness, clock),
         themes=SameThemes(library, likeness, overlap or likeness),
@@ -60,9 +67,12 @@ def use_cases(
         studying=Studying(library, clock),
         overview=Overview(library, clock),
         cards=CardLists(library, clock),
-        actions=CardActions(library, clock),
+        actions=actions,
         history=CardHistory(library),
         editing=Editing(library),
+        content_editing=ContentEditing(library, clock),
+        questions=QuestionActions(library, actions),
+        saved_searches=SavedSearches(library),
         undoing=Undoing(library),
         settings=Settings(library),
         switching=Switching(library, clock),

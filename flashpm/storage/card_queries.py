@@ -1,7 +1,7 @@
 """Cards and clarifying questions as lists and exports show them."""
 
 from collections import namedtuple
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,13 +9,14 @@ from sqlalchemy import Connection, Select, Table, bindparam, select
 
 from flashpm.domain.card import CardKind
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid
-from flashpm.domain.library_query import Query
+from flashpm.domain.library_query import Query, TermKind
 from flashpm.domain.question import Question
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.export_row import ExportRow
 from flashpm.services.exported import History
-from flashpm.services.rows import CardFace, CardRow, DeckRow, PartLine, QuestionRow
+from flashpm.services.rows import CardFace, CardRow, DeckRow, FacetValue, PartLine, QuestionRow
 from flashpm.storage import deck_queries, export_history, export_queries, question_queries
+from flashpm.storage.facet_queries import facet_values
 from flashpm.storage.mapping import (
     AnyRow,
     clarifying_question_content,
@@ -84,6 +85,20 @@ class SqlCards:
     def cards_of(self, questions: Sequence[QuestionUid], today: StudyDay) -> list[CardUid]:
         """List the cards of questions, question by question in the order given, neither paused nor skipped."""
         return question_queries.cards_of(self._connection, questions, today)
+
+    def all_cards_of(self, questions: Sequence[QuestionUid]) -> list[CardUid]:
+        """List the cards of questions, question by question in the order given, paused and skipped ones too."""
+        return question_queries.all_cards_of(self._connection, questions)
+
+    def question_uids(self, ids: Sequence[int]) -> list[QuestionUid]:
+        """Give the lasting identities of questions, in the order of `ids`; numbers that are gone are left out."""
+        return question_queries.question_uids(self._connection, ids)
+
+    def facet_values(
+        self, kind: TermKind, query: Query, today: StudyDay, among: Collection[str] | None = None
+    ) -> list[FacetValue]:
+        """Count the questions of which a card matches, by one thing that can be asked for; the most first."""
+        return facet_values(self._connection, kind, query, today, among)
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,14 @@ class SqlContent:
             found.update(self._load(batch))
         return found
 
+    def questions(self, uids: Sequence[QuestionUid]) -> dict[QuestionUid, StoredQuestion]:
+        """Load questions of whatever pack; those that are gone are left out."""
+        found: dict[QuestionUid, StoredQuestion] = {}
+        for batch in batches(uids):
+            ids = self._connection.execute(select(question.c.id).where(question.c.uid.in_(batch))).scalars()
+            found.update(self._load(list(ids)))
+        return found
+
     def _load(self, ids: Sequence[int]) -> dict[QuestionUid, StoredQuestion]:
         parts: dict[int, list[StoredClarifyingQuestion]] = {}
         for row in self._connection.execute(

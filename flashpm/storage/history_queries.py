@@ -24,6 +24,7 @@ from sqlalchemy import (
 )
 
 from flashpm.domain.change import IMPORTS, WHOLE, Entity, JsonValue, Origin
+from flashpm.domain.content import DELETED
 from flashpm.domain.grade import Grade
 from flashpm.domain.hybrid_clock import milliseconds
 from flashpm.domain.identity import CardUid, QuestionUid, Ulid
@@ -53,7 +54,8 @@ class SqlHistory:
     def last_action(self) -> LoggedAction | None:
         """Give this device's newest operation that was not taken back: a grade, or a change of a card or a text.
 
-        Imports and changes of settings are left out, and what was done to cards and questions that are gone.
+        Imports and changes of settings are left out, and what was done to cards and questions that are gone, their
+        going apart.
         """
         newest = [self._connection.execute(statement, {"device": self._device}).first() for statement in _NEWEST]
         row = max((row for row in newest if row is not None), key=lambda row: int(row.seq), default=None)
@@ -135,17 +137,18 @@ def _is_of_import(rows: FromClause = change_log) -> ColumnElement[bool]:
 
 
 def _is_there(rows: FromClause = change_log) -> ColumnElement[bool]:
-    """Of a change: what it changed is there."""
+    """Of a change: what it changed is there, or it is what brought or took it."""
     homes = {
         Entity.CARD: card,
         Entity.CLARIFYING_QUESTION: clarifying_question,
         Entity.QUESTION: question,
     }
     return or_(
+        rows.c.field.in_((DELETED, WHOLE)),
         *(
             and_(rows.c.entity == entity, exists().where(table.c.uid == rows.c.entity_id))
             for entity, table in homes.items()
-        )
+        ),
     )
 
 

@@ -107,6 +107,23 @@ class SqlLibrary:
             rebuild(self._database.connection)
             self._stamper.introduce()
 
+    @contextmanager
+    def aside(self) -> Iterator[SqlCards]:
+        """Open a reader of its own, for another thread; it sees what is on disk when it reads.
+
+        Raises:
+            StorageError: the file cannot be read.
+        """
+        if self._database.path is None:
+            yield self.cards
+            return
+        database = open_database(self._database.path, read_only=True)
+        try:
+            with database_errors_translated(self._database.path):
+                yield SqlCards(database.connection)
+        finally:
+            database.close()
+
     def back_up(self, out: Path | None = None) -> Path | None:
         """Make a verified backup among the library's own; None if there is nothing to save yet.
 

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Integer, bindparam, delete, func, select, upd
 from sqlalchemy.dialects.sqlite import insert
 
 from flashpm.domain.card import CardState
-from flashpm.domain.change import WHOLE, Entity, JsonValue, LoggedChange
+from flashpm.domain.change import WHOLE, CardField, Entity, JsonValue, LoggedChange
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid
 from flashpm.domain.schedule import NEW, Schedule, fold
 from flashpm.storage.answer_tallies import reviewed_cards, tally_cards, tally_reviews
@@ -33,6 +33,7 @@ class _Touched:
     questions: dict[QuestionUid, None] = field(default_factory=dict)
     parts: dict[ClarifyingQuestionUid, None] = field(default_factory=dict)
     cards: dict[CardUid, None] = field(default_factory=dict)
+    states: dict[CardUid, None] = field(default_factory=dict)
     packs: bool = False
     settings: bool = False
 
@@ -50,7 +51,9 @@ def project_changes(connection: Connection, changes: Sequence[LoggedChange]) -> 
     fresh = project_questions(connection, questions)
     for batch in batches(questions):
         tally_reviews(connection, reviewed_cards(connection, batch))
-    project_cards(connection, [*touched.cards, *_with_rows(connection, fresh)])
+    folded = dict.fromkeys([*touched.cards, *_with_rows(connection, fresh)])
+    project_cards(connection, list(folded))
+    _project_states(connection, [uid for uid in touched.states if uid not in folded])
 
 
 def cards_touched(connection: Connection, changes: Sequence[LoggedChange]) -> list[CardUid]:
@@ -78,8 +81,10 @@ def _touch(connection: Connection, touched: _Touched, change: LoggedChange) -> N
             touched.questions |= dict.fromkeys(homes_of([change]).values())
         case Entity.CLARIFYING_QUESTION:
             touched.parts[ClarifyingQuestionUid(change.entity_id)] = None
-        case Entity.CARD:
+        case Entity.CARD if change.field == CardField.SCHEDULE:
             touched.cards[CardUid(change.entity_id)] = None
+        case Entity.CARD:
+            touched.states[CardUid(change.entity_id)] = None
         case Entity.PACK:
             touched.packs = True
         case Entity.SETTING:
@@ -136,6 +141,15 @@ def project_cards(connection: Connection, uids: Sequence[CardUid]) -> None:
         rows, values = schedule_rows(connection, batch), card_values(connection, batch)
         folded = {uid: fold(uid, rows.get(uid, ()), rules) for uid in batch}
         write_schedules(connection, folded)
+        _write_states(connection, {uid: values.get(uid, {}) for uid in batch})
+        _refresh_counts_of(connection, batch)
+        tally_cards(connection, batch)
+
+
+def _project_states(connection: Connection, uids: Sequence[CardUid]) -> None:
+    """Write anew what was set by hand on cards, and what is counted by it; their schedules stay."""
+    for batch in batches(uids):
+        values = card_values(connection, batch)
         _write_states(connection, {uid: values.get(uid, {}) for uid in batch})
         _refresh_counts_of(connection, batch)
         tally_cards(connection, batch)

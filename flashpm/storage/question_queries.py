@@ -5,7 +5,7 @@ from collections import namedtuple
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, exists, select
+from sqlalchemy import Connection, Select, bindparam, exists, select
 
 from flashpm.domain.card import CardKind, CardState
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid
@@ -24,7 +24,7 @@ from flashpm.storage.tables import card, clarifying_question, question
 def question_ids(connection: Connection, query: Query, today: StudyDay) -> Sequence[int]:
     """Give the numbers of the questions of which a card matches, in the library's order."""
     matching = question.c.id.in_(select(card.c.question_id).where(condition(query, today))) if query else _HAS_A_CARD
-    return array("q", connection.execute(_IDS.where(matching)).scalars())
+    return array("q", connection.execute(_IDS.where(matching)).scalars().all())
 
 
 def question_rows(connection: Connection, ids: Sequence[int], today: StudyDay) -> list[QuestionRow]:
@@ -47,11 +47,29 @@ def lines_of(connection: Connection, uid: QuestionUid, today: StudyDay) -> tuple
     return tuple(_line(_line_row(row), today) for row in _LINES_OF_ONE.run(connection, {"uid": uid}))
 
 
+def question_uids(connection: Connection, ids: Sequence[int]) -> list[QuestionUid]:
+    """Give the lasting identities of questions, in the order of `ids`; numbers that are gone are left out."""
+    uids: dict[int, str] = {}
+    for batch in batches(ids):
+        rows = connection.execute(select(question.c.id, question.c.uid).where(question.c.id.in_(batch)))
+        uids.update((row.id, row.uid) for row in rows)
+    return [QuestionUid(uids[id_]) for id_ in ids if id_ in uids]
+
+
 def cards_of(connection: Connection, questions: Sequence[QuestionUid], today: StudyDay) -> list[CardUid]:
     """List the cards of questions, question by question in the order given, neither paused nor skipped."""
+    return _cards_of(connection, _CARDS_OF.where(card.c.suspended == 0, is_not_skipped(today)), questions)
+
+
+def all_cards_of(connection: Connection, questions: Sequence[QuestionUid]) -> list[CardUid]:
+    """List the cards of questions, question by question in the order given, paused and skipped ones too."""
+    return _cards_of(connection, _CARDS_OF, questions)
+
+
+def _cards_of(connection: Connection, cards: Select[Any], questions: Sequence[QuestionUid]) -> list[CardUid]:
     found: dict[QuestionUid, list[CardUid]] = {}
     for batch in batches(dict.fromkeys(questions)):
-        for row in connection.execute(_CARDS_OF.where(question.c.uid.in_(batch), is_not_skipped(today))):
+        for row in connection.execute(cards.where(question.c.uid.in_(batch))):
             found.setdefault(row.home, []).append(CardUid(row.card_uid))
     return [uid for home in dict.fromkeys(questions) for uid in found.get(home, ())]
 
@@ -102,7 +120,7 @@ _CARDS = (
 )
 """The cards that make the lines of their questions."""
 _home = question.c.id == card.c.question_id
-_CARDS_OF = _CARDS.join(question, _home).add_columns(question.c.uid.label("home")).where(card.c.suspended == 0)
+_CARDS_OF = _CARDS.join(question, _home).add_columns(question.c.uid.label("home"))
 _LINES = _CARDS.add_columns(
     *(card.c.state, card.c.due_on, card.c.repeat_on, card.c.suspended, card.c.buried_until, card.c.flag),
     *(clarifying_question.c[name] for name in ("uid", "area", "area_word", "prompt", "short")),

@@ -9,7 +9,13 @@ from flashpm.storage.content_projection import project_questions, refresh_counts
 from flashpm.storage.projection import project_cards, project_packs, project_settings, write_schedules
 from flashpm.storage.refolding import fold_logs
 from flashpm.storage.setting_queries import active_rules
-from flashpm.storage.tables import LOGS, PROJECTIONS, SEARCHED, card, change_log, metadata
+from flashpm.storage.tables import LOGS, PROJECTIONS, SEARCHES, card, change_log, metadata
+
+OLD_SEARCHES = ("question_search", "clarifying_question_search")
+"""The full-text indexes of projections before version 4."""
+
+OLD_INDEX = "change_log_by_hand"
+"""An index of the log that was wider later, under another name."""
 
 
 def rebuild(connection: Connection) -> None:
@@ -19,8 +25,9 @@ def rebuild(connection: Connection) -> None:
     """
     for index in [index for log in LOGS for index in log.indexes]:
         index.create(connection, checkfirst=True)
-    for table in SEARCHED:
-        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {table.name}_search")
+    connection.exec_driver_sql(f"DROP INDEX IF EXISTS {OLD_INDEX}")
+    for search in (*SEARCHES, *OLD_SEARCHES):
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {search}")
     metadata.drop_all(connection, tables=PROJECTIONS)
     metadata.create_all(connection, tables=PROJECTIONS)
     project_packs(connection)

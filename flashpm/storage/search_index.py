@@ -4,31 +4,62 @@ Not by triggers: with `trusted_schema=OFF`, which a file from elsewhere calls fo
 table.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, Integer, Table, Text, column, insert, literal, select, table
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    LargeBinary,
+    Select,
+    Text,
+    cast,
+    column,
+    delete,
+    func,
+    insert,
+    literal,
+    select,
+    table,
+)
 
-from flashpm.storage.tables import SEARCHED, clarifying_question, question
+from flashpm.storage.tables import SEARCH, SEARCHED, UNSPACED_SEARCH, clarifying_question, question
+
+UNSPACED: Final = "぀-ヿ㐀-鿿가-힯豈-﫿"
+"""Scripts whose words are not parted by spaces, as ranges of letters."""
+_TEXTS = tuple(searched.c[name] for searched, names in SEARCHED.items() for name in names)
+_NAMES = tuple(each.name for each in _TEXTS)
+_DOCUMENT: ColumnElement[str] = literal("", Text)
+for _each in _TEXTS:
+    _DOCUMENT = _DOCUMENT + func.coalesce(_each + "\n", "")
+_IS_UNSPACED = (func.length(_DOCUMENT) != func.length(cast(_DOCUMENT, LargeBinary))) & _DOCUMENT.op("GLOB")(
+    f"*[{UNSPACED}]*"
+)
+"""Of a document; the lengths, in letters and in bytes, are a quick way to pass over plain English."""
 
 
 def unindex(connection: Connection, question_ids: Sequence[int]) -> None:
-    """Take the rows of questions out, while they still hold what was indexed."""
-    for searched, names, of_questions in _of(question_ids):
-        command = f"{searched.name}_search"
-        search = table(command, column(command, Text), column("rowid", Integer), *(column(name) for name in names))
-        old = select(literal("delete"), searched.c.id, *(searched.c[name] for name in names)).where(of_questions)
-        connection.execute(insert(search).from_select([command, "rowid", *names], old))
+    """Take the documents of questions out, while their rows still hold what was indexed."""
+    search = table(SEARCH, column(SEARCH, Text), column("rowid", Integer), *map(column, _NAMES))
+    old = _documents(question_ids).with_only_columns(literal("delete"), clarifying_question.c.id, *_TEXTS)
+    connection.execute(insert(search).from_select([SEARCH, "rowid", *_NAMES], old))
+    unspaced = table(UNSPACED_SEARCH, column("rowid", Integer))
+    ids = select(clarifying_question.c.id).where(clarifying_question.c.question_id.in_(question_ids))
+    connection.execute(delete(unspaced).where(unspaced.c.rowid.in_(ids)))
 
 
 def index(connection: Connection, question_ids: Sequence[int]) -> None:
-    """Put the rows of questions in, as they are now."""
-    for searched, names, of_questions in _of(question_ids):
-        search = table(f"{searched.name}_search", column("rowid", Integer), *(column(name) for name in names))
-        new = select(searched.c.id, *(searched.c[name] for name in names)).where(of_questions)
-        connection.execute(insert(search).from_select(["rowid", *names], new))
+    """Put the documents of questions in, as their rows are now."""
+    search = table(SEARCH, column("rowid", Integer), *map(column, _NAMES))
+    new = _documents(question_ids)
+    texts = new.with_only_columns(clarifying_question.c.id, *_TEXTS)
+    connection.execute(insert(search).from_select(["rowid", *_NAMES], texts))
+    unspaced = table(UNSPACED_SEARCH, column("rowid", Integer), column("text", Text))
+    whole = new.with_only_columns(clarifying_question.c.id, _DOCUMENT).where(_IS_UNSPACED)
+    connection.execute(insert(unspaced).from_select(["rowid", "text"], whole))
 
 
-def _of(question_ids: Sequence[int]) -> Iterator[tuple[Table, tuple[str, ...], ColumnElement[bool]]]:
-    references = {question: question.c.id, clarifying_question: clarifying_question.c.question_id}
-    for searched, names in SEARCHED.items():
-        yield searched, names, references[searched].in_(question_ids)
+def _documents(question_ids: Sequence[int]) -> Select[tuple[int]]:
+    joined = select(clarifying_question.c.id).join(question, question.c.id == clarifying_question.c.question_id)
+    return joined.where(question.c.id.in_(question_ids))

@@ -111,8 +111,8 @@ _after_create(change_log, f"CREATE INDEX change_log_edit ON change_log (entity_i
 IS_BY_HAND: TextClause = text("origin = 'user' AND entity IN ('card', 'clarifying_question', 'question')")
 """Of a row: the user changed a card or a text; it can be taken back."""
 Index(
-    "change_log_by_hand",
-    *(change_log.c[name] for name in ("device", "seq", "operation", "entity", "entity_id", "origin")),
+    "change_log_own",
+    *(change_log.c[name] for name in ("device", "seq", "operation", "entity", "entity_id", "origin", "field")),
     sqlite_where=IS_BY_HAND,
 )
 """Such rows are few, between those of large imports. It holds all that is asked of them, or SQLite prefers another."""
@@ -364,12 +364,19 @@ SEARCHED = {
     question: ("question", "title", "product", "company"),
     clarifying_question: ("prompt", "short", "why_it_matters", "expected_answer", "impact", "my_words"),
 }
-"""The columns in which words are searched, by table; each table has a full-text index `<table>_search`."""
+"""The columns in which words are searched, by table."""
 
+SEARCH: Final = "search"
+"""The full-text index: one document a clarifying question, joined with its question, under its own id.
 
-for _searched, _columns in SEARCHED.items():
-    _after_create(
-        _searched,
-        f"CREATE VIRTUAL TABLE {_searched.name}_search USING fts5({', '.join(_columns)}, "
-        f"content='{_searched.name}', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3')",
-    )
+It has no texts of its own: what it holds is taken out by giving the texts again.
+"""
+UNSPACED_SEARCH: Final = "unspaced_search"
+"""The documents in scripts that put no spaces between words, found by any three letters in a row."""
+SEARCHES: Final = (SEARCH, UNSPACED_SEARCH)
+_after_create(
+    clarifying_question,
+    f"CREATE VIRTUAL TABLE {SEARCH} USING fts5({', '.join(name for names in SEARCHED.values() for name in names)}, "
+    "content='', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')",
+)
+_after_create(clarifying_question, f"CREATE VIRTUAL TABLE {UNSPACED_SEARCH} USING fts5(text, tokenize='trigram')")

@@ -43,6 +43,9 @@ class Command(StrEnum):
     FLAG = "flag"
     HISTORY = "history"
     FIND = "find"
+    SELECT_ALL = "select_all"
+    ADD = "add"
+    DELETE = "delete"
     QUIT = "quit"
 
 
@@ -78,6 +81,9 @@ KEYS: Final[Mapping[Command, tuple[str, ...]]] = {
     Command.FLAG: ("F",),
     Command.HISTORY: ("H",),
     Command.FIND: ("Ctrl+F", "/"),
+    Command.SELECT_ALL: ("Ctrl+A",),
+    Command.ADD: ("Ctrl+N",),
+    Command.DELETE: ("Ctrl+Delete", "Delete"),
     Command.QUIT: ("Ctrl+Q",),
 }
 """The usual keys."""

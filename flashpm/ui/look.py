@@ -26,11 +26,13 @@ class Look(QObject):
         self._icons = icons
         self.theme = theme
         self.text_percent = text_percent
+        self._fonts: dict[TextStyle, QFont] = {}
 
     def set(self, theme: Theme, text_percent: int) -> None:
         """Put another theme or text size in force; every widget follows."""
         if (theme, text_percent) != (self.theme, self.text_percent):
             self.theme, self.text_percent = theme, text_percent
+            self._fonts.clear()
             self.changed.emit()
 
     def follow(self, restyle: Callable[[], None]) -> None:
@@ -43,7 +45,13 @@ class Look(QObject):
         return round(pixels * self.text_percent / 100)
 
     def font(self, style: TextStyle) -> QFont:
-        """Make the font of a text style, in the chosen size."""
+        """Give the font of a text style, in the chosen size."""
+        made = self._fonts.get(style)
+        if made is None:
+            made = self._fonts[style] = self._make_font(style)
+        return QFont(made)
+
+    def _make_font(self, style: TextStyle) -> QFont:
         font = QFont([SERIF_FAMILY, UI_FAMILY] if style.is_serif else [UI_FAMILY])  # the serif has no arrows
         font.setPixelSize(max(1, self.px(style.size)))
         font.setWeight(style.weight)

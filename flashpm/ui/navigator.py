@@ -50,6 +50,9 @@ QUOTE = '"'
 SETTLE_AFTER_MS = 3_000
 """How long nothing changes before the library's journal is written back."""
 
+UNDO_AT_ONCE = 100
+"""How many cards and questions an action may have touched that is taken back without a worker."""
+
 
 class Navigator(QObject):
     """Leads through the pages of one open library; each page is made when it is first needed.
@@ -221,7 +224,8 @@ class Navigator(QObject):
         page = LibraryPage(self._look, self.use_cases, self._operations)
         page.study_requested.connect(self._study_questions)
         page.undo_requested.connect(self._take_back)
-        page.said.connect(self._say)
+        page.done.connect(self._say_done)
+        page.export_requested.connect(self._export_questions)
         page.import_requested.connect(lambda: self.go(Command.IMPORT))
         return page
 
@@ -370,6 +374,10 @@ class Navigator(QObject):
         self._show(self.library, Command.LIBRARY)
         self.library.look_for(query)
 
+    def _export_questions(self, questions: Sequence[QuestionUid]) -> None:
+        self._show(self.export, Command.EXPORT)
+        self.export.offer_questions(questions)
+
     def _look_at_advanced(self) -> None:
         self._show(self.advanced, Command.SETTINGS)
 
@@ -406,6 +414,10 @@ class Navigator(QObject):
         self._undoable = changes.operation
         self._window.say(sentence, offers_undo=changes.operation is not None)
 
+    def _say_done(self, sentence: str, operation: Ulid | None) -> None:
+        self._undoable = operation
+        self._window.say(sentence, offers_undo=operation is not None)
+
     def _undo(self) -> None:
         """Take back what the toast spoke of: an import, or what was done to a card."""
         operation, self._undoable = self._undoable, None
@@ -430,6 +442,11 @@ class Navigator(QObject):
         """Take the newest grade or change of a card back, wherever one is; after a sitting its card is asked again."""
         if self._window.page is self.__dict__.get("summary"):
             self.review.undo()
+            return
+        action = self.use_cases.undoing.last()
+        if action is not None and len(action.cards) + len(action.questions) > UNDO_AT_ONCE:
+            self._undoable = action.operation
+            self._undo()
             return
         taken_back = self._operations.run(lambda: (self.use_cases.undoing.undo_last(),))
         if taken_back is None:  # it could not be saved, and that was said

@@ -6,8 +6,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from flashpm.domain.change import CardField
+from flashpm.domain.change import WHOLE, CardField
+from flashpm.domain.content import DELETED
 from flashpm.domain.interview_plan import Plan
+from flashpm.domain.library_query import IsState
 from flashpm.domain.pack import Finding
 from flashpm.domain.question import Difficulty, Question, QuestionType
 from flashpm.domain.study_day import StudyDay, to_date
@@ -141,6 +143,20 @@ def type_text(question_type: QuestionType | None) -> str:
 def difficulty_text(difficulty: Difficulty) -> str:
     """Name a difficulty."""
     return {Difficulty.EASY: tr("Easy"), Difficulty.MEDIUM: tr("Medium"), Difficulty.HARD: tr("Hard")}[difficulty]
+
+
+def state_text(state: IsState) -> str:
+    """Name what a card can be, as a filter does."""
+    return {
+        IsState.NEW: tr("New"),
+        IsState.DUE: tr("Due"),
+        IsState.KNOWN: tr("Known"),
+        IsState.STUCK: tr("Stuck"),
+        IsState.SUSPENDED: tr("Paused"),
+        IsState.FLAGGED: tr("Flagged"),
+        IsState.EDITED: tr("Edited by me"),
+        IsState.INCOMPLETE: tr("Something is missing"),
+    }[state]
 
 
 def facts_text(question: Question) -> str:
@@ -284,5 +300,8 @@ def taken_back_text(action: LoggedAction) -> str:
         CardField.FLAG: tr("Taken back: the flag."),
         CardField.SCHEDULE: tr("Taken back: the new start.") if is_reset else tr("Taken back: the day you chose."),
         CardField.DECK: tr("Taken back: the move."),
+        DELETED: tr("Taken back: the deletion."),
+        WHOLE: tr("Taken back: what you added."),
+        "tags": tr("Taken back: the tag."),
     }
     return next((text for field, text in of_cards.items() if field in action.fields), tr("Taken back: the edit."))

@@ -1,10 +1,21 @@
 import pytest
 
-from flashpm.domain.library_query import EVERYTHING, Term, TermKind, in_deck, of_type, parse_query
+from flashpm.domain.library_query import (
+    EVERYTHING,
+    Term,
+    TermKind,
+    in_deck,
+    of_type,
+    parse_query,
+    spelled,
+    values_of,
+    with_value,
+    without,
+)
 from flashpm.domain.question import QuestionType
 from flashpm.errors import QueryError
 
-WORD, DECK, TAG, TYPE, COMPANY, AREA, IS = TermKind
+WORD, DECK, TAG, TYPE, COMPANY, AREA, DIFFICULTY, IS = TermKind
 
 
 @pytest.mark.parametrize("text", ["", "  ", '""', 'deck:""'])
@@ -85,3 +96,50 @@ def test_questions_of_no_known_type_are_those_of_none_of_the_types() -> None:
     assert of_type(None) == parse_query(
         "-type:design -type:improvement -type:success-metrics -type:root-cause -type:trade-off -type:strategy"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "values", "left"),
+    [
+        ("late type:trade-off ferry", TYPE, None, "late ferry"),
+        ('late -type:"root cause" Type:design', TYPE, None, "late"),
+        ("is:new is:edited", IS, {"new"}, "is:edited"),
+        ("is:paused is:new", IS, {"suspended"}, "is:new"),
+        ('"late ferry" is:due', IS, {"new"}, '"late ferry" is:due'),
+        ("", TYPE, None, ""),
+    ],
+)
+def test_terms_of_a_kind_can_be_left_out(text: str, kind: TermKind, values: set[str] | None, left: str) -> None:
+    assert without(text, kind, values) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value", "written"),
+    [
+        ("", TYPE, "trade-off", "type:trade-off"),
+        (" ferry ", COMPANY, "Larkfold Maps", 'ferry company:"Larkfold Maps"'),
+        ("", TAG, 'say "so"', 'tag:"say  so "'),
+    ],
+)
+def test_a_value_is_written_so_that_it_is_read_again(text: str, kind: TermKind, value: str, written: str) -> None:
+    query = with_value(text, kind, value)
+
+    assert query == written
+    assert len(values_of(query, kind)) == 1
+
+
+def test_the_values_asked_for_are_those_that_are_not_negated() -> None:
+    assert values_of("type:design -type:strategy TYPE:Trade-off ferry", TYPE) == ("design", "trade-off")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "written"),
+    [
+        ('late company:"Larkfold Maps"', "larkfold maps", "Larkfold Maps"),
+        ("company:Meta", "meta", "Meta"),
+        ("company:Meta", "larkfold", "larkfold"),
+        ("", "meta", "meta"),
+    ],
+)
+def test_a_value_is_given_as_it_was_typed(text: str, value: str, written: str) -> None:
+    assert spelled(text, COMPANY, value) == written

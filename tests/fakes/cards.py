@@ -1,9 +1,10 @@
 """The library's cards in memory."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from flashpm.domain.areas import place_area
 from flashpm.domain.card import CardKind, CardState
 from flashpm.domain.change import CardField, Entity, JsonValue
 from flashpm.domain.content import StoredClarifyingQuestion, StoredQuestion
@@ -19,7 +20,7 @@ from flashpm.domain.study_settings import settings_from_json
 from flashpm.domain.text import fold as fold_text
 from flashpm.services.export_row import ExportCard, ExportRow
 from flashpm.services.exported import History, HistoryStep
-from flashpm.services.rows import CardFace, CardRow, DeckRow, PartLine, QuestionRow, Standing
+from flashpm.services.rows import CardFace, CardRow, DeckRow, FacetValue, PartLine, QuestionRow, Standing
 from tests.fakes.content import FakeContent
 from tests.fakes.log import FakeLog
 
@@ -37,6 +38,7 @@ class FakeCard:
     deck: str
     place: tuple[int, int]
     is_rewritten: bool
+    is_edited: bool
     interview_on: date | None
 
     @property
@@ -63,7 +65,7 @@ class FakeCard:
     def matches(self, query: Query, today: StudyDay) -> bool:
         return all(self._matches(term, today) is not term.is_negated for term in query)
 
-    def _matches(self, term: Term, today: StudyDay) -> bool:
+    def _matches(self, term: Term, today: StudyDay) -> bool:  # noqa: PLR0911 - one a kind
         content, value = self.question.content, term.value
         match term.kind:
             case TermKind.WORD:
@@ -75,18 +77,42 @@ class FakeCard:
                 return value == content.type
             case TermKind.COMPANY:
                 return value in fold_text(content.company or content.product or "")
+            case TermKind.AREA:
+                return value == fold_text(self.face.area)
+            case TermKind.DIFFICULTY:
+                return value == content.difficulty
+            case TermKind.TAG:
+                return value in map(fold_text, content.tags)
             case TermKind.IS:
                 return self._is(IsState(value), today)
-            case _:
-                raise ValueError(f"the fake library does not search by {term}")
+
+    def values(self, kind: TermKind, today: StudyDay) -> list[str]:
+        """Give what a query of a kind would find it by."""
+        content = self.question.content
+        if kind is TermKind.IS:
+            return [state for state in IsState if self._is(state, today)]
+        placed = place_area(self.part.content.area, self.part.content.prompt or "", self.part.content.why_it_matters)
+        values: dict[TermKind, list[str | None]] = {
+            TermKind.TYPE: [content.type],
+            TermKind.COMPANY: [content.company or content.product],
+            TermKind.AREA: [placed.area.value],
+            TermKind.DIFFICULTY: [content.difficulty],
+            TermKind.TAG: [*map(fold_text, content.tags)],
+            TermKind.DECK: [self.deck],
+        }
+        return [value for value in values[kind] if value]
 
     def _is(self, state: IsState, today: StudyDay) -> bool:
+        part = self.part.content
         return {
             IsState.NEW: self.is_new,
             IsState.DUE: self.is_due(today),
             IsState.SUSPENDED: self.face.is_paused,
             IsState.STUCK: self.is_stuck(today),
             IsState.FLAGGED: self.face.is_flagged,
+            IsState.KNOWN: self.standing(today) is Standing.KNOWN,
+            IsState.EDITED: self.is_edited,
+            IsState.INCOMPLETE: None in (part.why_it_matters, part.expected_answer, part.impact),
         }[state]
 
 
@@ -156,9 +182,27 @@ class FakeCards:
         found = [card.face for question in questions for card in cards.get(question, [])]
         return [face.uid for face in found if not face.rests_on(today)]
 
+    def all_cards_of(self, questions: Sequence[QuestionUid]) -> list[CardUid]:
+        cards = self.of_questions()
+        return [card.face.uid for question in questions for card in cards.get(question, [])]
+
+    def question_uids(self, ids: Sequence[int]) -> list[QuestionUid]:
+        return [row.uid for row in self.question_rows(ids, ANY_DAY)]
+
+    def facet_values(
+        self, kind: TermKind, query: Query, today: StudyDay, among: Collection[str] | None = None
+    ) -> list[FacetValue]:
+        found: dict[str, set[QuestionUid]] = {}
+        for card in self.matching(query, today):
+            for value in (each for each in card.values(kind, today) if among is None or each in among):
+                found.setdefault(value, set()).add(card.question.uid)
+        counted = [FacetValue(value, len(questions)) for value, questions in sorted(found.items())]
+        return sorted(counted, key=lambda each: -each.questions)
+
     def _fold(self) -> Iterator[FakeCard]:
         rows, values = self._log.schedule_rows(), self._log.values(Entity.CARD)
         settings = settings_from_json(self._settings())
+        edited = self._log.edited()
         for place, question in enumerate(self._content.questions().values()):
             for part_place, part in enumerate(question.clarifying_questions):
                 uid = card_uid(part.uid, CardKind.WHY)
@@ -166,7 +210,9 @@ class FakeCards:
                 face = _face(question, part, fold(uid, rows.get(uid, []), settings.rules), of_card)
                 deck = str(of_card.get(CardField.DECK) or question.deck)
                 is_rewritten = self._log.is_rewritten(uid, part.uid)
-                yield FakeCard(question, part, face, deck, (place, part_place), is_rewritten, settings.interview_on)
+                is_edited = bool(edited & {question.uid, part.uid})
+                where = (place, part_place)
+                yield FakeCard(question, part, face, deck, where, is_rewritten, is_edited, settings.interview_on)
 
     def _settings(self) -> dict[str, JsonValue]:
         return {name: fields["value"] for name, fields in self._log.values(Entity.SETTING).items()}

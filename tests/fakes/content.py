@@ -21,10 +21,10 @@ class FakeContent:
     def is_empty(self) -> bool:
         return not self.questions()
 
-    def questions(self) -> dict[QuestionUid, StoredQuestion]:
-        """Give every question, in the library's order."""
+    def questions(self, uids: Sequence[QuestionUid] | None = None) -> dict[QuestionUid, StoredQuestion]:
+        """Give every question, or those of the named ones that are here, in the library's order."""
         folded = {uid: fold_question(uid, rows) for uid, rows in self._rows().items()}
-        found = [question for question in folded.values() if question is not None]
+        found = [each for each in folded.values() if each is not None and (uids is None or each.uid in uids)]
         return {each.uid: each for each in sorted(found, key=lambda each: (each.imported_at_ms, each.position))}
 
     def uids_ever(self) -> list[QuestionUid]:

@@ -3,6 +3,7 @@
 from flashpm.domain.card import CardKind
 from flashpm.domain.carrying import ANKI_RULE
 from flashpm.domain.change import IMPORTS, VOID, WHOLE, Change, Entity, JsonValue, Origin
+from flashpm.domain.content import DELETED
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid, Ulid, card_uid
 from flashpm.domain.review import Review
 from flashpm.domain.schedule import Graded, Rescheduled
@@ -49,7 +50,8 @@ class FakeHistory:
                 is_it = row.id in reviews and row.entry.rule != ANKI_RULE and row.entry.card in there
             else:
                 is_by_hand = _origin(row) is Origin.USER and row.operation not in imports
-                is_it = is_by_hand and row.operation not in taken_back and row.entry.entity_id in there
+                is_there = row.entry.entity_id in there or _brings_or_takes(row)
+                is_it = is_by_hand and row.operation not in taken_back and is_there
             if is_it:
                 return self.action(row.operation)
         return None
@@ -63,7 +65,7 @@ class FakeHistory:
             if (isinstance(row.entry, Review) and row.entry.rule != ANKI_RULE)
             or (_origin(row) is Origin.USER and row.operation not in imports)
         ]
-        operations = {row.operation for row in by_hand if _touched(row) in there}
+        operations = {row.operation for row in by_hand if _touched(row) in there or _brings_or_takes(row)}
         reviews = {row.id: row.operation for row in by_hand if isinstance(row.entry, Review)}
         taken_back = self._log.voided(Entity.REVIEW) | self._log.voided(Entity.OPERATION)
         for row in reversed(self._log.rows):
@@ -114,6 +116,10 @@ class FakeHistory:
             grade=next((row.entry.grade for row in rows if isinstance(row.entry, Review) and not changes), None),
             values={each.field: each.value for each in reversed(changes) if each.entity == Entity.CARD},
         )
+
+
+def _brings_or_takes(row: LogRow) -> bool:
+    return isinstance(row.entry, Change) and row.entry.field in {WHOLE, DELETED}
 
 
 def _origin(row: LogRow) -> Origin | None:

@@ -55,6 +55,10 @@ class FakeLibrary:
             self.log.insert(row)
         self.log.rows += operation.rows
 
+    @contextmanager
+    def aside(self) -> Iterator[FakeCards]:
+        yield self.cards
+
     def back_up(self, out: Path | None = None) -> Path | None:
         self._refuse_if_full()
         self.rows_at_backups.append(len(self.log.rows))

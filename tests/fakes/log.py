@@ -77,6 +77,12 @@ class FakeLog:
                 rewritten = False
         return rewritten
 
+    def edited(self) -> set[str]:
+        """Give the questions and clarifying questions that the learner wrote or changed."""
+        texts = (Entity.QUESTION, Entity.CLARIFYING_QUESTION)
+        changes = (row.entry for row in self.standing() if isinstance(row.entry, Change))
+        return {each.entity_id for each in changes if each.origin is Origin.USER and each.entity in texts}
+
     def standing(self) -> list[LogRow]:
         """List the rows that were not taken back, neither alone nor with their operation."""
         ids, operations = self.voided(Entity.REVIEW), self.voided(Entity.OPERATION)

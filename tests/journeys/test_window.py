@@ -282,5 +282,5 @@ def test_stuck_cards_are_said_on_today_and_found_in_the_library(window: Stage) -
     window.navigator.today.stuck_requested.emit()
 
     assert window.window.page is window.navigator.library
-    assert window.navigator.library.search.text() == "is:stuck"
-    assert window.navigator.library.count == "1 question"
+    assert window.navigator.library.left.search.text() == "is:stuck"
+    assert window.navigator.library.left.count == "1 question"

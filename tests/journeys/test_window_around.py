@@ -48,7 +48,7 @@ def test_the_palette_leads_to_a_page_and_to_a_question(window: Stage) -> None:
     window.press(RETURN)
 
     assert page_name(window) == "LibraryPage"
-    assert window.navigator.library.count.startswith("1 ")
+    assert window.navigator.library.left.count.startswith("1 ")
 
 
 def test_the_palette_begins_a_review(window: Stage) -> None:

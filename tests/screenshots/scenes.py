@@ -14,6 +14,7 @@ from flashpm.ui.card_actions.menu import CardAction
 from flashpm.ui.export.what_goes import PROGRESS
 from flashpm.ui.faults import report
 from flashpm.ui.keys import Command
+from flashpm.ui.library.bulk_act import BulkAct
 from flashpm.ui.widgets.column import Column
 from tests.fakes import FakeClock
 from tests.packs.invented_pages import LAYOUTS, page, printed_list
@@ -154,8 +155,41 @@ def opened(stage: Stage) -> None:
     stage.navigator.go(Command.LIBRARY)
     stage.press("/")
     stage.press("dramas")
-    wait_until(lambda: stage.navigator.library.count.startswith("1 "))
+    wait_until(lambda: stage.navigator.library.left.count.startswith("1 "))
     stage.press(Qt.Key.Key_Down, Qt.Key.Key_Right)
+
+
+def reading(stage: Stage) -> None:
+    """A question of the library as a page, with what a search found."""
+    opened(stage)
+    stage.press(Qt.Key.Key_Left, RETURN)
+
+
+def writing(stage: Stage) -> None:
+    """A question of the library as fields."""
+    reading(stage)
+    stage.press(Qt.Key.Key_E)
+
+
+def adding(stage: Stage) -> None:
+    """A question by hand."""
+    stage.navigator.go(Command.LIBRARY)
+    stage.press(Qt.Key.Key_N, modifiers=Qt.KeyboardModifier.ControlModifier)
+    stage.press("Should the kiosk close earlier in winter?")
+
+
+def selected(stage: Stage) -> None:
+    """Some questions of a narrowed search selected, with what can be done with them."""
+    stage.navigator.go(Command.LIBRARY)
+    stage.navigator.library.look_for("type:trade-off is:known")
+    stage.press(Qt.Key.Key_Down)
+    stage.press(Qt.Key.Key_Down, Qt.Key.Key_Down, modifiers=Qt.KeyboardModifier.ShiftModifier)
+
+
+def tagging(stage: Stage) -> None:
+    """A tag asked for what is selected."""
+    selected(stage)
+    stage.navigator.library.left.bulk.buttons[BulkAct.TAG].click()
 
 
 def library_history(stage: Stage) -> None:
@@ -283,6 +317,11 @@ SCENES = (
     Scene("summary", summary),
     Scene("library", partial(page_of, Command.LIBRARY)),
     Scene("library-opened", opened),
+    Scene("library-reading", reading),
+    Scene("library-writing", writing),
+    Scene("library-adding", adding),
+    Scene("library-selected", selected),
+    Scene("library-tagging", tagging),
     Scene("statistics", partial(page_of, Command.STATISTICS)),
     Scene("statistics-retention", figures_of_retention),
     Scene("statistics-what-if", what_if),

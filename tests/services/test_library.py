@@ -4,9 +4,10 @@ from flashpm.domain.change import Change, Entity, Origin
 from flashpm.domain.content import DELETED
 from flashpm.domain.grade import Grade
 from flashpm.domain.identity import question_uid
+from flashpm.domain.library_query import TermKind
 from flashpm.domain.question import QuestionType
 from flashpm.errors import QueryError
-from flashpm.services.rows import DeckRow
+from flashpm.services.rows import DeckRow, FacetValue
 from tests.builders import card_of, day, pack_of, question_of
 from tests.services.desk import Desk, desk_with
 
@@ -105,3 +106,19 @@ def test_decks_say_which_are_ones_own_and_a_card_says_its_deck() -> None:
 
     assert DeckRow("For Friday", is_own=True) in desk.use_cases.cards.decks()
     assert desk.use_cases.cards.deck_of(card_of("ferry", 0)) == "For Friday"
+
+
+def test_a_search_that_was_prepared_finds_the_same_elsewhere() -> None:
+    desk = desk_with("ferry", "tram")
+
+    find = desk.use_cases.cards.search("tram")
+
+    assert find() == desk.use_cases.cards.find_questions("tram")
+
+
+def test_what_questions_have_in_common_is_counted_among_some_values() -> None:
+    desk = desk_with("ferry", "tram")
+    cards = desk.use_cases.cards
+
+    assert cards.facet_values(TermKind.TYPE, "tram") == [FacetValue("trade-off", 1)]
+    assert cards.facet_values(TermKind.IS, "", {"known", "new"}) == [FacetValue("new", 2)]

@@ -315,7 +315,7 @@ def test_of_cards_that_were_changed_together_the_value_of_the_first_is_told(ferr
     "step",
     [
         "SEARCH review_log USING INDEX review_log_device (device=?)",
-        "SEARCH change_log USING COVERING INDEX change_log_by_hand (device=?)",
+        "SEARCH change_log USING COVERING INDEX change_log_own (device=?)",
     ],
 )
 def test_the_newest_action_is_found_by_an_index_of_this_device(ferry: SqlLibrary, step: str) -> None:

@@ -1,9 +1,12 @@
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from flashpm.domain.change import CardField, Change, Entity, Origin
 from flashpm.domain.grade import Grade
 from flashpm.domain.identity import QuestionUid, clarifying_question_uid, question_uid
 from flashpm.domain.library_query import EVERYTHING, parse_query
+from flashpm.domain.own_content import deletions
 from flashpm.domain.question import Difficulty, QuestionType
 from flashpm.domain.study_day import StudyDay, plus
 from flashpm.services.rows import PartLine, QuestionRow, Standing
@@ -236,3 +239,69 @@ def test_a_face_says_where_its_card_stands(harbour: SqlLibrary) -> None:
     assert (before.is_flagged, before.is_paused, before.skipped_until) == (False, False, None)
     assert (after.is_flagged, after.is_paused, after.skipped_until) == (True, True, TOMORROW)
     assert (after.question_uid, after.clarifying_question_uid) == (FERRY, clarifying_question_uid(FERRY, "part-1"))
+
+
+def test_a_deleted_question_is_nowhere_until_that_is_taken_back(harbour: SqlLibrary, clock: SteadyClock) -> None:
+    grade(harbour, clock, card_of("ferry", 0))
+    before = harbour.cards.face(card_of("ferry", 0)), harbour.day.tallies(TOMORROW), listed(harbour, "ferry")
+
+    operation = log(harbour, list(deletions([FERRY])))
+    gone = listed(harbour), listed(harbour, "ferry"), harbour.day.due_tally(TOMORROW).due
+    last = harbour.history.last_action()
+    take_back(harbour, operation)
+
+    assert gone == ([TRAM], [], 0)
+    assert last is not None
+    assert (last.operation, last.questions) == (operation, (FERRY,))
+    after = harbour.cards.face(card_of("ferry", 0)), harbour.day.tallies(TOMORROW), listed(harbour, "ferry")
+    assert after == before
+
+
+def test_a_deletion_that_was_taken_back_can_be_done_again(harbour: SqlLibrary) -> None:
+    operation = log(harbour, list(deletions([FERRY])))
+    take_back(harbour, operation)
+
+    undone = harbour.history.last_undone()
+
+    assert undone is not None
+    assert undone.operation == operation
+
+
+def test_all_cards_of_questions_are_listed_paused_ones_too(harbour: SqlLibrary) -> None:
+    set_card(harbour, card_of("tram", 1), CardField.SUSPENDED, value=True)
+
+    cards = harbour.cards.all_cards_of([TRAM, FERRY])
+
+    assert cards == [card_of("tram"), card_of("tram", 1), card_of("ferry"), card_of("ferry", 1)]
+
+
+def test_numbers_have_lasting_identities_while_their_questions_are_there(harbour: SqlLibrary) -> None:
+    first, second = harbour.cards.question_ids(EVERYTHING, TODAY)
+
+    assert harbour.cards.question_uids([second, 99, first]) == [TRAM, FERRY]
+
+
+def test_questions_of_any_pack_are_loaded(harbour: SqlLibrary) -> None:
+    assert [*harbour.content.questions([TRAM, QuestionUid("none")])] == [TRAM]
+
+
+def test_what_the_user_wrote_or_changed_is_found(harbour: SqlLibrary) -> None:
+    part = clarifying_question_uid(TRAM, "part-0")
+    log(harbour, [Change(Entity.CLARIFYING_QUESTION, part, "my_words", "Ask early.", Origin.USER)])
+
+    assert listed(harbour, "is:edited") == [TRAM]
+
+
+def test_known_is_what_was_asked_and_is_not_to_be_asked_now(harbour: SqlLibrary, clock: SteadyClock) -> None:
+    grade(harbour, clock, card_of("ferry", 0))
+    grade(harbour, clock, card_of("tram", 0), Grade.AGAIN)
+
+    assert listed(harbour, "is:known") == [FERRY]
+
+
+def test_another_thread_reads_beside_what_is_written(harbour: SqlLibrary, clock: SteadyClock) -> None:
+    with harbour.aside() as cards, ThreadPoolExecutor(1) as thread:
+        import_pack(harbour, pack_of(question_of("bus"), id="another"), clock)
+        found = thread.submit(lambda: list(cards.question_ids(EVERYTHING, TODAY))).result()
+
+    assert found == list(harbour.cards.question_ids(EVERYTHING, TODAY))

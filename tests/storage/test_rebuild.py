@@ -17,7 +17,7 @@ from flashpm.services.studying import Studying
 from flashpm.services.switching import Switching
 from flashpm.services.undoing import Undoing
 from flashpm.storage.library import SqlLibrary
-from flashpm.storage.tables import PROJECTIONS
+from flashpm.storage.tables import PROJECTIONS, SEARCHES
 from tests.libraries import SteadyClock, all_cards, import_pack, log, pack_of, part_of, question_of
 
 _REFERENCES = {
@@ -33,10 +33,10 @@ def projections(library: SqlLibrary) -> dict[str, list[tuple[object, ...]]]:
     connection = library._database.connection
     found = {table.name: list(_rows(connection, table.name, [c.name for c in table.columns])) for table in PROJECTIONS}
     found.pop("deck")
-    for searched in ("question", "clarifying_question"):
-        hits = f"SELECT rowid FROM {searched}_search WHERE {searched}_search MATCH 'the'"
-        statement = f"SELECT uid FROM {searched} WHERE id IN ({hits})"
-        found[f"{searched}_search"] = sorted(tuple(row) for row in connection.execute(text(statement)))
+    for search in SEARCHES:
+        hits = f"SELECT rowid FROM {search} WHERE {search} MATCH 'the'"
+        statement = f"SELECT uid FROM clarifying_question WHERE id IN ({hits})"
+        found[search] = sorted(tuple(row) for row in connection.execute(text(statement)))
     return found
 
 
@@ -267,7 +267,7 @@ def test_a_log_of_an_older_program_gets_the_indexes_of_this_one(library: SqlLibr
     connection = library._database.connection
     indexes = "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL ORDER BY name"
     before = connection.exec_driver_sql(indexes).all()
-    connection.exec_driver_sql("DROP INDEX change_log_by_hand")
+    connection.exec_driver_sql("DROP INDEX change_log_own")
 
     library.rebuild()
 

@@ -46,6 +46,14 @@ def found(library: SqlLibrary, clock: SteadyClock, query: str) -> list[str]:
         ('"port authority"', ["ferry", "tram", "kanji"]),
         ('"authority port"', []),
         ("京", ["kanji"]),
+        ("北京", ["kanji"]),
+        ("北京的船", ["kanji"]),
+        ("京船", []),
+        ("船 谁决定", ["kanji"]),
+        ("船 kanji", ["kanji"]),
+        ("船 ferry", []),
+        ("ferry (", ["ferry"]),
+        ("larkfold timetable authority", ["ferry"]),
         ("deck:harbour", ["ferry", "tram"]),
         ("deck:Harbour::Boats", ["ferry", "tram"]),
         ("deck:boats", []),
@@ -116,6 +124,17 @@ def test_a_text_that_was_edited_is_found_by_its_new_words_alone(harbour: SqlLibr
 
     assert found(harbour, clock, "lighthouse") == ["ferry"]
     assert found(harbour, clock, "timetable") == ["tram"]
+
+
+def test_a_text_without_spaces_that_was_edited_is_found_by_its_new_words_alone(
+    harbour: SqlLibrary, clock: SteadyClock
+) -> None:
+    part = harbour.cards.rows(parse_query("北京"), study_day(clock.now()))[0].face.clarifying_question_uid
+
+    log(harbour, [Change(Entity.CLARIFYING_QUESTION, part, "prompt", "灯塔是谁的?", Origin.USER)])
+
+    assert found(harbour, clock, "灯塔") == ["kanji"]
+    assert found(harbour, clock, "北京") == []
 
 
 def test_nothing_that_a_sitting_asks_for_scans_a_table(harbour: SqlLibrary, clock: SteadyClock) -> None:

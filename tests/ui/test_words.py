@@ -71,4 +71,4 @@ def test_pack_is_said_on_the_import_page_and_at_the_start_alone() -> None:
 def test_deck_is_said_where_anki_is_spoken_of_and_where_cards_are_moved_alone() -> None:
     found = {where.split("/")[0] for where, text in texts() if re.search(r"\bdecks?\b", text)}
 
-    assert found <= {"export", "card_actions"}
+    assert found <= {"export", "card_actions", "library"}

@@ -9,16 +9,19 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
 from flashpm.services.rows import PartLine, QuestionRow, Standing
 from flashpm.ui.library.found_words import spans_of
 from flashpm.ui.library.model import LibraryModel, OpenedLine
-from flashpm.ui.library.row_place import LinePlaces, line_places, row_place
+from flashpm.ui.library.row_place import LinePlaces, check_place, line_places, row_place
+from flashpm.ui.library.selection import Selection
 from flashpm.ui.look import Look
-from flashpm.ui.theme import RADIUS_BUTTON, SPACE_8, SPACE_16, Tone, Type
+from flashpm.ui.theme import RADIUS_BUTTON, SPACE_8, SPACE_16, Tone, Type, blend
+from flashpm.ui.widgets.choices import paint_check
 from flashpm.ui.widgets.painted_line import Line, paint_line
-from flashpm.ui.widgets.rows import AnyIndex, RowDelegate, RowView, halves
+from flashpm.ui.widgets.rows import AnyIndex, RowDelegate, RowView, fill_row, halves
 from flashpm.ui.widgets.segment_bar import paint_segments, segments_width
 from flashpm.ui.wording import line_text, next_text, row_facts_text, standings_text
 
 FLAG_SIZE = 16
 """In pixels at 100 %."""
+BAR_WIDTH = 3
 
 
 class LibraryDelegate(RowDelegate):
@@ -28,11 +31,18 @@ class LibraryDelegate(RowDelegate):
         look: the look in force.
         view: whose rows they are.
         model: what stands in them.
+        selection: which of them are selected.
+
+    Attributes:
+        words: what is marked as found.
+        marks_current: true to mark the current row, because its question is shown beside the list.
     """
 
-    def __init__(self, look: Look, view: RowView, model: LibraryModel) -> None:
+    def __init__(self, look: Look, view: RowView, model: LibraryModel, selection: Selection) -> None:
         super().__init__(look, view)
         self._model = model
+        self._selection = selection
+        self.marks_current = False
         self.words: tuple[str, ...] = ()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -44,6 +54,7 @@ class LibraryDelegate(RowDelegate):
         self._paint_ground(painter, place, row, is_hovered=self.is_hovered(option))
         inside = place.adjusted(SPACE_16, 0, -SPACE_16, 0)
         if isinstance(entry, QuestionRow):
+            self._paint_check(painter, place, row, is_hovered=self.is_hovered(option))
             self._paint_question(painter, inside, entry)
         elif isinstance(entry, OpenedLine):
             self._paint_line(painter, inside, entry.part)
@@ -75,10 +86,30 @@ class LibraryDelegate(RowDelegate):
             is_last = row == self._model.opened_lines.stop
             self._paint_opened(painter, place, is_first=row == opened, is_last=is_last)
             return
-        if is_hovered:
+        if self._is_selected(row):
+            fill_row(painter, place, QColor(theme.accent_bg))
+        elif self.marks_current and row == self.view.currentIndex().row():
+            self._paint_shown(painter, place)
+        elif is_hovered:
             self.paint_hover(painter, place)
         if opened is None or row + 1 != opened:
             painter.fillRect(QRectF(place.left(), place.bottom() - 1, place.width(), 1), QColor(theme.border))
+
+    def _is_selected(self, row: int) -> bool:
+        return bool(len(self._selection)) and self._model.id_of(row) in self._selection
+
+    def _paint_shown(self, painter: QPainter, place: QRectF) -> None:
+        """Paint the ground of the row whose question is shown beside the list, with a bar at its left edge."""
+        fill_row(painter, place, blend(self.look.theme.bg, self.look.theme.text, 0.06))
+        bar = QRectF(place.left(), place.top() + SPACE_8, BAR_WIDTH, place.height() - 2 * SPACE_8)
+        painter.setBrush(QColor(self.look.theme.accent))
+        painter.drawRoundedRect(bar, BAR_WIDTH / 2, BAR_WIDTH / 2)
+
+    def _paint_check(self, painter: QPainter, place: QRectF, row: int, *, is_hovered: bool) -> None:
+        """Paint the box to select a question, where one is about to."""
+        is_selected = self._is_selected(row)
+        if is_hovered or len(self._selection):
+            paint_check(painter, self.look.theme, check_place(place), is_checked=is_selected)
 
     def _paint_opened(self, painter: QPainter, place: QRectF, *, is_first: bool, is_last: bool) -> None:
         """Paint a row's part of the card that an opened question is: round where it begins and ends."""

@@ -55,6 +55,15 @@ class LibraryModel(QAbstractListModel):
         return len(self._questions)
 
     @property
+    def ids(self) -> Sequence[int]:
+        """The numbers of the questions, in order."""
+        return self._questions.ids
+
+    def id_of(self, row: int) -> int:
+        """Give the number of the question that a row belongs to."""
+        return self._questions.id_at(self.place_of(row))
+
+    @property
     def opened_row(self) -> int | None:
         """The row of the opened question; None if none is."""
         return self._opened
@@ -92,7 +101,7 @@ class LibraryModel(QAbstractListModel):
         entry, opened = self.entry(row), self._opened
         if not isinstance(entry, QuestionRow):
             return
-        place = self._place(row)
+        place = self.place_of(row)
         if opened is not None:
             self.beginRemoveRows(NOWHERE, opened + 1, opened + self._lines)
             self._opened, self._lines = None, 0
@@ -109,7 +118,7 @@ class LibraryModel(QAbstractListModel):
     def anchor_of(self, row: int) -> Anchor:
         """Give what a row is found by when questions come or go above it."""
         question = self.row_of(row)
-        return self._questions.id_at(self._place(row)), row - question
+        return self._questions.id_at(self.place_of(row)), row - question
 
     def row_at(self, anchor: Anchor) -> int | None:
         """Give the row that was anchored; that of its question if it is closed now, None if that is gone."""
@@ -121,7 +130,7 @@ class LibraryModel(QAbstractListModel):
 
     def entry(self, row: int) -> Entry | None:
         """Give what stands in a row; None for a question that is gone, or cannot be loaded now."""
-        question = self._questions[self._place(row)]
+        question = self._questions[self.place_of(row)]
         if question is None or self.row_of(row) == row:
             return question
         at = row - self.row_of(row) - 1
@@ -153,7 +162,7 @@ class LibraryModel(QAbstractListModel):
         question = self._questions[place]
         self._opened, self._lines = place, len(question.parts) + 1 if question else 0
 
-    def _place(self, row: int) -> int:
+    def place_of(self, row: int) -> int:
         """Give the place of the question that a row belongs to."""
         question = self.row_of(row)
         return question if self._opened is None or question <= self._opened else question - self._lines

@@ -56,9 +56,11 @@ class FootButtons(_InRow):
 
     Signals:
         study_requested: "Study these now" was pressed.
+        reading_requested: "Read it whole" was pressed.
     """
 
     study_requested = Signal()
+    reading_requested = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -66,4 +68,7 @@ class FootButtons(_InRow):
         button.clicked.connect(self.study_requested)
         self.line.addSpacing(SPACE_16 + look.px(AREA_WIDTH) - SPACE_8 - RING)
         self.line.addWidget(button)
+        read = LinkButton(look, self.tr("Read it whole"))
+        read.clicked.connect(self.reading_requested)
+        self.line.addWidget(read)
         self.line.addStretch(1)

@@ -1,41 +1,37 @@
-"""The Library page: a search, and the questions that it finds."""
+"""The Library page: a search, the questions that it finds, and the one that is read."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from flashpm.domain.identity import CardUid
+from flashpm.domain.identity import CardUid, QuestionUid
+from flashpm.domain.library_query import IsState, TermKind, values_of
 from flashpm.errors import QueryError
 from flashpm.services.changes import Changes
-from flashpm.services.rows import QuestionRow
+from flashpm.services.rows import PartLine
 from flashpm.services.use_cases import UseCases
 from flashpm.ui.card_actions.desk import CardDesk
-from flashpm.ui.card_actions.menu import CardAction
 from flashpm.ui.keys import Command, bind
-from flashpm.ui.library.found_words import words_of
-from flashpm.ui.library.question_list import QuestionList
-from flashpm.ui.library.row_place import row_place
-from flashpm.ui.library.search_field import SearchField
+from flashpm.ui.library.bulk_actions import BulkActions
+from flashpm.ui.library.doings import Doings
+from flashpm.ui.library.finder import Finder
+from flashpm.ui.library.list_pane import ListPane
+from flashpm.ui.library.panes import Panes
+from flashpm.ui.library.reading_pane import ReadingPane
 from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
 from flashpm.ui.page import Page
-from flashpm.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, Tone, Type
-from flashpm.ui.widgets.column import SCROLL_BAR
-from flashpm.ui.widgets.last_import import LastImport
-from flashpm.ui.widgets.message import Message
-from flashpm.ui.widgets.text import Text
-from flashpm.ui.wording import cards_text, flagged_text, paused_text, questions_text
+from flashpm.ui.theme import Tone
+from flashpm.ui.wording import cards_text, questions_text
 
-OFFERED_DAYS = 7
-"""For how many days after an import the library offers to take it back; the Import page does for ever."""
-LONGEST_QUERY = 60
-"""How much of a search is said again where it finds nothing, in letters."""
+READ_AFTER_MS = 40
+"""How long the current row stays before its question is shown beside the list: the list is walked without waiting."""
 
 
 class LibraryPage(Page):
-    """Every question, to find, to look at and to study.
+    """Every question, to find, to read, to write and to study.
 
     Args:
         look: the look in force.
@@ -44,199 +40,263 @@ class LibraryPage(Page):
 
     Signals:
         study_requested: a list of `QuestionUid` to study now.
+        export_requested: a list of `QuestionUid` to save for another program.
         import_requested: the library is empty, and something is to be added.
         undo_requested: an import's operation, to be taken back.
-        said: a sentence for the toast, and whether it offers to take something back.
+        done: a sentence for the toast, and the operation by which what it says can be taken back; None if it cannot.
     """
 
     study_requested = Signal(object)
+    export_requested = Signal(object)
     import_requested = Signal()
     undo_requested = Signal(object)
-    said = Signal(str, bool)
+    done = Signal(str, object)
 
     def __init__(self, look: Look, use_cases: UseCases, operations: Operations) -> None:
         super().__init__()
-        self._look = look
         self._use_cases = use_cases
         self._operations = operations
-        self.search = SearchField(look)
-        self.search.searched.connect(self._find)
-        self._count = Text(look, "", Type.SMALL, Tone.TEXT3).wrapped()
-        self.list = QuestionList(look, use_cases.cards, may_load=lambda: not operations.is_busy)
-        self.nothing_found = Message(look, "search", self.tr("Clear the search"))
-        self.nothing_found.accepted.connect(self._clear)
-        self.empty = Message(look, "library", self.tr("Import your own"))
-        self.empty.say(
-            self.tr("Your library is empty"),
-            self.tr("Paste a question page, or take the starter library on Today."),
-        )
-        self.empty.accepted.connect(self.import_requested)
+        self._words: tuple[str, ...] = ()
+        self._was_reading = False
+        self._known_cards: int | None = None
+        self.finder = Finder(self, use_cases.cards, operations)
+        self.doings = Doings(self, use_cases, operations)
+        self.left = ListPane(look, use_cases, operations)
+        self.bulk = BulkActions(self.left, self.doings, use_cases, operations)
         self.desk = CardDesk(look, use_cases, operations)
-        self.last_import = LastImport(look, OFFERED_DAYS)
-        self._head = self._make_head()
-        self._stack = QStackedWidget()
-        for each in (self.list, self.nothing_found, self.empty, self.desk.panels):
-            self._stack.addWidget(each)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._head)
-        down.addWidget(self._stack, 1)
+        self.pane = ReadingPane(look, self.desk.panels)
+        self.panes = Panes(look, self.left, self.pane)
+        self._reading = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
+        self._reading.timeout.connect(self._read_current)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.panes)
         self._listen()
-        look.follow(self.restyle)
-
-    @property
-    def count(self) -> str:
-        """What stands under the search: how much was found, or why it cannot be looked for."""
-        return self._count.text()
+        self._turn()
 
     def open(self) -> None:
-        """Read again, and let the arrow keys walk the list."""
-        self._find(self.search.text())
+        """Read again, and let the arrow keys walk the list; what is being written stays."""
+        self._known_cards = None
+        if not self._operations.is_busy:
+            self.left.filters.offer()
+        self._find(self.left.search.text())
         self._offer_undo()
-        self._take_focus()
+        self.panes.read(is_reading=self.pane.is_written)
+        if not self.pane.is_written:
+            self.left.take_focus()
 
     def look_for(self, query: str) -> None:
         """Search for something, as if it had been typed."""
-        self.search.set_search(query)
+        self.panes.read(is_reading=False)
+        self.left.search.set_search(query)
 
     def apply(self, changes: Changes) -> None:
         """Follow a change: other questions are looked for again, other standings are read again."""
+        self._known_cards = None
         if changes.questions or changes.decks:
-            self._find(self.search.text())
+            self.left.filters.offer()
+            self._find(self.left.search.text())
             self._offer_undo()
         else:
-            self.list.refresh()
+            self.left.list.refresh()
+        self._reading.start()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the search as wide as the rows under it."""
-        super().resizeEvent(event)
-        self.restyle()
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape while a question is read in the list's place, or written: it does not leave the page."""
+        is_override = event.type() is QEvent.Type.ShortcutOverride and self._holds_escape
+        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
 
-    def restyle(self) -> None:
-        """Follow the look: larger text has a wider column."""
-        place = row_place(self._look, QRectF(0, 0, self.width() - SCROLL_BAR, 0))
-        right = int(self.width() - place.right())
-        self._head_layout.setContentsMargins(int(place.left()), SPACE_24, right, SPACE_12)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back on Escape: from writing to reading, from reading to the list."""
+        if event.key() != Qt.Key.Key_Escape or not self._holds_escape:
+            super().keyPressEvent(event)
+        elif self.pane.is_written:
+            self.pane.stop_writing()
+        else:
+            self._show_list()
 
-    def _make_head(self) -> QWidget:
-        head = QWidget()
-        down = self._head_layout = QVBoxLayout(head)
-        down.setSpacing(SPACE_8)
-        down.addWidget(self.search)
-        count = QHBoxLayout()
-        count.setContentsMargins(SPACE_16, 0, SPACE_16, 0)
-        count.addWidget(self._count)
-        down.addLayout(count)
-        down.addWidget(self.last_import)
-        return head
+    @property
+    def _holds_escape(self) -> bool:
+        return self.pane.is_written or (self.panes.is_reading and not self.panes.is_beside)
 
     def _offer_undo(self) -> None:
         """Offer to take the newest import back."""
         if not self._operations.is_busy:
             newest = self._use_cases.undoing.last_import()
-            self.last_import.show_import(newest, self._use_cases.studying.today().day)
+            self.left.last_import.show_import(newest, self._use_cases.studying.today().day)
 
     def _listen(self) -> None:
-        self.last_import.undo_requested.connect(self.undo_requested)
-        self.search.went_down.connect(self._go_to_list)
-        self.list.study_requested.connect(self._study)
-        self.list.pause_requested.connect(self._pause)
-        self.list.flag_requested.connect(self._flag)
-        self.list.card_action_requested.connect(lambda action, card: self._act_on_card(action, CardUid(card)))
+        rows, pane = self.left.list, self.pane
+        self.left.last_import.undo_requested.connect(self.undo_requested)
+        self.left.search.searched.connect(self._find)
+        self.finder.found.connect(self._show_found)
+        self.finder.refused.connect(self._refuse)
+        self.left.search.textChanged.connect(self.left.filters.show_query)
+        self.left.filters.keeping_requested.connect(self._keep_search)
+        self.left.filters.forgotten.connect(self.doings.forget_search)
+        self.left.add_requested.connect(self._add)
+        self.left.empty.accepted.connect(self.import_requested)
+        rows.study_requested.connect(lambda question: self.study_requested.emit([question.uid]))
+        rows.pause_requested.connect(self.doings.pause)
+        rows.flag_requested.connect(self.doings.flag)
+        rows.current_moved.connect(self._reading.start)
+        rows.reading_requested.connect(self._read)
+        self.bulk.study_requested.connect(self.study_requested)
+        self.bulk.export_requested.connect(self.export_requested)
+        pane.back_requested.connect(self._show_list)
+        pane.study_requested.connect(self._study_shown)
+        pane.save_requested.connect(self._save)
+        pane.writing_ended.connect(self._after_writing)
+        pane.sheet.menu_requested.connect(self._show_menu)
+        pane.sheet.question_written.connect(self._remark_twin)
+        self.doings.done.connect(self.done)
+        self.doings.refused.connect(pane.refuse)
+        self.panes.turned.connect(self._turn)
+        rows.card_action_requested.connect(lambda action, card: self.desk.do(action, CardUid(card)))
         self.desk.opened.connect(self._open_panel)
         self.desk.left.connect(self._leave_panel)
-        self.desk.done.connect(lambda sentence, _: self.said.emit(sentence, True))  # noqa: FBT003 - it can be taken back
+        self.desk.done.connect(self.done)
         self._operations.finished.connect(self._catch_up)
-        self._find_keys = bind(self, Command.FIND, self._go_to_search)
-
-    def _pause(self, card: str, is_paused: bool) -> None:  # noqa: FBT001 - a signal's values
-        actions = self._use_cases.actions
-        self._run(lambda: actions.pause(CardUid(card), is_paused=is_paused), paused_text(is_paused=is_paused))
-
-    def _flag(self, card: str, is_flagged: bool) -> None:  # noqa: FBT001 - a signal's values
-        actions = self._use_cases.actions
-        self._run(lambda: actions.flag(CardUid(card), is_flagged=is_flagged), flagged_text(is_flagged=is_flagged))
-
-    def _run(self, call: Callable[[], Changes], sentence: str) -> None:
-        """Change a card, and say what was done to it."""
-        if not self._operations.is_busy and self._operations.run(call) is not None:
-            self.said.emit(sentence, True)  # noqa: FBT003 - the signal's second value: it can be taken back
-
-    def _act_on_card(self, action: CardAction, card: CardUid) -> None:
-        self.desk.do(action, card)
+        bind(self, Command.ADD, self._add)
+        bind(self, Command.EDIT, self._edit)
 
     def _open_panel(self) -> None:
-        self._head.hide()
-        self._stack.setCurrentWidget(self.desk.panels)
+        """Show what is asked or told of a card in the reading pane, in the list's place where there is no room."""
+        self._was_reading = self.panes.is_reading
+        self.pane.show_panels(are_shown=True)
+        self.panes.read(is_reading=True)
 
     def _leave_panel(self) -> None:
-        self._head.show()
-        self._stack.setCurrentWidget(self.list)
-        self.list.setFocus()
+        """Go back to what the panel was opened from."""
+        self.pane.show_panels(are_shown=False)
+        self.panes.read(is_reading=self._was_reading)
+        (self.left.list if self.left.isVisible() else self.pane.back).setFocus()
+        self._reading.start()
 
     def _catch_up(self) -> None:
         """Look for what was typed while long work had the library to itself."""
         if self.isVisible():
-            self._find(self.search.text())
+            self._find(self.left.search.text())
 
     def _find(self, query: str) -> None:
-        if self._operations.is_busy:
-            return
-        try:
-            words, ids = words_of(query), self._use_cases.cards.find_questions(query)
-        except QueryError as error:
-            self._stack.setCurrentWidget(self.list)  # what was said of the search before is not true of this one
-            self._say(str(error), Tone.HARD)
-            return
-        self.list.show_questions(ids, words)
-        self._show_what_there_is(query.strip(), len(ids))
+        self.finder.find(query)
 
-    def _show_what_there_is(self, query: str, found: int) -> None:
-        is_empty = not found and not query
-        loses_focus = is_empty and self._has_focus_inside
-        self._head.setVisible(not is_empty)
-        self._find_keys.setEnabled(not is_empty)
-        self._stack.setCurrentWidget(self.list if found else self.empty if is_empty else self.nothing_found)
-        if loses_focus:
-            self._take_focus()
-        self.nothing_found.say(self.tr("No question matches “%1”").replace("%1", _shortened(query)))
-        cards = "" if query else f" · {cards_text(self._cards())}"
-        self._say(f"{questions_text(found)}{cards}", Tone.TEXT3)
+    def _show_found(self, query: str, words: tuple[str, ...], ids: Sequence[int]) -> None:
+        self._words = words
+        self.left.list.show_questions(ids, words)
+        self.left.show_found(query.strip(), len(ids))
+        self.panes.leave_alone(is_alone=not ids and not query.strip())
+        cards = "" if query.strip() else f" · {cards_text(self._cards())}"
+        self.left.say(f"{questions_text(len(ids))}{cards}", Tone.TEXT3)
+        self._reading.start()
+
+    def _refuse(self, sentence: str) -> None:
+        self.left.show_list()
+        self.left.say(sentence, Tone.HARD)
 
     def _cards(self) -> int:
-        return sum(tally.cards for tally in self._use_cases.overview.types())
+        """Count all cards; once, until something changes."""
+        if self._known_cards is None:
+            self._known_cards = sum(tally.cards for tally in self._use_cases.overview.types())
+        return self._known_cards
 
-    def _say(self, text: str, tone: Tone) -> None:
-        self._count.set_tone(tone)
-        self._count.setText(text)
+    def _turn(self) -> None:
+        """Follow whether a question is read beside the list or in its place."""
+        self.pane.set_beside(is_beside=self.panes.is_beside)
+        self.left.list.set_marks_current(marks_current=self.panes.is_beside)
+        self._reading.start()
+
+    def _read(self) -> None:
+        """Read the current question, in the list's place where there is no room beside it."""
+        self.panes.read(is_reading=True)
+        self._read_current()
+        if not self.panes.is_beside:
+            self.pane.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _read_current(self) -> None:
+        """Show the current question; what is being written stays."""
+        is_seen = self.panes.is_beside or self.panes.is_reading
+        if not is_seen or self.pane.is_written or self._operations.is_busy:
+            return
+        question = self.left.list.current_question
+        if question is None and self.panes.is_beside and self.left.list.rows.questions:
+            self.left.list.setCurrentIndex(self.left.list.rows.index(0))
+            question = self.left.list.current_question
+        self._show(question.uid if question else None)
+
+    def _show(self, uid: QuestionUid | None) -> None:
+        sheet = self._use_cases.content_editing.sheet(uid) if uid else None
+        self.pane.show_sheet(sheet, self._use_cases.cards.day, self._words, is_stuck=self._looks_for_stuck)
+        if sheet is None and not self.panes.is_beside:
+            self._show_list()
 
     @property
-    def _has_focus_inside(self) -> bool:
-        focus: QWidget | None = self.window().focusWidget()
-        return focus is not None and self.isAncestorOf(focus)
+    def _looks_for_stuck(self) -> bool:
+        try:
+            return IsState.STUCK in values_of(self.left.search.text(), TermKind.IS)
+        except QueryError:
+            return False
 
-    def _take_focus(self) -> None:
-        """Put the focus on what can be done with what is shown."""
-        shown = self._stack.currentWidget()
-        (shown.button if isinstance(shown, Message) else self.list).setFocus()
+    def _show_list(self) -> None:
+        self.panes.read(is_reading=False)
+        self.left.go_to_list()
 
-    def _clear(self) -> None:
-        self.search.set_search("")
-        self.search.setFocus()
+    def _add(self) -> None:
+        """Write a question by hand; where one is being written already, that is shown."""
+        self.panes.read(is_reading=True)
+        if not self.pane.is_written:
+            self.pane.write_new(self._use_cases.cards.day)
 
-    def _go_to_search(self) -> None:
-        self.search.setFocus()
-        self.search.selectAll()
+    def _edit(self) -> None:
+        self._read()
+        self.pane.write()
 
-    def _go_to_list(self) -> None:
-        self.list.setFocus()
-        if self.list.rows.rowCount() and not self.list.currentIndex().isValid():
-            self.list.setCurrentIndex(self.list.rows.index(0))
+    def _save(self) -> None:
+        shown = self.pane.shown
+        was_new = shown is None
+        uid = self.doings.save(shown.stored.uid if shown else None, self.pane.sheet.written())
+        if uid is None:
+            return
+        self.pane.sheet.stop_writing()
+        if was_new:
+            self._go_to_newest(uid)
+        self._show(uid)
+        self.pane.edit.setFocus()
 
-    def _study(self, question: QuestionRow) -> None:
-        self.study_requested.emit([question.uid])
+    def _go_to_newest(self, uid: QuestionUid) -> None:
+        """Make a question that was just added the current one; a search that finds it not makes way."""
+        if not self._is_last(uid):
+            self.left.search.set_search("")
+        rows = self.left.list.rows
+        if self._is_last(uid):
+            self.left.list.setCurrentIndex(rows.index(rows.rowCount() - 1))
 
+    def _is_last(self, uid: QuestionUid) -> bool:
+        return self._use_cases.cards.uids(self.left.list.rows.ids[-1:]) == [uid]
 
-def _shortened(query: str) -> str:
-    return query if len(query) <= LONGEST_QUERY else f"{query[:LONGEST_QUERY].rstrip()}…"
+    def _after_writing(self) -> None:
+        if self.pane.shown is None:
+            self.panes.read(is_reading=False)
+        self._read_current()
+        self.left.take_focus()
+
+    def _remark_twin(self, text: str) -> None:
+        """Say of a question by hand that it is there already: a remark, for it may be meant so."""
+        if self.pane.shown is None and not self._operations.is_busy:
+            is_there = self._use_cases.content_editing.twin_of(text) is not None
+            said = self.tr("A question in the same words is in your library already.")
+            self.pane.sheet.say(said if is_there else "")
+
+    def _study_shown(self) -> None:
+        if self.pane.shown is not None:
+            self.study_requested.emit([self.pane.shown.stored.uid])
+
+    def _show_menu(self, line: PartLine, button: QWidget) -> None:
+        self.left.list.menu_for(line).popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _keep_search(self) -> None:
+        query = self.left.search.text()
+        self.left.ask.ask(self.tr("Name"), self.tr("Keep"), (), lambda name: self.doings.keep_search(name, query))

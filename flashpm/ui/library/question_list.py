@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from flashpm.services.library import CardLists
@@ -12,11 +13,11 @@ from flashpm.ui.keys import Command, bind, with_key
 from flashpm.ui.library.delegate import LibraryDelegate
 from flashpm.ui.library.model import LibraryModel, OpenedFoot, OpenedLine
 from flashpm.ui.library.opened_rows import FootButtons, LineButton
+from flashpm.ui.library.selecting_view import SelectingView
 from flashpm.ui.look import Look
-from flashpm.ui.widgets.rows import RowView
 
 
-class QuestionList(RowView):
+class QuestionList(SelectingView):
     """Shows questions; a click, Enter or the arrow to the right opens one.
 
     Args:
@@ -29,20 +30,25 @@ class QuestionList(RowView):
         study_requested: the `QuestionRow` to study now.
         pause_requested: a card's uid, and whether to pause it or let it come again.
         flag_requested: a card's uid, and whether to flag it or take the flag away.
+        reading_requested: the current question is to be read as a page.
+        current_moved: another row is the current one.
     """
 
     card_action_requested = Signal(object, str)
     study_requested = Signal(object)
     pause_requested = Signal(str, bool)
     flag_requested = Signal(str, bool)
+    reading_requested = Signal()
+    current_moved = Signal()
 
     def __init__(self, look: Look, cards: CardLists, may_load: Callable[[], bool]) -> None:
-        super().__init__(look)
+        super().__init__(look, LibraryModel(cards, may_load))
         self.setAccessibleName(self.tr("Questions"))
-        self.rows = LibraryModel(cards, may_load)
-        self._delegate = LibraryDelegate(look, self, self.rows)
+        self._cards = cards
+        self._delegate = LibraryDelegate(look, self, self.rows, self.selection)
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
+        self.selectionModel().currentChanged.connect(self.current_moved)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu_at)
         self.chosen.connect(self._choose)
@@ -60,6 +66,34 @@ class QuestionList(RowView):
         entry = self.rows.entry(index.row()) if index.isValid() else None
         return entry.part if isinstance(entry, OpenedLine) else None
 
+    @property
+    def current_question(self) -> QuestionRow | None:
+        """The question that the current row belongs to; None if there is none, or it is gone."""
+        index = self.currentIndex()
+        entry = self.rows.entry(self.rows.row_of(index.row())) if index.isValid() else None
+        return entry if isinstance(entry, QuestionRow) else None
+
+    def set_marks_current(self, *, marks_current: bool) -> None:
+        """Mark the current row, or not: its question is shown beside the list."""
+        self._delegate.marks_current = marks_current
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Read on Enter; the rest walks, opens and selects."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        index = self.currentIndex()
+        if is_enter and index.isValid() and isinstance(self.rows.entry(index.row()), QuestionRow):
+            self.shows_ring = True
+            self.reading_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Read what is clicked twice."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and isinstance(self.rows.entry(index.row()), QuestionRow):
+            self.reading_requested.emit()
+
     def show_questions(self, ids: Sequence[int], words: tuple[str, ...]) -> None:
         """Show what a search finds; the opened question stays open, and the place, if the search is the same.
 
@@ -72,6 +106,8 @@ class QuestionList(RowView):
         anchor = self.rows.anchor_of(current.row()) if is_same_search and current.isValid() else None
         self._delegate.words = words
         self.rows.show_questions(ids, keeps_opened=is_same_search)
+        if len(self.selection):
+            self.selection.keep(ids)
         if anchor is not None and (row := self.rows.row_at(anchor)) is not None:
             self.setCurrentIndex(self.rows.index(row))
             self.verticalScrollBar().setValue(place)
@@ -142,6 +178,7 @@ class QuestionList(RowView):
         if self.rows.opened_row is not None and isinstance(entry := self.rows.entry(foot), OpenedFoot):
             buttons = FootButtons(self._look)
             buttons.study_requested.connect(lambda: self.study_requested.emit(entry.question))
+            buttons.reading_requested.connect(self.reading_requested)
             self.setIndexWidget(self.rows.index(foot), buttons)
 
     def _show_menu_under(self, part: PartLine, anchor: QWidget) -> None:

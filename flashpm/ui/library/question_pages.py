@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 
 from flashpm.services.rows import QuestionRow
 
-PAGE_ROWS = 64
+PAGE_ROWS = 32
 """How many rows are loaded at once."""
-KEPT_PAGES = 32
+KEPT_PAGES = 64
 """How many pages are kept."""
 Load = Callable[[Sequence[int]], list[QuestionRow]]
 
@@ -50,6 +50,11 @@ class QuestionPages:
     def forget(self) -> None:
         """Load every row anew when it is next asked for."""
         self._pages.clear()
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """The numbers of all."""
+        return self._ids
 
     def id_at(self, place: int) -> int:
         """Give a question's number."""

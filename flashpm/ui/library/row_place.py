@@ -14,6 +14,8 @@ SIDE = SPACE_20 + SCROLL_BAR
 """The least room on each side; the scroll bar at the right lies in it."""
 AREA_WIDTH = 110
 """The words before the lines of an opened question, in pixels at 100 %."""
+CHECK_SIZE = 18
+"""The side of a box, in pixels: there is no more room."""
 LEAST_PROMPT = 260
 """With less room than that a line's question stands under its area and date, in pixels at 100 %."""
 
@@ -23,6 +25,11 @@ def row_place(look: Look, row: QRectF) -> QRectF:
     page = row.width() + SCROLL_BAR
     width = min(page - 2 * SIDE, look.px(COLUMN_WIDTH))
     return QRectF((page - width) / 2, row.top(), width, row.height())
+
+
+def check_place(place: QRectF) -> QRectF:
+    """Give where a question's box to select it stands: in the room at the left of its row, so that nothing moves."""
+    return QRectF(place.left() - CHECK_SIZE - SPACE_8, place.center().y() - CHECK_SIZE / 2, CHECK_SIZE, CHECK_SIZE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from flashpm.ui.look import Look
-from flashpm.ui.theme import RADIUS_CONTROL, SPACE_8, SPACE_12, SPACE_16, Tone, Type, blend
+from flashpm.ui.theme import RADIUS_CONTROL, SPACE_8, SPACE_12, SPACE_16, Theme, Tone, Type, blend
 from flashpm.ui.widgets.buttons import RING, Pressable
 from flashpm.ui.widgets.flow import Flow
 
@@ -114,17 +114,22 @@ class Check(Pressable):
         """Paint box, tick and text."""
         painter, theme, face = self.begin_painting(), self.look.theme, self.face
         box = QRectF(face.left(), face.center().y() - self.BOX / 2, self.BOX, self.BOX)
-        painter.setPen(QPen(QColor(theme.fill if self.isChecked() else theme.control), 1))
-        painter.setBrush(QColor(theme.fill if self.isChecked() else theme.surface))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        if self.isChecked():
-            painter.setPen(QPen(QColor(theme.on_fill), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            left, middle = box.left(), box.center().y()
-            painter.drawPolyline(
-                [QPointF(left + 5, middle), QPointF(left + 8.5, middle + 4), QPointF(left + 15, middle - 4)]
-            )
+        paint_check(painter, theme, box, is_checked=self.isChecked())
         painter.setPen(self.look.colour(Tone.TEXT))
         painter.setFont(self.look.font(Type.NORMAL))
         text = face.adjusted(self.BOX + SPACE_12, 0, 0, 0)
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.text())
         self.paint_ring(painter, RADIUS_CONTROL)
+
+
+def paint_check(painter: QPainter, theme: Theme, box: QRectF, *, is_checked: bool) -> None:
+    """Paint a box, with a tick where something is on."""
+    painter.setPen(QPen(QColor(theme.fill if is_checked else theme.control), 1))
+    painter.setBrush(QColor(theme.fill if is_checked else theme.surface))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+    if not is_checked:
+        return
+    painter.setPen(QPen(QColor(theme.on_fill), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    unit, left, middle = box.width() / 20, box.left(), box.center().y()
+    corners = ((5, 0), (8.5, 4), (15, -4))
+    painter.drawPolyline([QPointF(left + across * unit, middle + down * unit) for across, down in corners])

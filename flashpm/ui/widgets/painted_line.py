@@ -48,9 +48,11 @@ def paint_line(painter: QPainter, look: Look, place: QRectF, line: Line, *, at_m
     top = place.center().y() - len(rows) * metrics.height() / 2
     painter.setFont(font)
     for number, (start, text) in enumerate(rows):
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        shown, wide = text, metrics.horizontalAdvance(text)
+        if wide > place.width():
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            wide = metrics.horizontalAdvance(shown)
         whole = len(shown) if shown == text else len(shown) - len(ELLIPSIS)
-        wide = metrics.horizontalAdvance(shown)
         left = place.right() - wide if line.is_at_right else place.left()
         row = QRectF(left, top + number * metrics.height(), wide + 1, metrics.height())
         for begin, end in line.marks:
@@ -63,6 +65,9 @@ def paint_line(painter: QPainter, look: Look, place: QRectF, line: Line, *, at_m
 
 def _broken(text: str, font: QFont, width: float, at_most: int) -> Iterator[tuple[int, str]]:
     """Break a text into lines, each with where it begins; the last one has all the rest."""
+    if at_most == 1:
+        yield 0, text
+        return
     layout = QTextLayout(text, font)
     layout.beginLayout()
     start = 0

@@ -25,7 +25,7 @@ class Shelf:
         self.operations = Operations()
         self.said: list[tuple[str, bool]] = []
         self.page = LibraryPage(look, self.desk.use_cases, self.operations)
-        self.page.said.connect(lambda sentence, offers_undo: self.said.append((sentence, offers_undo)))
+        self.page.done.connect(lambda sentence, operation: self.said.append((sentence, operation is not None)))
         self.operations.changed.connect(self.page.apply)
         qtbot.addWidget(self.page)
         self.page.resize(900, 700)
@@ -33,7 +33,7 @@ class Shelf:
             self.page.show()
             self.page.activateWindow()
         self.page.open()
-        self.page.list.setCurrentIndex(self.page.list.rows.index(0))
+        self.page.left.list.setCurrentIndex(self.page.left.list.rows.index(0))
         self.press(Qt.Key.Key_Right, Qt.Key.Key_Down)
 
     def press(self, *keys: Qt.Key) -> None:
@@ -42,7 +42,7 @@ class Shelf:
             QApplication.processEvents()
 
     def choose(self, action: CardAction) -> None:
-        self.page.list.card_action_requested.emit(action, CARD)
+        self.page.left.list.card_action_requested.emit(action, CARD)
 
     @property
     def has_panel(self) -> bool:
@@ -61,8 +61,8 @@ def test_h_shows_the_history_of_the_line_and_escape_leads_back_to_it(shelf: Shel
 
     assert (opened, names) == (True, ["Good"])
     assert not shelf.has_panel
-    assert shelf.page.list.hasFocus()
-    part = shelf.page.list.current_part
+    assert shelf.page.left.list.hasFocus()
+    part = shelf.page.left.list.current_part
     assert part is not None
     assert part.card == CARD
 
@@ -117,10 +117,10 @@ def test_what_cannot_be_saved_leaves_the_panel_open(shelf: Shelf) -> None:
 @pytest.mark.parametrize(("deck", "is_offered"), [("", False), ("For Friday", True)])
 def test_decks_are_offered_to_those_who_have_one_of_their_own(shelf: Shelf, deck: str, *, is_offered: bool) -> None:
     shelf.desk.use_cases.actions.move(CARD, deck)
-    part = shelf.page.list.current_part
+    part = shelf.page.left.list.current_part
     assert part is not None
 
-    menu = shelf.page.list.menu_for(part)
+    menu = shelf.page.left.list.menu_for(part)
 
     shown = [action.text() for action in menu.actions() if action.isVisible()]
     assert ("Move to another deck" in shown) is is_offered

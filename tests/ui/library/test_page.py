@@ -46,20 +46,20 @@ def page(open_page: OpenPage, library: Desk) -> LibraryPage:
 
 
 def shown(page: LibraryPage) -> list[str]:
-    rows = page.list.rows
+    rows = page.left.list.rows
     return [str(rows.data(rows.index(row))) for row in range(rows.rowCount())]
 
 
 def type_and_enter(page: LibraryPage, text: str) -> None:
-    page.search.setFocus()
-    page.search.clear()
-    QTest.keyClicks(page.search, text)
-    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    page.left.search.setFocus()
+    page.left.search.clear()
+    QTest.keyClicks(page.left.search, text)
+    QTest.keyClick(page.left.search, Qt.Key.Key_Return)
 
 
 def walk_to(page: LibraryPage, row: int) -> None:
-    page.list.setFocus()
-    page.list.setCurrentIndex(page.list.rows.index(row))
+    page.left.list.setFocus()
+    page.left.list.setCurrentIndex(page.left.list.rows.index(row))
 
 
 def button_of(page: LibraryPage, text: str) -> QAbstractButton:
@@ -69,13 +69,13 @@ def button_of(page: LibraryPage, text: str) -> QAbstractButton:
 
 def menu_words(page: LibraryPage) -> list[str]:
     """Give what the menu of the current line offers."""
-    part = page.list.current_part
+    part = page.left.list.current_part
     assert part is not None
-    return [action.text().partition(" (")[0] for action in page.list.menu_for(part).actions()]
+    return [action.text().partition(" (")[0] for action in page.left.list.menu_for(part).actions()]
 
 
 def test_it_says_how_much_there_is(page: LibraryPage) -> None:
-    assert page.count == "3 questions · 6 cards"
+    assert page.left.count == "3 questions · 6 cards"
     assert shown(page)[0] == "Should the ferry run later at night?"
 
 
@@ -83,14 +83,14 @@ def test_enter_searches_at_once(page: LibraryPage) -> None:
     type_and_enter(page, "tram")
 
     assert shown(page) == ["Should the tram run later at night?"]
-    assert page.count == "1 question"
+    assert page.left.count == "1 question"
 
 
 def test_typing_searches_after_a_pause(qtbot: QtBot, page: LibraryPage) -> None:
-    page.search.setFocus()
+    page.left.search.setFocus()
 
-    with qtbot.waitSignal(page.search.searched):
-        QTest.keyClicks(page.search, "tram")
+    with qtbot.waitSignal(page.left.search.searched):
+        QTest.keyClicks(page.left.search, "tram")
 
     assert shown(page) == ["Should the tram run later at night?"]
 
@@ -98,29 +98,29 @@ def test_typing_searches_after_a_pause(qtbot: QtBot, page: LibraryPage) -> None:
 def test_a_search_that_is_not_understood_leaves_the_list(page: LibraryPage) -> None:
     type_and_enter(page, "is:sleepy")
 
-    assert page.count.startswith("The search “is:sleepy” is not known")
+    assert page.left.count.startswith("The search “is:sleepy” is not known")
     assert len(shown(page)) == 3
 
 
 def test_nothing_found_offers_to_clear_the_search(page: LibraryPage) -> None:
     type_and_enter(page, "zeppelin")
-    said = page.nothing_found.title
+    said = page.left.nothing_found.title
 
-    page.nothing_found.button.click()
+    page.left.nothing_found.button.click()
 
     assert said == "No question matches “zeppelin”"
-    assert page.list.isVisible()
-    assert page.focusWidget() is page.search
+    assert page.left.list.isVisible()
+    assert page.focusWidget() is page.left.search
 
 
 def test_an_empty_library_offers_to_import(qtbot: QtBot, open_page: OpenPage, desk: Desk) -> None:
     page = open_page(desk)
 
     with qtbot.waitSignal(page.import_requested):
-        page.empty.button.click()
+        page.left.empty.button.click()
 
-    assert page.empty.isVisible()
-    assert not page.search.isVisible()
+    assert page.left.empty.isVisible()
+    assert not page.left.search.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -128,86 +128,86 @@ def test_an_empty_library_offers_to_import(qtbot: QtBot, open_page: OpenPage, de
     [(Qt.Key.Key_Slash, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)],
 )
 def test_the_search_has_two_keys(page: LibraryPage, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
-    QTest.keyClick(page.list, key, modifier)
+    QTest.keyClick(page.left.list, key, modifier)
 
-    assert page.focusWidget() is page.search
+    assert page.focusWidget() is page.left.search
 
 
 def test_letters_of_the_lists_keys_are_letters_in_the_search(page: LibraryPage, library: Desk) -> None:
     walk_to(page, 0)
-    QTest.keyClick(page.list, Qt.Key.Key_Right)
-    page.list.setCurrentIndex(page.list.rows.index(1))
-    page.search.setFocus()
+    QTest.keyClick(page.left.list, Qt.Key.Key_Right)
+    page.left.list.setCurrentIndex(page.left.list.rows.index(1))
+    page.left.search.setFocus()
 
-    QTest.keyClicks(page.search, "pf/")
+    QTest.keyClicks(page.left.search, "pf/")
 
-    assert page.search.text() == "pf/"
+    assert page.left.search.text() == "pf/"
     assert not library.library.cards.face(card_of("ferry")).is_paused
 
 
 def test_escape_clears_the_search(page: LibraryPage) -> None:
     type_and_enter(page, "tram")
 
-    QTest.keyClick(page.search, Qt.Key.Key_Escape)
+    QTest.keyClick(page.left.search, Qt.Key.Key_Escape)
 
-    assert page.search.text() == ""
+    assert page.left.search.text() == ""
     assert len(shown(page)) == 3
 
 
 def test_down_goes_from_the_search_to_what_was_found(page: LibraryPage) -> None:
-    page.search.setFocus()
+    page.left.search.setFocus()
 
-    QTest.keyClick(page.search, Qt.Key.Key_Down)
+    QTest.keyClick(page.left.search, Qt.Key.Key_Down)
 
-    assert page.focusWidget() is page.list
-    assert page.list.currentIndex().row() == 0
+    assert page.focusWidget() is page.left.list
+    assert page.left.list.currentIndex().row() == 0
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Space])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Right, Qt.Key.Key_Space])
 def test_keys_open_a_question(page: LibraryPage, key: Qt.Key) -> None:
     walk_to(page, 1)
 
-    QTest.keyClick(page.list, key)
+    QTest.keyClick(page.left.list, key)
 
-    assert page.list.rows.opened_row == 1
+    assert page.left.list.rows.opened_row == 1
 
 
 def test_left_closes_the_question_from_any_of_its_lines(page: LibraryPage) -> None:
     walk_to(page, 1)
-    QTest.keyClick(page.list, Qt.Key.Key_Right)
-    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    QTest.keyClick(page.left.list, Qt.Key.Key_Right)
+    QTest.keyClick(page.left.list, Qt.Key.Key_Down)
 
-    QTest.keyClick(page.list, Qt.Key.Key_Left)
+    QTest.keyClick(page.left.list, Qt.Key.Key_Left)
 
-    assert page.list.rows.opened_row is None
-    assert page.list.currentIndex().row() == 1
+    assert page.left.list.rows.opened_row is None
+    assert page.left.list.currentIndex().row() == 1
 
 
 def test_a_click_opens_a_question(page: LibraryPage) -> None:
-    QTest.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 28))
+    QTest.mouseClick(page.left.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 28))
 
-    assert page.list.rows.opened_row == 0
+    assert page.left.list.rows.opened_row == 0
 
 
 def test_a_click_below_the_opened_question_opens_the_one_that_is_there(page: LibraryPage) -> None:
     walk_to(page, 0)
-    QTest.keyClick(page.list, Qt.Key.Key_Right)
+    QTest.keyClick(page.left.list, Qt.Key.Key_Right)
 
-    QTest.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 4 * 56 + 28))
+    QTest.mouseClick(page.left.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 4 * 56 + 28))
 
-    assert page.list.rows.opened_row == 1
+    assert page.left.list.rows.opened_row == 1
     assert "tram" in shown(page)[1]
 
 
 @pytest.mark.parametrize("by_key", [False, True])
 def test_the_opened_question_can_be_studied_now(qtbot: QtBot, page: LibraryPage, by_key: bool) -> None:
     walk_to(page, 1)
-    QTest.keyClick(page.list, Qt.Key.Key_Right)
+    QTest.keyClick(page.left.list, Qt.Key.Key_Right)
 
     with qtbot.waitSignal(page.study_requested) as asked:
         if by_key:
-            page.list.setCurrentIndex(page.list.rows.index(4))
-            QTest.keyClick(page.list, Qt.Key.Key_Return)
+            page.left.list.setCurrentIndex(page.left.list.rows.index(4))
+            QTest.keyClick(page.left.list, Qt.Key.Key_Return)
         else:
             button_of(page, "Study these now").click()
 
@@ -216,26 +216,26 @@ def test_the_opened_question_can_be_studied_now(qtbot: QtBot, page: LibraryPage,
 
 def test_p_pauses_the_card_of_a_line_and_lets_it_come_again(page: LibraryPage, library: Desk) -> None:
     walk_to(page, 0)
-    QTest.keyClick(page.list, Qt.Key.Key_Right)
+    QTest.keyClick(page.left.list, Qt.Key.Key_Right)
     walk_to(page, 2)
 
-    QTest.keyClick(page.list, Qt.Key.Key_P)
+    QTest.keyClick(page.left.list, Qt.Key.Key_P)
     paused = library.library.cards.face(card_of("ferry", 1)).is_paused, shown(page)[2]
-    QTest.keyClick(page.list, Qt.Key.Key_P)
+    QTest.keyClick(page.left.list, Qt.Key.Key_P)
 
     assert paused == (True, "Timeline: Who decides about part-1? · paused")
     assert not library.library.cards.face(card_of("ferry", 1)).is_paused
-    assert page.list.currentIndex().row() == 2
+    assert page.left.list.currentIndex().row() == 2
 
 
 def test_f_flags_the_card_of_a_line_and_takes_the_flag_away(page: LibraryPage, library: Desk) -> None:
     walk_to(page, 0)
-    QTest.keyClick(page.list, Qt.Key.Key_Right)
+    QTest.keyClick(page.left.list, Qt.Key.Key_Right)
     walk_to(page, 1)
 
-    QTest.keyClick(page.list, Qt.Key.Key_F)
+    QTest.keyClick(page.left.list, Qt.Key.Key_F)
     flagged = library.library.cards.face(card_of("ferry")).is_flagged
-    QTest.keyClick(page.list, Qt.Key.Key_F)
+    QTest.keyClick(page.left.list, Qt.Key.Key_F)
 
     assert flagged
     assert not library.library.cards.face(card_of("ferry")).is_flagged
@@ -245,15 +245,15 @@ def test_keys_of_cards_do_nothing_on_a_question(page: LibraryPage, library: Desk
     before = len(library.library.log.rows)
     walk_to(page, 0)
 
-    QTest.keyClick(page.list, Qt.Key.Key_P)
-    QTest.keyClick(page.list, Qt.Key.Key_F)
+    QTest.keyClick(page.left.list, Qt.Key.Key_P)
+    QTest.keyClick(page.left.list, Qt.Key.Key_F)
 
     assert len(library.library.log.rows) == before
 
 
 def test_a_lines_menu_offers_what_its_card_allows(page: LibraryPage, library: Desk) -> None:
     walk_to(page, 0)
-    QTest.keyClick(page.list, Qt.Key.Key_Right)
+    QTest.keyClick(page.left.list, Qt.Key.Key_Right)
     walk_to(page, 1)
     before = menu_words(page)
     for act in ("pause", "flag"):
@@ -267,48 +267,49 @@ def test_a_lines_menu_offers_what_its_card_allows(page: LibraryPage, library: De
 
 def test_each_line_has_a_button_for_its_menu(page: LibraryPage) -> None:
     walk_to(page, 0)
-    QTest.keyClick(page.list, Qt.Key.Key_Right)
+    QTest.keyClick(page.left.list, Qt.Key.Key_Right)
 
-    names = [button.accessibleName() for button in page.list.findChildren(QAbstractButton) if button.isVisible()]
+    names = [button.accessibleName() for button in page.left.list.findChildren(QAbstractButton) if button.isVisible()]
 
     assert names == [
         "More: Who decides about part-0?",
         "More: Who decides about part-1?",
         "Study these now",
+        "Read it whole",
     ]
 
 
 def test_the_place_stays_while_cards_change(page: LibraryPage, library: Desk) -> None:
     walk_to(page, 1)
-    QTest.keyClick(page.list, Qt.Key.Key_Right)
+    QTest.keyClick(page.left.list, Qt.Key.Key_Right)
 
     page.apply(library.use_cases.actions.pause(card_of("tram")))
 
-    assert page.list.rows.opened_row == 1
-    assert page.list.currentIndex().row() == 1
+    assert page.left.list.rows.opened_row == 1
+    assert page.left.list.currentIndex().row() == 1
     assert button_of(page, "Study these now").isVisible()
 
 
 def test_new_questions_appear(page: LibraryPage, library: Desk) -> None:
     walk_to(page, 1)
-    QTest.keyClick(page.list, Qt.Key.Key_Right)
+    QTest.keyClick(page.left.list, Qt.Key.Key_Right)
 
     page.apply(library.import_packs(pack_of(question_of("bike"), id="roads")))
 
-    opened = page.list.rows.opened_row
-    assert page.count == "4 questions · 8 cards"
+    opened = page.left.list.rows.opened_row
+    assert page.left.count == "4 questions · 8 cards"
     assert opened is not None
     assert "tram" in shown(page)[opened]
-    assert page.list.currentIndex().row() == opened
+    assert page.left.list.currentIndex().row() == opened
 
 
 def test_another_search_closes_the_opened_question(page: LibraryPage) -> None:
     walk_to(page, 1)
-    QTest.keyClick(page.list, Qt.Key.Key_Right)
+    QTest.keyClick(page.left.list, Qt.Key.Key_Right)
 
     type_and_enter(page, "run")
 
-    assert page.list.rows.opened_row is None
+    assert page.left.list.rows.opened_row is None
 
 
 def test_a_question_with_due_cards_says_so(open_page: OpenPage) -> None:
@@ -317,10 +318,10 @@ def test_a_question_with_due_cards_says_so(open_page: OpenPage) -> None:
 
     page = open_page(desk)
 
-    row = page.list.rows.entry(0)
+    row = page.left.list.rows.entry(0)
     assert row is not None
     assert [part.standing for part in getattr(row, "parts", ())] == [Standing.DUE, Standing.DUE]
-    text = page.list.rows.data(page.list.rows.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    text = page.left.list.rows.data(page.left.list.rows.index(0), Qt.ItemDataRole.AccessibleTextRole)
     assert str(text).endswith("2 due · due today")
 
 
@@ -328,12 +329,12 @@ def test_while_long_work_runs_the_library_is_not_asked(
     qtbot: QtBot, page: LibraryPage, operations: Operations, library: Desk
 ) -> None:
     walk_to(page, 0)
-    QTest.keyClick(page.list, Qt.Key.Key_Right)
+    QTest.keyClick(page.left.list, Qt.Key.Key_Right)
     walk_to(page, 1)
     before, is_over = len(library.library.log.rows), Event()
     operations.run_long("Working", lambda _: is_over.wait(), lambda _: None)
 
-    QTest.keyClick(page.list, Qt.Key.Key_P)
+    QTest.keyClick(page.left.list, Qt.Key.Key_P)
     type_and_enter(page, "tram")
     during = len(library.library.log.rows), len(shown(page))
     is_over.set()
@@ -345,22 +346,22 @@ def test_while_long_work_runs_the_library_is_not_asked(
 
 def test_the_buttons_of_lines_stay_in_the_column_at_every_width(page: LibraryPage) -> None:
     walk_to(page, 0)
-    QTest.keyClick(page.list, Qt.Key.Key_Right)
+    QTest.keyClick(page.left.list, Qt.Key.Key_Right)
 
     for width in (560, 700, 1180, 1920):
         page.resize(width, 600)
         QApplication.processEvents()
-        more = [button for button in page.list.findChildren(QAbstractButton) if button.isVisible()]
+        more = [button for button in page.left.list.findChildren(QAbstractButton) if button.isVisible()]
         rights = {button.mapTo(page, QPoint(button.width(), 0)).x() for button in more[:2]}
         assert len(rights) == 1
-        assert rights.pop() <= page.search.mapTo(page, QPoint(page.search.width(), 0)).x()
+        assert rights.pop() <= page.left.search.mapTo(page, QPoint(page.left.search.width(), 0)).x()
 
 
 def opened_line(page: LibraryPage) -> None:
     """Walk to the first clarifying question of the first question."""
     walk_to(page, 0)
-    QTest.keyClick(page.list, Qt.Key.Key_Right)
-    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    QTest.keyClick(page.left.list, Qt.Key.Key_Right)
+    QTest.keyClick(page.left.list, Qt.Key.Key_Down)
 
 
 @pytest.mark.parametrize(
@@ -372,22 +373,22 @@ def opened_line(page: LibraryPage) -> None:
 )
 def test_what_is_done_to_a_card_is_said_and_can_be_taken_back(page: LibraryPage, key: Qt.Key, said: list[str]) -> None:
     heard: list[tuple[str, bool]] = []
-    page.said.connect(lambda sentence, offers_undo: heard.append((sentence, offers_undo)))
+    page.done.connect(lambda sentence, operation: heard.append((sentence, operation is not None)))
     opened_line(page)
 
-    QTest.keyClick(page.list, key)
-    QTest.keyClick(page.list, key)
+    QTest.keyClick(page.left.list, key)
+    QTest.keyClick(page.left.list, key)
 
     assert heard == [(sentence, True) for sentence in said]
 
 
 def test_what_could_not_be_saved_is_not_said_to_be_done(page: LibraryPage, library: Desk) -> None:
     heard: list[str] = []
-    page.said.connect(lambda sentence, _: heard.append(sentence))
+    page.done.connect(lambda sentence, _: heard.append(sentence))
     opened_line(page)
     library.library.is_full = True
 
-    QTest.keyClick(page.list, Qt.Key.Key_P)
+    QTest.keyClick(page.left.list, Qt.Key.Key_P)
 
     assert heard == []
 
@@ -405,7 +406,7 @@ def test_a_search_that_is_not_shown_cannot_be_reached(open_page: OpenPage, desk:
 
     QTest.keySequence(page.focusWidget(), QKeySequence(key))
 
-    assert page.focusWidget() is page.empty.button
+    assert page.focusWidget() is page.left.empty.button
 
 
 def test_a_search_that_cannot_be_understood_is_all_that_is_spoken_of(page: LibraryPage) -> None:
@@ -413,11 +414,13 @@ def test_a_search_that_cannot_be_understood_is_all_that_is_spoken_of(page: Libra
 
     type_and_enter(page, "is:nonsense")
 
-    assert not page.nothing_found.isVisible()
-    assert page.count.endswith("use one of is:new, is:due, is:paused, is:stuck, is:flagged.")
+    assert not page.left.nothing_found.isVisible()
+    assert page.left.count.endswith(
+        "use one of is:new, is:due, is:paused, is:stuck, is:flagged, is:known, is:edited, is:incomplete."
+    )
 
 
 def test_a_very_long_search_is_said_in_short(page: LibraryPage) -> None:
     type_and_enter(page, "x" * 300)
 
-    assert page.nothing_found.title == f"No question matches “{'x' * 60}…”"
+    assert page.left.nothing_found.title == f"No question matches “{'x' * 60}…”"

@@ -1,0 +1,157 @@
+"""One clarifying question of a page: read, or written in its place."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from flashpm.domain.areas import Area
+from flashpm.domain.question import ClarifyingQuestion
+from flashpm.domain.study_day import StudyDay
+from flashpm.services.rows import PartLine, Standing, shown_area
+from flashpm.ui.library.marked_text import mark
+from flashpm.ui.library.sheet_fields import SheetField
+from flashpm.ui.look import Look
+from flashpm.ui.review.answer_row import AnswerRow
+from flashpm.ui.review.editable_text import EditableText
+from flashpm.ui.theme import SPACE_8, SPACE_12, Tone, Type
+from flashpm.ui.widgets.buttons import IconButton
+from flashpm.ui.widgets.prompt_runs import prompt_runs
+from flashpm.ui.widgets.surface import Rule
+from flashpm.ui.widgets.text import Text
+from flashpm.ui.wording import line_text
+
+PROMPT = "prompt"
+
+
+class PartSheet(QWidget):
+    """Shows a clarifying question with its answer, and where its card stands.
+
+    Args:
+        look: the look in force.
+
+    Signals:
+        menu_requested: what can be done with the card is asked for, with the button to hang it on.
+        removed: while it is written: it is to go.
+    """
+
+    menu_requested = Signal(QWidget)
+    removed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._part = ClarifyingQuestion()
+        self.line: PartLine | None = None
+        self._name = Text(look, self.tr("Clarifying question"), Type.LABEL, Tone.TEXT2)
+        self._area = Text(look, "", Type.LABEL, Tone.ACCENT)
+        self._standing = Text(look, "", Type.SMALL, Tone.TEXT3)
+        self._more = IconButton(look, "more", self.tr("What can be done with this card"))
+        self._more.clicked.connect(lambda: self.menu_requested.emit(self._more))
+        self._remove = IconButton(look, "trash", self.tr("Take this clarifying question out"))
+        self._remove.clicked.connect(self.removed)
+        self._fields = {
+            "area": SheetField(look, self.tr("Area"), ", ".join(area.value for area in Area)),
+            "short": SheetField(look, self.tr("In short"), self.tr("At most 60 letters, for lists")),
+        }
+        self.prompt = EditableText(look, self.tr("Clarifying question"), Type.QUESTION)
+        self.rows = {
+            "why_it_matters": AnswerRow(look, self.tr("Why it matters"), Tone.ACCENT),
+            "expected_answer": AnswerRow(
+                look, self.tr("Expected answer"), Tone.TEXT2, hint=self.tr("one likely reply")
+            ),
+            "my_words": AnswerRow(look, self.tr("My words"), Tone.TEXT2),
+            "impact": AnswerRow(
+                look, self.tr("Impact"), Tone.GOOD, hint=self.tr("so you would …"), style=Type.BODY_STRONG
+            ),
+        }
+        self._lay_out()
+
+    @property
+    def is_written(self) -> bool:
+        """Whether it is written rather than read."""
+        return self.prompt.field is not None
+
+    def show_part(self, part: ClarifyingQuestion, line: PartLine | None, today: StudyDay) -> None:
+        """Show a clarifying question.
+
+        Args:
+            part: its texts.
+            line: where its card stands; None for one that is new.
+            today: by which it is due.
+        """
+        self._part, self.line = part, line
+        self._area.setText(shown_area(part) if part.prompt else "")
+        self.prompt.show_runs(prompt_runs(part.prompt or ""))
+        for name, row in self.rows.items():
+            row.show_text(getattr(part, name))
+        self._standing.setText(line_text(line, today) if line else "")
+        self._standing.set_tone(Tone.HARD if line and line.standing is Standing.DUE else Tone.TEXT3)
+        self._turn(is_written=False)
+
+    def mark(self, words: tuple[str, ...]) -> None:
+        """Mark in its texts what a search found."""
+        for text in (self.prompt, *(row.text for row in self.rows.values())):
+            mark(self._look, text.body, words)
+
+    def write(self) -> None:
+        """Turn its texts into fields."""
+        self.prompt.open_field()
+        for row in self.rows.values():
+            row.text.open_field()
+            row.appear()
+        for name, field in self._fields.items():
+            field.set_text(getattr(self._part, name))
+        self._turn(is_written=True)
+
+    def stop_writing(self) -> None:
+        """Turn its fields into texts; what was written is dropped."""
+        self.prompt.close_field()
+        for row in self.rows.values():
+            row.text.close_field()
+            row.appear()
+        self._turn(is_written=False)
+
+    def written(self) -> ClarifyingQuestion:
+        """Give it with what stands in its fields."""
+        texts = {PROMPT: self.prompt, **{name: row.text for name, row in self.rows.items()}}
+        fields = {name: text.field.toPlainText() for name, text in texts.items() if text.field is not None}
+        return replace(self._part, **fields, **{name: field.text for name, field in self._fields.items()})
+
+    def fields(self) -> list[QWidget]:
+        """Give its fields, from the top."""
+        texts = [self.prompt, *(row.text for row in self.rows.values())]
+        area, short = (field.field for field in self._fields.values())
+        prompt, *answers = (text.field for text in texts if text.field is not None)
+        return [prompt, area, short, *answers, self._remove]
+
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Put the labels above the texts, or beside them."""
+        for row in (*self.rows.values(), *self._fields.values()):
+            row.set_narrow(is_narrow=is_narrow)
+
+    def _turn(self, *, is_written: bool) -> None:
+        for field in self._fields.values():
+            field.setVisible(is_written)
+        self._name.setVisible(is_written)
+        self._area.setVisible(not is_written)
+        self._standing.setVisible(not is_written and self.line is not None)
+        self._more.setVisible(not is_written and self.line is not None)
+        self._remove.setVisible(is_written)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_8)
+        head.addWidget(self._name)
+        head.addWidget(self._area)
+        head.addStretch(1)
+        for each in (self._standing, self._more, self._remove):
+            head.addWidget(each)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(SPACE_12)
+        down.addWidget(Rule(self._look))
+        down.addLayout(head)
+        for row in (self.prompt, *self._fields.values(), *self.rows.values()):
+            down.addWidget(row)
+        down.addSpacing(SPACE_8)
