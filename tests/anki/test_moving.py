@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from flashpm.anki.write_apkg import write_apkg
 from flashpm.domain.change import CardField, JsonValue
 from flashpm.domain.grade import Grade
 from flashpm.domain.identity import CardUid
+from flashpm.domain.study_day import StudyDay
+from flashpm.services.progress import Cancelled
 from flashpm.storage.library import SqlLibrary, open_library
 from tests.anki.moved import Entry, Standing, load, move, standings
 from tests.anki.real_anki import Counts, new_anki
@@ -48,7 +51,7 @@ def cards_of(library: SqlLibrary) -> list[CardUid]:
 
 def moved(library: SqlLibrary, folder: Path) -> list[Standing]:
     """Give where the cards stand in a fresh Anki, in the library's order."""
-    rows = library.cards.export_rows((), all_cards(library)[0].face.schedule.due_on or 0)  # type: ignore[arg-type]
+    rows = library.cards.export_rows((), StudyDay(0))
     package = move(library, folder / "moved.apkg")
     with new_anki(folder / "anki") as anki:
         load(anki, package)
@@ -230,3 +233,23 @@ def test_a_part_of_the_library_has_the_same_ids(library: SqlLibrary, tmp_path: P
 
     assert len(part) == 1
     assert {key: each.history for key, each in part.items()} == {key: whole[key].history for key in part}
+
+
+def test_a_move_that_is_cancelled_in_the_history_leaves_the_file_as_it_was(
+    library: SqlLibrary, tmp_path: Path, clock: SteadyClock
+) -> None:
+    grade(library, clock, cards_of(library)[0])
+    path = move(library, tmp_path / "moved.apkg")
+    before = path.read_bytes()
+    rows = library.cards.export_rows((), StudyDay(0))
+
+    def cancel_after_the_rows(done: int, total: int) -> None:
+        assert total == len(rows) + 1
+        if done == len(rows):
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        write_apkg(path, rows, cancel_after_the_rows, history=library.cards.export_history())
+
+    assert path.read_bytes() == before
+    assert [each.name for each in tmp_path.glob("*.part")] == []

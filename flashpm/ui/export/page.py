@@ -155,7 +155,8 @@ class ExportPage(Page):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(SPACE_12)
         down.addWidget(self.what)
-        down.addLayout(in_line(self.save, self.other))
+        down.addLayout(in_line(self.save))
+        down.addLayout(in_line(self.other))
         return self._choice
 
     def _make_result(self) -> QWidget:
