@@ -33,7 +33,7 @@ PLACES: Final[Mapping[Place, tuple[Command, ...]]] = {
         Command.EDIT, Command.SAVE, Command.SKIP, Command.PAUSE, Command.FLAG, Command.HISTORY,
     ),
     Place.REVIEW_BY_QUALITY: QUALITIES,
-    Place.LIBRARY: (Command.FIND, Command.ADD, Command.DELETE),
+    Place.LIBRARY: (Command.FIND, Command.SELECT_ALL, Command.ADD, Command.DELETE),
 }  # fmt: skip
 """Every command, once; those of a review hold in the library too, where it has them."""
 
@@ -82,6 +82,7 @@ def command_text(command: Command) -> str:
         Command.QUALITY_3: tr("Hard"),
         Command.QUALITY_4: tr("Good"),
         Command.QUALITY_5: tr("Easy"),
+        Command.SELECT_ALL: tr("Select everything that is found"),
         Command.ADD: tr("Write a question by hand"),
         Command.DELETE: tr("Delete what is selected"),
         Command.FIND: tr("Go to the search"),

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+      <source>%n selected</source>
+      <translation>
+        <numerusform>%n selected</numerusform>
+        <numerusform>%n selected</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ColumnMapping</name>
+    <message numerus="yes">
+      <source>“%1” has %n rows, and each becomes a card.</source>
+      <translation>
+        <numerusform>“%1” has %n rows, and each becomes a card.</numerusform>
+        <numerusform>“%1” has %n rows, and each becomes a card.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>DataPage</name>
     <message numerus="yes">
       <source>%n older one(s) lie in the folder.</source>
@@ -86,10 +106,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n due day(s) from Anki</source>
+      <translation>
+        <numerusform>%n due day from Anki</numerusform>
+        <numerusform>%n due days from Anki</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new</source>
       <translation>
         <numerusform>%n new</numerusform>
         <numerusform>%n new</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pause(s) from Anki</source>
+      <translation>
+        <numerusform>%n pause from Anki</numerusform>
+        <numerusform>%n pauses from Anki</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -100,10 +134,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n questions were changed by you and in the new version: your own texts are kept.</source>
+      <source>%n questions were changed by you and in the new version:</source>
       <translation>
-        <numerusform>%n questions were changed by you and in the new version: your own texts are kept.</numerusform>
-        <numerusform>%n questions were changed by you and in the new version: your own texts are kept.</numerusform>
+        <numerusform>%n questions were changed by you and in the new version:</numerusform>
+        <numerusform>%n questions were changed by you and in the new version:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n review(s) from Anki</source>
+      <translation>
+        <numerusform>%n review from Anki</numerusform>
+        <numerusform>%n reviews from Anki</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -152,6 +193,16 @@
     </message>
   </context>
   <context>
+    <name>LastImport</name>
+    <message numerus="yes">
+      <source>%n changed</source>
+      <translation>
+        <numerusform>%n changed</numerusform>
+        <numerusform>%n changed</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>QuestionPreview</name>
     <message numerus="yes">
       <source>Added to it: %n card(s).</source>
@@ -165,6 +216,13 @@
       <translation>
         <numerusform>Changed in the new version: %n text.</numerusform>
         <numerusform>Changed in the new version: %n texts.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Same theme as %n others.</source>
+      <translation>
+        <numerusform>Same theme as %n others.</numerusform>
+        <numerusform>Same theme as %n others.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -257,6 +315,16 @@
       <translation>
         <numerusform>%n type</numerusform>
         <numerusform>%n types</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>WhatGoes</name>
+    <message numerus="yes">
+      <source>%n chosen question(s)</source>
+      <translation>
+        <numerusform>%n chosen question</numerusform>
+        <numerusform>%n chosen questions</numerusform>
       </translation>
     </message>
   </context>
