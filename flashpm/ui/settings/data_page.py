@@ -5,8 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from flashpm.services.exported import ExportFormat
+from flashpm.services.progress import Progress
 from flashpm.services.rows import KeptBackup
 from flashpm.services.use_cases import UseCases
 from flashpm.ui.look import Look
@@ -22,6 +24,7 @@ from flashpm.ui.widgets.column import Column
 from flashpm.ui.widgets.surface import Surface
 from flashpm.ui.widgets.text import Body, Text
 
+EVERYTHING_NAME = "FlashPM.jsonl"
 BACKUPS_SHOWN = 10
 """The newest backups that are listed; the others lie in the folder."""
 
@@ -45,6 +48,8 @@ class DataPage(Page):
     left = Signal()
     restore_requested = Signal(object)
     said = Signal(str, bool)
+    dialog_options = QFileDialog.Option(0)
+    """How the dialog for the file is opened; tests open Qt's own."""
 
     def __init__(
         self,
@@ -66,6 +71,8 @@ class DataPage(Page):
         self.open_folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(data_dir))))
         self.back_up = SecondaryButton(look, self.tr("Back up now"))
         self.back_up.clicked.connect(self._back_up)
+        self.save_all = SecondaryButton(look, self.tr("Export everything"))
+        self.save_all.clicked.connect(self._choose_file)
         self.rows: list[BackupRow] = []
         self._lay_out()
         self.setFocusProxy(self.head.back)
@@ -105,6 +112,27 @@ class DataPage(Page):
         empty = self.tr("Your library is empty: there is nothing to back up yet.")
         self.said.emit(self.tr("Backed up.") if made is not None else empty, False)  # noqa: FBT003 - a signal's values
 
+    def _choose_file(self) -> None:
+        if self._operations.is_busy:
+            return
+        kind = self.tr("Lines of JSON (*.jsonl)")
+        dialog = QFileDialog(self, self.tr("Export everything"), str(Path.home() / EVERYTHING_NAME), kind)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("jsonl")
+        dialog.setOptions(self.dialog_options)
+        dialog.fileSelected.connect(lambda path: self._export(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _export(self, path: Path) -> None:
+        exporting = self._use_cases.exporting
+
+        def work(progress: Progress) -> int:
+            return exporting.export(path, None, "", progress, format_=ExportFormat.JSONL, with_progress=True)
+
+        said = self.tr("Saved as %1.").replace("%1", path.name)
+        self._operations.run_long(self.tr("Saving everything …"), work, lambda _: self.said.emit(said, False))  # noqa: FBT003 - a signal's values
+
     def _lay_out(self) -> None:
         place = Form(self._look, self.tr("Your library"))
         place.add_row(self.tr("Folder"), self._place())
@@ -118,9 +146,14 @@ class DataPage(Page):
         self._list.addWidget(self._remark)
         self._list.addSpacing(SPACE_8)
         backups.add_row(self.tr("Kept"), holder)
+        everything = Form(self._look, self.tr("Take it along"))
+        about = self.tr(
+            "Questions, cards, days and every answer, as text that other programs read. Nothing is left out."
+        )
+        everything.add_row(self.tr("All of it"), self.save_all, about)
         self._column = Column(self._look, overhang=Surface.MARGIN)
         self._column.contents.setSpacing(0)
-        for widget in (self.head, place, backups):
+        for widget in (self.head, place, backups, everything):
             self._column.contents.addWidget(widget)
         self._column.contents.addStretch(1)
         page = QVBoxLayout(self)
