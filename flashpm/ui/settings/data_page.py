@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from flashpm.services.exported import ExportFormat
 from flashpm.services.progress import Progress
@@ -21,6 +21,7 @@ from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_12, Tone, Type
 from flashpm.ui.widgets.button_line import in_line
 from flashpm.ui.widgets.buttons import LinkButton, SecondaryButton
 from flashpm.ui.widgets.column import Column
+from flashpm.ui.widgets.save_dialog import NATIVE, FileToSave, ask_where_to_save
 from flashpm.ui.widgets.surface import Surface
 from flashpm.ui.widgets.text import Body, Text
 
@@ -48,7 +49,7 @@ class DataPage(Page):
     left = Signal()
     restore_requested = Signal(object)
     said = Signal(str, bool)
-    dialog_options = QFileDialog.Option(0)
+    dialog_options = NATIVE
     """How the dialog for the file is opened; tests open Qt's own."""
 
     def __init__(
@@ -113,16 +114,9 @@ class DataPage(Page):
         self.said.emit(self.tr("Backed up.") if made is not None else empty, False)  # noqa: FBT003 - a signal's values
 
     def _choose_file(self) -> None:
-        if self._operations.is_busy:
-            return
-        kind = self.tr("Lines of JSON (*.jsonl)")
-        dialog = QFileDialog(self, self.tr("Export everything"), str(Path.home() / EVERYTHING_NAME), kind)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("jsonl")
-        dialog.setOptions(self.dialog_options)
-        dialog.fileSelected.connect(lambda path: self._export(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        if not self._operations.is_busy:
+            file = FileToSave(self.tr("Export everything"), EVERYTHING_NAME, self.tr("Lines of JSON"))
+            ask_where_to_save(self, file, self._export, self.dialog_options)
 
     def _export(self, path: Path) -> None:
         exporting = self._use_cases.exporting
