@@ -114,7 +114,7 @@ class LibraryPage(Page):
         if event.key() != Qt.Key.Key_Escape or not self._holds_escape:
             super().keyPressEvent(event)
         elif self.pane.is_written:
-            self.pane.stop_writing()
+            self.pane.leave_writing()
         else:
             self._show_list()
 

@@ -151,7 +151,8 @@ class ReviewPage(Page):
 
     def _back(self) -> None:
         if self.view.stage is Stage.WRITTEN:
-            self._stop_writing()
+            if self.view.foot.dropping.may_drop(has_changed=self.view.card.has_changed):
+                self._stop_writing()
         elif self.view.stage is Stage.ASIDE:
             self._leave_panel()
         else:
