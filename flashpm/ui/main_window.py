@@ -63,7 +63,7 @@ class MainWindow(QWidget):
         self._cover = ProgressCover(look, operations, self)
         operations.failed.connect(self.warn)
         self._banner.accepted.connect(self.show_report)
-        for command in (*PAGES, Command.PALETTE, Command.KEYS, Command.PASTE):
+        for command in (*PAGES, Command.PALETTE, Command.KEYS, Command.CHANGES, Command.PASTE):
             bind(self, command, partial(self._choose, command), in_whole_window=True)
         self._outside_pages = [
             bind(self, command, partial(self._choose, command), in_whole_window=True)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from flashpm.services.sitting import Sitting, SittingSummary
     from flashpm.services.use_cases import UseCases
     from flashpm.ui.appearance import Appearance
+    from flashpm.ui.changes.page import ChangesPage
     from flashpm.ui.export.page import ExportPage
     from flashpm.ui.import_.page import ImportPage
     from flashpm.ui.library.page import LibraryPage
@@ -126,6 +127,7 @@ class Navigator(QObject):
             Command.PASTE: lambda: self.offer(QGuiApplication.clipboard().mimeData()),
             Command.PALETTE: lambda: self.palette.offer(self._offers.entries()),
             Command.KEYS: self._show_keys,
+            Command.CHANGES: lambda: self._show(self.changes, Command.SETTINGS),
             Command.UNDO: self._undo_last,
             Command.REDO: self._redo_last,
             Command.BACK: self._back,
@@ -295,6 +297,7 @@ class Navigator(QObject):
         page.advanced_requested.connect(self._look_at_advanced)
         page.keys_requested.connect(lambda: self._show(self.keys, Command.SETTINGS))
         page.data_requested.connect(lambda: self._show(self.data, Command.SETTINGS))
+        page.changes_requested.connect(lambda: self.go(Command.CHANGES))
         return page
 
     @cached_property
@@ -320,6 +323,16 @@ class Navigator(QObject):
         return page
 
     @cached_property
+    def changes(self) -> ChangesPage:
+        """The history of changes."""
+        from flashpm.ui.changes.page import ChangesPage
+
+        page = ChangesPage(self._look, self.use_cases, self._operations)
+        page.left.connect(lambda: self.go(Command.SETTINGS))
+        page.said.connect(self._say)
+        return page
+
+    @cached_property
     def advanced(self) -> AdvancedPage:
         """The finer settings."""
         from flashpm.ui.settings.advanced_page import AdvancedPage
@@ -342,7 +355,7 @@ class Navigator(QObject):
 
     def _back(self) -> None:
         """Go back to the settings from a page that they lead to, from an import to what it interrupted, else home."""
-        if self._window.page in [self.__dict__.get(name) for name in ("advanced", "keys", "data")]:
+        if self._window.page in [self.__dict__.get(name) for name in ("advanced", "keys", "data", "changes")]:
             self.go(Command.SETTINGS)
         else:
             self._leave_import()
