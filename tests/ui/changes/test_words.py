@@ -7,6 +7,8 @@ from flashpm.domain.identity import Ulid
 from flashpm.services.logged_operation import LoggedOperation, Touch
 from flashpm.ui.changes.words import operation_text
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 def operation(*touched: Touch, grade: Grade | None = None, grades: int = 0) -> LoggedOperation:
     return LoggedOperation(Ulid("0" * 26), 1, 0, is_taken_back=False, grades=grades, grade=grade, touched=touched)
