@@ -96,6 +96,11 @@ class MainWindow(QWidget):
         self._listen()
         page.setFocus()  # the keys of a page are its own: the focus must never be nowhere
 
+    @property
+    def offers_undo(self) -> bool:
+        """Whether what was said last can be taken back there and then."""
+        return self._toast.offers_undo
+
     def hush(self) -> None:
         """Take away what was said: it is of something that is not the newest any more."""
         self._toast.hide()

@@ -206,6 +206,7 @@ class Navigator(QObject):
         page.finished.connect(self._summarise)
         page.resumed.connect(lambda: self._window.show_page(self.review, None, has_own_bar=True))
         page.said.connect(self._say)
+        page.takes_back_said = self._takes_back_said
         return page
 
     @cached_property
@@ -439,6 +440,13 @@ class Navigator(QObject):
         else:
             self._take_back(operation)
 
+    def _takes_back_said(self) -> bool:
+        """Take back what the toast offers to take back, if it names an operation of its own, such as an import."""
+        is_offered = self._window.offers_undo and self._undoable is not None
+        if is_offered:
+            self._undo()
+        return is_offered
+
     def _take_back(self, operation: Ulid) -> None:
         """Take an import back, whole."""
         if self._operations.is_busy:
@@ -453,6 +461,8 @@ class Navigator(QObject):
 
     def _undo_last(self) -> None:
         """Take the newest grade or change of a card back, wherever one is; after a sitting its card is asked again."""
+        if self._takes_back_said():
+            return
         if self._window.page is self.__dict__.get("summary"):
             self.review.undo()
             return
