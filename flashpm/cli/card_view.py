@@ -28,6 +28,7 @@ TASK = "Why would you ask this, and what would the answer change?"
 RULE_FOR_GOOD = "Good: you had the reason and what you would change. The answer itself may differ."
 PRACTICE = "Practice question · invented figures"
 KEYS = "Enter shows the answer · s skip until tomorrow · p pause · f flag · u undo · r redo · q end"
+MORE_KEYS = "e edit · h history · d choose its day · o start over · v move to a deck"
 FEW_KEYS = "Enter shows the answer · s skip · p pause · f flag · u undo · r redo · q end"
 STUCK = "This card is stuck: write it in your own words."
 
@@ -67,7 +68,7 @@ class CardView:
         self._out.print(Text(TASK, style="dim"))
         if self._is_terminal:
             keys = KEYS if len(KEYS) <= self._out.width else FEW_KEYS
-            self._out.print(Text(f"\n{keys}", style="dim"))
+            self._out.print(Text(f"\n{keys}\n{MORE_KEYS}", style="dim"))
         self._flush()
 
     def back(self, prompt: Prompt) -> None:
@@ -94,15 +95,15 @@ class CardView:
     def saved(self, grade: Grade, answered: Answered) -> None:
         """Say that a grade is on disk, when the card comes back, and once that it is stuck."""
         stuck = f"\n{STUCK}" if answered.is_stuck else ""
-        self._tell(f"Saved: {grade.word.capitalize()}. It comes back {_comes_back(answered.outcome)}.{stuck}")
+        self.tell(f"Saved: {grade.word.capitalize()}. It comes back {_comes_back(answered.outcome)}.{stuck}")
 
     def skipped(self, face: CardFace) -> None:
         """Say that a card rests until tomorrow."""
-        self._tell(f"Skipped until tomorrow: {_named(face)}")
+        self.tell(f"Skipped until tomorrow: {_named(face)}")
 
     def paused(self, face: CardFace) -> None:
         """Say that a card is out of study."""
-        self._tell(f"Paused: {_named(face)} It is not asked any more; u takes that back.")
+        self.tell(f"Paused: {_named(face)} It is not asked any more; u takes that back.")
 
     def flagged(self, *, is_flagged: bool) -> None:
         """Say at once whether the card is flagged now: it is still asked."""
@@ -115,7 +116,7 @@ class CardView:
             action: it.
             face: its card as it is now; None if it touched several, or none that is still there.
         """
-        self._tell(f"Taken back: {_action(action, face)}")
+        self.tell(f"Taken back: {_action(action, face)}")
 
     def done_again(self, action: LoggedAction, face: CardFace | None) -> None:
         """Say what was done again after it was taken back.
@@ -124,15 +125,15 @@ class CardView:
             action: it.
             face: its card as it is now; None if it touched several, or none that is still there.
         """
-        self._tell(f"Done again: {_action(action, face)}")
+        self.tell(f"Done again: {_action(action, face)}")
 
     def nothing_to_redo(self) -> None:
         """Say that nothing that was taken back can be done again."""
-        self._tell("There is nothing to do again.")
+        self.tell("There is nothing to do again.")
 
     def nothing_to_undo(self) -> None:
         """Say that nothing is left to take back."""
-        self._tell("There is nothing to take back.")
+        self.tell("There is nothing to take back.")
 
     def summary(self, summary: SittingSummary, day: DayOverview) -> None:
         """Say what a sitting came to, and what comes next."""
@@ -162,7 +163,7 @@ class CardView:
         self._out.print(sentence)
         self._flush()
 
-    def _tell(self, sentence: str) -> None:
+    def tell(self, sentence: str) -> None:
         """Say something that a cleared screen must not swallow."""
         if self._is_terminal:
             self._notice = sentence

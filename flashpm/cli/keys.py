@@ -17,6 +17,19 @@ def piped_keys(lines: Iterable[str]) -> Generator[str, None, None]:
     yield QUIT
 
 
+def piped_line(lines: Iterator[str]) -> str:
+    """Give the next line as it was written; empty at the end of input."""
+    return next(lines, "").strip()
+
+
+def terminal_line(question: str) -> str:
+    """Ask for a line in the terminal, with echo and the usual ways to correct it; empty for none."""
+    sys.stdout.write(question)
+    sys.stdout.flush()
+    with _whole_lines():
+        return sys.stdin.readline().strip()
+
+
 def terminal_keys(patience_seconds: int = 0) -> Generator[str, None, None]:
     """Give key presses from the terminal, without echo; Space is Enter, the end of input is `QUIT`.
 
@@ -59,6 +72,10 @@ if sys.platform == "win32":
     @contextmanager
     def _single_keys() -> Iterator[Callable[[int], str]]:
         yield _read
+
+    @contextmanager
+    def _whole_lines() -> Iterator[None]:
+        yield
 else:
     import os
     import select
@@ -66,6 +83,20 @@ else:
     import tty
 
     _MOST_BYTES = 64
+    _LOCAL_MODES = 3
+
+    @contextmanager
+    def _whole_lines() -> Iterator[None]:
+        """Let the terminal take lines for a while, as before and after a review."""
+        descriptor = sys.stdin.fileno()
+        keys = termios.tcgetattr(descriptor)
+        lines = [*keys]
+        lines[_LOCAL_MODES] |= termios.ICANON | termios.ECHO
+        termios.tcsetattr(descriptor, termios.TCSADRAIN, lines)
+        try:
+            yield
+        finally:
+            termios.tcsetattr(descriptor, termios.TCSADRAIN, keys)
 
     @contextmanager
     def _single_keys() -> Iterator[Callable[[int], str]]:

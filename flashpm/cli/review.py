@@ -8,8 +8,10 @@ from typing import Annotated
 
 import typer
 
+from flashpm.cli.card_desk import KEYS as DESK_KEYS
+from flashpm.cli.card_desk import AskLine, CardDesk
 from flashpm.cli.card_view import CardView
-from flashpm.cli.keys import ENTER, QUIT, WAITED, piped_keys, terminal_keys
+from flashpm.cli.keys import ENTER, QUIT, WAITED, piped_keys, piped_line, terminal_keys, terminal_line
 from flashpm.cli.program import Session
 from flashpm.domain.grade import MAX_QUALITY, Grade, GradeMode, grade_of
 from flashpm.domain.library_query import Query, in_deck
@@ -36,7 +38,9 @@ def review(
     """Review today's cards.
 
     Enter shows the answer, 1-4 grade it. s skips a card until tomorrow, p pauses it, f flags it or takes the flag away.
-    u takes the last of these back, also tomorrow, and r does it again; q ends.
+    e edits the card, h shows its history, d chooses the day on which it comes back, o starts it over, v moves it to a
+    deck; from a pipe what is asked for then is the next line. u takes the last of these back, also tomorrow, and r does
+    it again; q ends.
     """
     session: Session = context.obj
     is_terminal = sys.stdin.isatty()
@@ -49,7 +53,8 @@ def review(
             view.say("Some of your reviews lie in the future: check this computer's date.")
         patience_seconds = settings.auto_advance_seconds
         with closing(terminal_keys(patience_seconds) if is_terminal else piped_keys(sys.stdin)) as keys:
-            loop = ReviewLoop(use_cases, view, keys, session.program.clock)
+            ask = terminal_line if is_terminal else lambda _: piped_line(sys.stdin)
+            loop = ReviewLoop(use_cases, view, keys, session.program.clock, ask)
             try:
                 loop.run(in_deck(deck), limit, offers_more=is_terminal)
             except KeyboardInterrupt:
@@ -81,13 +86,17 @@ class ReviewLoop:
         view: shows the cards.
         keys: what the learner presses.
         clock: measures thinking time.
+        ask: asks for a line of text.
     """
 
-    def __init__(self, use_cases: UseCases, view: CardView, keys: Iterator[str], clock: Clock) -> None:
+    def __init__(
+        self, use_cases: UseCases, view: CardView, keys: Iterator[str], clock: Clock, ask: AskLine = lambda _: ""
+    ) -> None:
         self._use_cases = use_cases
         self._view = view
         self._keys = keys
         self._clock = clock
+        self._desk = CardDesk(use_cases, view.say, view.tell, ask)
         self._done_before = 0
         mode = use_cases.settings.study.grade_mode
         self._grades = _GRADES[mode] | {ENTER: _ENTER_GRADES[mode]}
@@ -133,6 +142,9 @@ class ReviewLoop:
                 return False
             if key == FLAG:
                 prompt = self._flag(sitting, prompt)
+            elif key in DESK_KEYS:
+                if self._desk.do(key, sitting, prompt):
+                    return True
             elif key in {ENTER, WAITED} and not is_revealed:
                 self._view.back(prompt)
                 is_revealed = True

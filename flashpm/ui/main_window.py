@@ -96,6 +96,12 @@ class MainWindow(QWidget):
         self._listen()
         page.setFocus()  # the keys of a page are its own: the focus must never be nowhere
 
+    def forget_pages(self) -> None:
+        """Let every page go: what they show is closed."""
+        for page in [self._stack.widget(place) for place in range(self._stack.count())]:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
     @property
     def offers_undo(self) -> bool:
         """Whether what was said last can be taken back there and then."""

@@ -14,34 +14,30 @@ from PySide6.QtGui import QGuiApplication
 
 from flashpm.domain.library_query import of_type
 from flashpm.ui.keys import Command
-from flashpm.ui.operations import Cancelling, Operations
 from flashpm.ui.page import Page
+from flashpm.ui.taking_back import TakingBack
 from flashpm.ui.today.today_page import TodayPage
-from flashpm.ui.wording import taken_back_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from flashpm.domain.identity import QuestionUid, Ulid
+    from flashpm.domain.identity import QuestionUid
     from flashpm.domain.question import QuestionType
     from flashpm.services.changes import Changes
     from flashpm.services.sitting import Sitting, SittingSummary
     from flashpm.services.use_cases import UseCases
     from flashpm.ui.appearance import Appearance
-    from flashpm.ui.changes.page import ChangesPage
     from flashpm.ui.export.page import ExportPage
     from flashpm.ui.import_.page import ImportPage
     from flashpm.ui.library.page import LibraryPage
     from flashpm.ui.look import Look
     from flashpm.ui.main_window import MainWindow
+    from flashpm.ui.operations import Operations
     from flashpm.ui.palette.offers import Offers
     from flashpm.ui.palette.palette import Palette
     from flashpm.ui.parts import WindowParts
     from flashpm.ui.review.page import ReviewPage
-    from flashpm.ui.settings.advanced_page import AdvancedPage
-    from flashpm.ui.settings.data_page import DataPage
-    from flashpm.ui.settings.keys_page import KeysPage
-    from flashpm.ui.settings.page import SettingsPage
+    from flashpm.ui.settings.pages import SettingsPages
     from flashpm.ui.starter_library import StarterLibrary
     from flashpm.ui.statistics.page import StatisticsPage
     from flashpm.ui.today.summary_page import SummaryPage
@@ -50,9 +46,6 @@ if TYPE_CHECKING:
 QUOTE = '"'
 SETTLE_AFTER_MS = 3_000
 """How long nothing changes before the library's journal is written back."""
-
-UNDO_AT_ONCE = 100
-"""How many cards and questions an action may have touched that is taken back without a worker."""
 
 
 class Navigator(QObject):
@@ -91,19 +84,24 @@ class Navigator(QObject):
         self._appearance = appearance
         self._parts = parts
         self.use_cases = use_cases
-        self._undoable: Ulid | None = None
         self._was_reviewing = False
         self.shown = Command.TODAY
         self._idle = QTimer(self, singleShot=True, interval=SETTLE_AFTER_MS)
         self._idle.timeout.connect(self._settle)
         window.chosen.connect(self.go)
         window.offered.connect(self.offer)
-        window.undo_requested.connect(self._undo)
+        self._taking_back = TakingBack(window, operations, use_cases.undoing, lambda: self.review.undo())  # noqa: PLW0108 - it is made when it is wanted
+        self._taking_back.taken_back.connect(self._after_undo)
         operations.changed.connect(self._apply)
 
     def close(self) -> None:
-        """Ask the library nothing any more."""
+        """Ask the library nothing any more: another one may lead through the window after this one."""
         self._idle.stop()
+        window, changed = self._window, self._operations.changed
+        for signal, slot in ((window.chosen, self.go), (window.offered, self.offer), (changed, self._apply)):
+            signal.disconnect(slot)
+        self._taking_back.close()
+        window.forget_pages()
 
     def home(self) -> None:
         """Show Today, or the welcome while the library is empty."""
@@ -121,15 +119,15 @@ class Navigator(QObject):
             Command.STATISTICS: lambda: self.statistics,
             Command.IMPORT: lambda: self.import_,
             Command.EXPORT: lambda: self.export,
-            Command.SETTINGS: lambda: self.settings,
+            Command.SETTINGS: lambda: self.settings.first,
         }
         actions: dict[Command, Callable[[], object]] = {
             Command.PASTE: lambda: self.offer(QGuiApplication.clipboard().mimeData()),
             Command.PALETTE: lambda: self.palette.offer(self._offers.entries()),
             Command.KEYS: self._show_keys,
-            Command.CHANGES: lambda: self._show(self.changes, Command.SETTINGS),
-            Command.UNDO: self._undo_last,
-            Command.REDO: self._redo_last,
+            Command.CHANGES: lambda: self._show(self.settings.changes, Command.SETTINGS),
+            Command.UNDO: self._undo,
+            Command.REDO: self._taking_back.redo_last,
             Command.BACK: self._back,
             Command.QUIT: self._window.close,
         }
@@ -146,7 +144,7 @@ class Navigator(QObject):
     def offer(self, data: QMimeData | None) -> None:
         """Show what a paste or a drop would bring; an empty clipboard has no data at all."""
         if data is None or not (data.hasText() or data.hasUrls()):
-            self._say(self.tr("There is no text to paste: copy a question page first."), offers_undo=False)
+            self._taking_back.say(self.tr("There is no text to paste: copy a question page first."))
             return
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if files:
@@ -205,8 +203,8 @@ class Navigator(QObject):
         page.left.connect(self.home)
         page.finished.connect(self._summarise)
         page.resumed.connect(lambda: self._window.show_page(self.review, None, has_own_bar=True))
-        page.said.connect(self._say)
-        page.takes_back_said = self._takes_back_said
+        page.said.connect(self._taking_back.say)
+        page.takes_back_said = self._taking_back.takes_back_said
         return page
 
     @cached_property
@@ -226,8 +224,8 @@ class Navigator(QObject):
 
         page = LibraryPage(self._look, self.use_cases, self._operations)
         page.study_requested.connect(self._study_questions)
-        page.undo_requested.connect(self._take_back)
-        page.done.connect(self._say_done)
+        page.undo_requested.connect(self._taking_back.take_back)
+        page.done.connect(self._taking_back.say_done)
         page.export_requested.connect(self._export_questions)
         page.import_requested.connect(lambda: self.go(Command.IMPORT))
         return page
@@ -260,7 +258,7 @@ class Navigator(QObject):
 
         page = StatisticsPage(self._look, self.use_cases, self._operations)
         page.today_requested.connect(self.home)
-        page.said.connect(self._say)
+        page.said.connect(self._taking_back.say)
         return page
 
     @cached_property
@@ -269,14 +267,13 @@ class Navigator(QObject):
         from flashpm.ui.import_.column_memory import COLUMNS_NAME, ColumnMemory
         from flashpm.ui.import_.page import ImportPage
 
-        parts = self._parts
-        page = ImportPage(self._look, self.use_cases, self._operations, parts.read, parts.starter)
+        page = ImportPage(self._look, self.use_cases, self._operations, self._parts.read, self._parts.starter)
         page.added.connect(self._after_import)
         page.left.connect(self._leave_import)
         page.files_chosen.connect(self.offer_files)
         page.panes.columns.memory = ColumnMemory(self._parts.data_dir / COLUMNS_NAME)
-        page.done.connect(self._after_shipped)
-        page.undo_requested.connect(self._take_back)
+        page.done.connect(self._taking_back.announce)
+        page.undo_requested.connect(self._taking_back.take_back)
         return page
 
     @cached_property
@@ -289,59 +286,16 @@ class Navigator(QObject):
         return page
 
     @cached_property
-    def settings(self) -> SettingsPage:
+    def settings(self) -> SettingsPages:
         """The settings."""
-        from flashpm.ui.settings.page import SettingsPage
+        from flashpm.ui.settings.pages import SettingsPages
 
-        page = SettingsPage(self._look, self.use_cases, self._operations, lambda: self._appearance.preferences)
-        page.preferences_changed.connect(self._appearance.change)
-        page.advanced_requested.connect(self._look_at_advanced)
-        page.keys_requested.connect(lambda: self._show(self.keys, Command.SETTINGS))
-        page.data_requested.connect(lambda: self._show(self.data, Command.SETTINGS))
-        page.changes_requested.connect(lambda: self.go(Command.CHANGES))
-        return page
-
-    @cached_property
-    def keys(self) -> KeysPage:
-        """The keys."""
-        from flashpm.ui.settings.keys_page import KeysPage
-
-        page = KeysPage(self._look)
-        page.chosen.connect(self._appearance.choose_keys)
-        page.left.connect(lambda: self.go(Command.SETTINGS))
-        page.renamed.connect(self._appearance.words_changed, Qt.ConnectionType.QueuedConnection)
-        return page
-
-    @cached_property
-    def data(self) -> DataPage:
-        """The data and its backups."""
-        from flashpm.ui.settings.data_page import DataPage
-
-        page = DataPage(self._look, self.use_cases, self._operations, self._parts.data_dir, self._parts.kept_backups)
-        page.left.connect(lambda: self.go(Command.SETTINGS))
-        page.said.connect(self._say)
-        page.restore_requested.connect(self.restore_requested)
-        return page
-
-    @cached_property
-    def changes(self) -> ChangesPage:
-        """The history of changes."""
-        from flashpm.ui.changes.page import ChangesPage
-
-        page = ChangesPage(self._look, self.use_cases, self._operations)
-        page.left.connect(lambda: self.go(Command.SETTINGS))
-        page.said.connect(self._say)
-        return page
-
-    @cached_property
-    def advanced(self) -> AdvancedPage:
-        """The finer settings."""
-        from flashpm.ui.settings.advanced_page import AdvancedPage
-
-        page = AdvancedPage(self._look, self.use_cases, self._operations)
-        page.left.connect(lambda: self.go(Command.SETTINGS))
-        page.switched.connect(self._after_switch)
-        return page
+        pages = SettingsPages(self._look, self.use_cases, self._operations, self._appearance, self._parts)
+        pages.wanted.connect(lambda page: self._show(page, Command.SETTINGS))
+        pages.switched.connect(self._after_switch)
+        pages.said.connect(self._taking_back.say)
+        pages.restore_requested.connect(self.restore_requested)
+        return pages
 
     def _show(self, page: Page, command: Command) -> None:
         self.shown = command
@@ -356,7 +310,7 @@ class Navigator(QObject):
 
     def _back(self) -> None:
         """Go back to the settings from a page that they lead to, from an import to what it interrupted, else home."""
-        if self._window.page in [self.__dict__.get(name) for name in ("advanced", "keys", "data", "changes")]:
+        if self.settings.leads_back_from(self._window.page):
             self.go(Command.SETTINGS)
         else:
             self._leave_import()
@@ -393,13 +347,11 @@ class Navigator(QObject):
         self.export.offer_questions(questions)
 
     def _look_at_advanced(self) -> None:
-        self._show(self.advanced, Command.SETTINGS)
+        self._show(self.settings.advanced, Command.SETTINGS)
 
     def _after_switch(self, changes: Changes) -> None:
         """Say that other rules hold now; the toast's Undo takes the whole switch back."""
-        self._operations.announce(changes)
-        self._undoable = changes.operation
-        self._window.say(self.tr("The new rules hold from now on."), offers_undo=changes.operation is not None)
+        self._taking_back.announce(changes, self.tr("The new rules hold from now on."))
 
     def _close_day(self) -> None:
         self.today.close_day()
@@ -415,95 +367,24 @@ class Navigator(QObject):
             self._study(self.use_cases.studying.begin_imported(changes.questions))
         else:
             self._leave_import()
-        self._undoable = changes.operation
-        self._window.say(self.tr("Added to your library."), offers_undo=changes.operation is not None)
-
-    def _say(self, sentence: str, offers_undo: bool) -> None:  # noqa: FBT001 - a signal's values
-        self._undoable = None
-        self._window.say(sentence, offers_undo=offers_undo)
-
-    def _after_shipped(self, changes: Changes, sentence: str) -> None:
-        """Say what became of a pack that comes with the program; the toast's Undo takes it back."""
-        self._operations.announce(changes)
-        self._undoable = changes.operation
-        self._window.say(sentence, offers_undo=changes.operation is not None)
-
-    def _say_done(self, sentence: str, operation: Ulid | None) -> None:
-        self._undoable = operation
-        self._window.say(sentence, offers_undo=operation is not None)
-
-    def _undo(self) -> None:
-        """Take back what the toast spoke of: an import, or what was done to a card."""
-        operation, self._undoable = self._undoable, None
-        if operation is None:
-            self.review.undo()
-        else:
-            self._take_back(operation)
-
-    def _takes_back_said(self) -> bool:
-        """Take back what the toast offers to take back, if it names an operation of its own, such as an import."""
-        is_offered = self._window.offers_undo and self._undoable is not None
-        if is_offered:
-            self._undo()
-        return is_offered
-
-    def _take_back(self, operation: Ulid) -> None:
-        """Take an import back, whole."""
-        if self._operations.is_busy:
-            return
-        undoing = self.use_cases.undoing
-        self._operations.run_long(
-            self.tr("Taking it back …"),
-            lambda progress: undoing.undo(operation, progress),
-            self._after_undo,
-            Cancelling.NEVER,
-        )
-
-    def _undo_last(self) -> None:
-        """Take the newest grade or change of a card back, wherever one is; after a sitting its card is asked again."""
-        if self._takes_back_said():
-            return
-        if self._window.page is self.__dict__.get("summary"):
-            self.review.undo()
-            return
-        action = self.use_cases.undoing.last()
-        if action is not None and len(action.cards) + len(action.questions) > UNDO_AT_ONCE:
-            self._undoable = action.operation
-            self._undo()
-            return
-        taken_back = self._operations.run(lambda: (self.use_cases.undoing.undo_last(),))
-        if taken_back is None:  # it could not be saved, and that was said
-            return
-        undone = taken_back[0]
-        if undone is None:
-            self._say(self.tr("There is nothing to take back."), offers_undo=False)
-        else:
-            self._operations.announce(undone.changes)
-            self._say(taken_back_text(undone.action), offers_undo=False)
-
-    def _redo_last(self) -> None:
-        """Do again what was taken back last."""
-        done_again = self._operations.run(lambda: (self.use_cases.undoing.redo_last(),))
-        if done_again is None:  # it could not be saved, and that was said
-            return
-        redone = done_again[0]
-        if redone is None:
-            self._say(self.tr("There is nothing to do again."), offers_undo=False)
-        else:
-            self._operations.announce(redone.changes)
-            self._say(self.tr("Done again."), offers_undo=False)
+        self._taking_back.say_done(self.tr("Added to your library."), changes.operation)
 
     def _show_keys(self) -> None:
         from flashpm.ui.palette.key_sheet import KeySheet
 
-        sheet = KeySheet(self._look, self._window)
-        sheet.open()
+        KeySheet(self._look, self._window).open()
 
-    def _after_undo(self, changes: Changes) -> None:
-        self._operations.announce(changes)
-        self._window.say(self.tr("Taken back."))
-        stays = (self.__dict__.get(name) for name in ("review", "import_", "library", "advanced"))
-        if self._window.page not in stays:
+    def _undo(self) -> None:
+        """Take the last thing back; after a sitting its card is asked again."""
+        if self._window.page is self.__dict__.get("summary"):
+            self.review.undo()
+        else:
+            self._taking_back.undo_last()
+
+    def _after_undo(self) -> None:
+        """Leave a page that showed what is not there any more."""
+        pages = [self.__dict__.get(name) for name in ("review", "import_", "library")]
+        if self._window.page not in pages and not self.settings.leads_back_from(self._window.page):
             self.home()
 
     def _settle(self) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_12, SPACE_16, SPACE_24, Tone, Type
@@ -11,6 +11,7 @@ from flashpm.ui.widgets.button_line import in_line
 from flashpm.ui.widgets.buttons import SecondaryButton
 from flashpm.ui.widgets.fields import TextField
 from flashpm.ui.widgets.overlay import Overlay
+from flashpm.ui.widgets.save_dialog import NATIVE, FileToSave, ask_where_to_save
 from flashpm.ui.widgets.surface import Surface
 from flashpm.ui.widgets.text import Text
 
@@ -27,7 +28,7 @@ class ReportPanel(Overlay):
         window: over which it lies.
     """
 
-    dialog_options = QFileDialog.Option(0)
+    dialog_options = NATIVE
     """How the dialog for the file is opened; tests open Qt's own."""
 
     def __init__(self, look: Look, window: QWidget) -> None:
@@ -55,13 +56,8 @@ class ReportPanel(Overlay):
         self.said.setText(self.tr("Copied."))
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the report"), str(Path.home() / FILE_NAME), self.tr("Text (*.txt)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("txt")
-        dialog.setOptions(self.dialog_options)
-        dialog.fileSelected.connect(lambda path: self._save(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        file = FileToSave(self.tr("Save the report"), FILE_NAME, self.tr("Text"))
+        ask_where_to_save(self, file, self._save, self.dialog_options)
 
     def _save(self, path: Path) -> None:
         try:

@@ -44,13 +44,13 @@ def test_a_switch_is_said_and_its_undo_takes_it_back_on_the_same_page(window: St
 
     assert (switched, said) == (Scheduler.FSRS, "The new rules hold from now on.")
     assert scheduler(window) is Scheduler.SM2
-    assert window.window.page is window.navigator.advanced
+    assert window.window.page is window.navigator.settings.advanced
 
 
 def test_escape_leads_back_to_the_settings(window: Stage) -> None:
     window.press(Qt.Key.Key_Escape)
 
-    assert window.window.page is window.navigator.settings
+    assert window.window.page is window.navigator.settings.first
 
 
 def test_a_history_in_the_library_is_left_by_escape_and_the_library_stays(window: Stage) -> None:

@@ -91,8 +91,8 @@ def test_there_is_an_end_to_doing_things_again(window: Stage) -> None:
 def test_a_changed_key_works_at_once_and_after_a_restart(open_window: OpenWindow) -> None:
     window = open_window()
     window.navigator.go(Command.SETTINGS)
-    window.navigator.settings.keys.click()
-    window.navigator.keys.rows[Command.LIBRARY].change.click()
+    window.navigator.settings.first.keys.click()
+    window.navigator.settings.keys.rows[Command.LIBRARY].change.click()
     window.press(Qt.Key.Key_L, modifiers=CONTROL)
 
     window.press(Qt.Key.Key_L, modifiers=CONTROL)
@@ -107,16 +107,16 @@ def test_a_changed_key_works_at_once_and_after_a_restart(open_window: OpenWindow
 def test_a_backup_is_made_and_gone_back_to(window: Stage) -> None:
     before = answers(window)
     window.navigator.go(Command.SETTINGS)
-    window.navigator.settings.data.click()
+    window.navigator.settings.first.data.click()
     window.settle()
-    window.navigator.data.back_up.click()
+    window.navigator.settings.data.back_up.click()
     window.settle()
     sitting = window.use_cases.studying.begin()
     assert sitting.prompt is not None
     sitting.grade(next(iter(sitting.prompt.outcomes)), 1_000)
     assert answers(window) == before + 1
 
-    row = window.navigator.data.rows[0]
+    row = window.navigator.settings.data.rows[0]
     row.go_back.click()
     row.sure.click()
     window.settle()

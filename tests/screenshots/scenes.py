@@ -241,9 +241,9 @@ def palette(stage: Stage) -> None:
 def settings_keys(stage: Stage) -> None:
     """The keys, one of them about to be changed to one that is taken."""
     stage.navigator.go(Command.SETTINGS)
-    stage.navigator.settings.keys.click()
+    stage.navigator.settings.first.keys.click()
     stage.settle()
-    row = stage.navigator.keys.rows[Command.LIBRARY]
+    row = stage.navigator.settings.keys.rows[Command.LIBRARY]
     row.change.click()
     stage.press(Qt.Key.Key_E, modifiers=Qt.KeyboardModifier.ControlModifier)
 
@@ -251,11 +251,11 @@ def settings_keys(stage: Stage) -> None:
 def settings_data(stage: Stage) -> None:
     """The data, after a backup, asked whether to go back to it."""
     stage.navigator.go(Command.SETTINGS)
-    stage.navigator.settings.data.click()
+    stage.navigator.settings.first.data.click()
     stage.settle()
-    stage.navigator.data.back_up.click()
+    stage.navigator.settings.data.back_up.click()
     stage.settle()
-    stage.navigator.data.rows[0].go_back.click()
+    stage.navigator.settings.data.rows[0].go_back.click()
 
 
 def changes(stage: Stage) -> None:
@@ -285,7 +285,7 @@ def advanced(stage: Stage) -> None:
 def switching(stage: Stage) -> None:
     """Another scheduler is chosen, and what it would change was looked at."""
     advanced(stage)
-    page = stage.navigator.advanced
+    page = stage.navigator.settings.advanced
     child(page, QAbstractButton, "Scheduler: FSRS").click()  # type: ignore[attr-defined]  # it is a button
     page.rules.offer.look.click()
     stage.settle()

@@ -1,10 +1,12 @@
 """The real window on a library of its own, with a clock that stands still: for pictures, walks and journeys."""
 
 import random
+import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QEvent, Qt
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from flashpm.app import App, window_parts
 from flashpm.domain.grade import Grade
+from flashpm.paths import LIBRARY_NAME
 from flashpm.services.use_cases import UseCases
 from flashpm.ui.launch import PREFERENCES_NAME, Start
 from flashpm.ui.main_window import MainWindow
@@ -153,14 +156,23 @@ def open_stage(application: QApplication, data_dir: Path, clock: FakeClock | Non
 
 def fill(data_dir: Path, *, days: int = 12, seed: int = 1, interview_on: date | None = INTERVIEW_ON) -> None:
     """Make a library with the starter packs and some days of study that end yesterday."""
+    data_dir.mkdir(parents=True, exist_ok=True)
+    (data_dir / LIBRARY_NAME).write_bytes(_filled(days, seed, interview_on))
+
+
+@cache
+def _filled(days: int, seed: int, interview_on: date | None) -> bytes:
+    """Make the library's file, once in a run: many scenes begin with the same."""
     clock, chance = FakeClock(NOW - timedelta(days=days)), random.Random(seed)
     app = App(clock)
-    with app.use(data_dir, read_only=False) as use_cases:
-        use_cases.importing.apply(use_cases.importing.preview(app.read_starter_library()), is_shipped=True)
-        use_cases.settings.change(replace(use_cases.settings.study, interview_on=interview_on))
-        for _ in range(days):
-            _study(use_cases, clock, chance)
-            clock.at = clock.at.replace(hour=9, minute=0, second=0) + timedelta(days=1)
+    with tempfile.TemporaryDirectory() as folder:
+        with app.use(Path(folder), read_only=False) as use_cases:
+            use_cases.importing.apply(use_cases.importing.preview(app.read_starter_library()), is_shipped=True)
+            use_cases.settings.change(replace(use_cases.settings.study, interview_on=interview_on))
+            for _ in range(days):
+                _study(use_cases, clock, chance)
+                clock.at = clock.at.replace(hour=9, minute=0, second=0) + timedelta(days=1)
+        return (Path(folder) / LIBRARY_NAME).read_bytes()
 
 
 def _study(use_cases: UseCases, clock: FakeClock, chance: random.Random) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from flashpm.services.exported import ExportFormat
+from flashpm.services.progress import Progress
 from flashpm.services.rows import KeptBackup
 from flashpm.services.use_cases import UseCases
 from flashpm.ui.look import Look
@@ -19,9 +21,11 @@ from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_12, Tone, Type
 from flashpm.ui.widgets.button_line import in_line
 from flashpm.ui.widgets.buttons import LinkButton, SecondaryButton
 from flashpm.ui.widgets.column import Column
+from flashpm.ui.widgets.save_dialog import NATIVE, FileToSave, ask_where_to_save
 from flashpm.ui.widgets.surface import Surface
 from flashpm.ui.widgets.text import Body, Text
 
+EVERYTHING_NAME = "FlashPM.jsonl"
 BACKUPS_SHOWN = 10
 """The newest backups that are listed; the others lie in the folder."""
 
@@ -45,6 +49,8 @@ class DataPage(Page):
     left = Signal()
     restore_requested = Signal(object)
     said = Signal(str, bool)
+    dialog_options = NATIVE
+    """How the dialog for the file is opened; tests open Qt's own."""
 
     def __init__(
         self,
@@ -66,6 +72,8 @@ class DataPage(Page):
         self.open_folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(data_dir))))
         self.back_up = SecondaryButton(look, self.tr("Back up now"))
         self.back_up.clicked.connect(self._back_up)
+        self.save_all = SecondaryButton(look, self.tr("Export everything"))
+        self.save_all.clicked.connect(self._choose_file)
         self.rows: list[BackupRow] = []
         self._lay_out()
         self.setFocusProxy(self.head.back)
@@ -105,6 +113,20 @@ class DataPage(Page):
         empty = self.tr("Your library is empty: there is nothing to back up yet.")
         self.said.emit(self.tr("Backed up.") if made is not None else empty, False)  # noqa: FBT003 - a signal's values
 
+    def _choose_file(self) -> None:
+        if not self._operations.is_busy:
+            file = FileToSave(self.tr("Export everything"), EVERYTHING_NAME, self.tr("Lines of JSON"))
+            ask_where_to_save(self, file, self._export, self.dialog_options)
+
+    def _export(self, path: Path) -> None:
+        exporting = self._use_cases.exporting
+
+        def work(progress: Progress) -> int:
+            return exporting.export(path, None, "", progress, format_=ExportFormat.JSONL, with_progress=True)
+
+        said = self.tr("Saved as %1.").replace("%1", path.name)
+        self._operations.run_long(self.tr("Saving everything …"), work, lambda _: self.said.emit(said, False))  # noqa: FBT003 - a signal's values
+
     def _lay_out(self) -> None:
         place = Form(self._look, self.tr("Your library"))
         place.add_row(self.tr("Folder"), self._place())
@@ -118,9 +140,14 @@ class DataPage(Page):
         self._list.addWidget(self._remark)
         self._list.addSpacing(SPACE_8)
         backups.add_row(self.tr("Kept"), holder)
+        everything = Form(self._look, self.tr("Take it along"))
+        about = self.tr(
+            "Questions, cards, days and every answer, as text that other programs read. Nothing is left out."
+        )
+        everything.add_row(self.tr("All of it"), self.save_all, about)
         self._column = Column(self._look, overhang=Surface.MARGIN)
         self._column.contents.setSpacing(0)
-        for widget in (self.head, place, backups):
+        for widget in (self.head, place, backups, everything):
             self._column.contents.addWidget(widget)
         self._column.contents.addStretch(1)
         page = QVBoxLayout(self)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QColor, QPixmap
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from flashpm.ui.look import Look
 from flashpm.ui.statistics.chart import Table
@@ -12,6 +12,7 @@ from flashpm.ui.statistics.figure_table import FigureTable
 from flashpm.ui.theme import SPACE_4, SPACE_12, SPACE_16, SPACE_24, SPACE_32, Tone, Type
 from flashpm.ui.widgets.button_line import in_line
 from flashpm.ui.widgets.buttons import RING, LinkButton
+from flashpm.ui.widgets.save_dialog import NATIVE, FileToSave, ask_where_to_save
 from flashpm.ui.widgets.surface import Surface
 from flashpm.ui.widgets.text import Text
 
@@ -33,7 +34,7 @@ class StatisticsSection(Surface):
 
     saved = Signal(object)
     failed = Signal(str)
-    dialog_options = QFileDialog.Option(0)
+    dialog_options = NATIVE
     """How the dialog for a picture is opened; tests open Qt's own."""
 
     def __init__(self, look: Look, heading: str) -> None:
@@ -110,14 +111,8 @@ class StatisticsSection(Surface):
             button.setAccessibleName(f"{self.heading}: {button.text()}")
 
     def _choose_file(self) -> None:
-        name = f"{self.heading}.png"
-        dialog = QFileDialog(self, self.tr("Save as image"), str(Path.home() / name), self.tr("Picture (*.png)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("png")
-        dialog.setOptions(self.dialog_options)
-        dialog.fileSelected.connect(lambda path: self._save(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        file = FileToSave(self.tr("Save as image"), f"{self.heading}.png", self.tr("Picture"))
+        ask_where_to_save(self, file, self._save, self.dialog_options)
 
     def _save(self, path: Path) -> None:
         if self.picture().save(str(path), "PNG"):

@@ -2,9 +2,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from flashpm.errors import StorageError
+from flashpm.services.exported import ExportFormat
 from flashpm.services.rows import KeptBackup
 from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
@@ -111,3 +113,21 @@ def test_a_folder_that_cannot_be_read_is_said(data: Data, qtbot: QtBot) -> None:
 
     assert failed.args == ["The folder cannot be read."]
     assert data.page.rows == []
+
+
+def test_everything_goes_into_a_file_with_every_answer(data: Data, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    desk.import_packs(pack_of(question_of("ferry")))
+    desk.study()
+    data.page.dialog_options = QFileDialog.Option.DontUseNativeDialog
+    data.page.save_all.click()
+    dialog = data.page.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.selectFile(str(tmp_path / "all.jsonl"))
+
+    with qtbot.waitSignal(data.page.said, timeout=5000) as said:
+        dialog.accept()
+
+    ((format_, path, exported),) = desk.writer.calls
+    assert (format_, path) == (ExportFormat.JSONL, tmp_path / "all.jsonl")
+    assert exported.history is not None
+    assert said.args == ["Saved as all.jsonl.", False]
