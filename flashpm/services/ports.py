@@ -25,6 +25,7 @@ from flashpm.domain.themes import KnownQuestion
 from flashpm.domain.workload import AskedCard
 from flashpm.services.export_row import ExportRow
 from flashpm.services.exported import Exported, ExportFormat, History
+from flashpm.services.logged_operation import LoggedOperation
 from flashpm.services.progress import Progress, untold
 from flashpm.services.rows import (
     CardFace,
@@ -322,6 +323,15 @@ class HistoryReader(Protocol):
 
         Raises:
             KeyError: if there is none.
+        """
+
+    def operations(self, at_most: int, before: int | None = None, *, has_grades: bool = True) -> list[LoggedOperation]:
+        """List this device's operations, the newest first, those that took others back left out.
+
+        Args:
+            at_most: how many.
+            before: the `first` of the operation that the list goes on after; None to begin with the newest.
+            has_grades: false to leave gradings out.
         """
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from flashpm.domain.change import VOID, CardField, Change, Entity, Origin
 from flashpm.domain.identity import Ulid
 from flashpm.services.changes import Changes
+from flashpm.services.logged_operation import LoggedOperation
 from flashpm.services.ports import Library
 from flashpm.services.progress import Progress, untold
 from flashpm.services.rows import Foreseen, LoggedAction, LoggedImport
@@ -60,6 +61,25 @@ class Undoing:
         if action is None:
             return None
         return Redone(action, self._void(action, is_void=False))
+
+    def done(self, at_most: int, before: int | None = None, *, has_grades: bool = True) -> list[LoggedOperation]:
+        """List what was done on this device, taken back or not, the newest first: imports and settings too.
+
+        Args:
+            at_most: how many operations.
+            before: the `first` of the operation that the list goes on after; None to begin with the newest.
+            has_grades: false to leave gradings out.
+        """
+        return self._library.history.operations(at_most, before, has_grades=has_grades)
+
+    def redo(self, operation: Ulid) -> Changes:
+        """Do one operation again that was taken back, whatever it was.
+
+        Raises:
+            KeyError: there is no such operation.
+            StorageError: it could not be saved.
+        """
+        return self._void(self._library.history.action(operation), is_void=False)
 
     def last_import(self) -> LoggedImport | None:
         """Give the newest import that can be taken back; None if there is none."""

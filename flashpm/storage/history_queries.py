@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import (
@@ -28,10 +29,12 @@ from flashpm.domain.content import DELETED
 from flashpm.domain.grade import Grade
 from flashpm.domain.hybrid_clock import milliseconds
 from flashpm.domain.identity import CardUid, QuestionUid, Ulid
+from flashpm.services.logged_operation import LoggedOperation
 from flashpm.services.rows import LoggedAction, LoggedImport, LoggedStep
 from flashpm.storage.card_steps import steps_of
 from flashpm.storage.log_reading import batches, is_standing, stands
 from flashpm.storage.mapping import AnyRow
+from flashpm.storage.operation_queries import operations_before
 from flashpm.storage.tables import (
     IS_BY_HAND,
     IS_TAKING_BACK,
@@ -83,6 +86,17 @@ class SqlHistory:
         count = self._connection.execute(_IMPORTED, {"operation": newest.operation}).one()
         at_ms = milliseconds(newest.hlc)
         return LoggedImport(Ulid(newest.operation), at_ms, count.new, count.touched - count.new)
+
+    def operations(self, at_most: int, before: int | None = None, *, has_grades: bool = True) -> list[LoggedOperation]:
+        """List this device's operations, the newest first, those that took others back left out.
+
+        Args:
+            at_most: how many.
+            before: the `first` of the operation that the list goes on after; None to begin with the newest.
+            has_grades: false to leave gradings out.
+        """
+        found = operations_before(self._connection, self._device, before, has_grades=has_grades)
+        return list(islice(found, at_most))
 
     def action(self, operation: Ulid) -> LoggedAction:
         """Say what an operation touched.

@@ -25,7 +25,8 @@ QUALITIES = (
 PLACES: Final[Mapping[Place, tuple[Command, ...]]] = {
     Place.EVERYWHERE: (
         Command.TODAY, Command.LIBRARY, Command.STATISTICS, Command.IMPORT, Command.PASTE, Command.EXPORT,
-        Command.SETTINGS, Command.PALETTE, Command.KEYS, Command.UNDO, Command.REDO, Command.BACK, Command.QUIT,
+        Command.SETTINGS, Command.PALETTE, Command.KEYS, Command.UNDO, Command.REDO, Command.CHANGES,
+        Command.BACK, Command.QUIT,
     ),
     Place.TODAY: (Command.START,),
     Place.REVIEW: (
@@ -61,6 +62,7 @@ def command_text(command: Command) -> str:
         Command.SETTINGS: tr("Settings"),
         Command.PALETTE: tr("Find a page, an action or a question"),
         Command.KEYS: tr("Show all keys"),
+        Command.CHANGES: tr("History of changes"),
         Command.BACK: tr("Back"),
         Command.UNDO: tr("Take the last change back"),
         Command.REDO: tr("Do it again after all"),

@@ -21,6 +21,7 @@ class Command(StrEnum):
     SETTINGS = "settings"
     PALETTE = "palette"
     KEYS = "keys"
+    CHANGES = "changes"
     BACK = "back"
     UNDO = "undo"
     REDO = "redo"
@@ -59,6 +60,7 @@ KEYS: Final[Mapping[Command, tuple[str, ...]]] = {
     Command.SETTINGS: ("Ctrl+,",),
     Command.PALETTE: ("Ctrl+K",),
     Command.KEYS: ("?", "F1"),
+    Command.CHANGES: ("Ctrl+Shift+H",),
     Command.BACK: ("Escape",),
     Command.UNDO: ("Ctrl+Z", "U"),
     Command.REDO: ("Ctrl+Shift+Z", "Ctrl+Y"),

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from flashpm.services.use_cases import UseCases
     from flashpm.ui.navigator import Navigator
     from flashpm.ui.parts import WindowParts
+    from flashpm.ui.reminder import Reminder
 
 APPLICATION_ID = "io.github.flashpm.FlashPM"
 FIRST_SIZE = (1180, 820)
@@ -83,6 +84,7 @@ class Start:
         self._files = list(files)
         self._held = ExitStack()
         self.navigator: Navigator | None = None
+        self._reminder: Reminder | None = None
         self._geometry = QSettings(str(parts.data_dir / WINDOW_NAME), QSettings.Format.IniFormat)
         application.setStyle("Fusion")
         load_fonts(parts.resources / "fonts")
@@ -226,12 +228,15 @@ class Start:
             self.operations.idle.connect(lambda: self.window.warn(problem), Qt.ConnectionType.SingleShotConnection)
 
     def _remind(self) -> None:
-        """Watch the clock for the reminder."""
+        """Watch the clock for the reminder; one at a time, also after a backup or in another language."""
         from flashpm.ui.reminder import Reminder
 
-        reminder = Reminder(self.window, self._parts.clock.now, self._overview)
-        reminder.set_time(self.appearance.preferences.remind_at)
-        self.appearance.changed.connect(lambda preferences: reminder.set_time(preferences.remind_at))
+        if self._reminder is not None:
+            self.appearance.changed.disconnect(self._reminder.follow)
+            self._reminder.deleteLater()
+        self._reminder = Reminder(self.window, self._parts.clock.now, self._overview)
+        self._reminder.follow(self.appearance.preferences)
+        self.appearance.changed.connect(self._reminder.follow)
 
     def _overview(self) -> DayOverview | None:
         if self.navigator is None or self.operations.is_busy:

@@ -63,7 +63,7 @@ class MainWindow(QWidget):
         self._cover = ProgressCover(look, operations, self)
         operations.failed.connect(self.warn)
         self._banner.accepted.connect(self.show_report)
-        for command in (*PAGES, Command.PALETTE, Command.KEYS, Command.PASTE):
+        for command in (*PAGES, Command.PALETTE, Command.KEYS, Command.CHANGES, Command.PASTE):
             bind(self, command, partial(self._choose, command), in_whole_window=True)
         self._outside_pages = [
             bind(self, command, partial(self._choose, command), in_whole_window=True)
@@ -95,6 +95,17 @@ class MainWindow(QWidget):
         self._has_own_keys = has_own_bar
         self._listen()
         page.setFocus()  # the keys of a page are its own: the focus must never be nowhere
+
+    def forget_pages(self) -> None:
+        """Let every page go: what they show is closed."""
+        for page in [self._stack.widget(place) for place in range(self._stack.count())]:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
+    @property
+    def offers_undo(self) -> bool:
+        """Whether what was said last can be taken back there and then."""
+        return self._toast.offers_undo
 
     def hush(self) -> None:
         """Take away what was said: it is of something that is not the newest any more."""

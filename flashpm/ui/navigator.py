@@ -95,8 +95,13 @@ class Navigator(QObject):
         operations.changed.connect(self._apply)
 
     def close(self) -> None:
-        """Ask the library nothing any more."""
+        """Ask the library nothing any more: another one may lead through the window after this one."""
         self._idle.stop()
+        window, changed = self._window, self._operations.changed
+        for signal, slot in ((window.chosen, self.go), (window.offered, self.offer), (changed, self._apply)):
+            signal.disconnect(slot)
+        self._taking_back.close()
+        window.forget_pages()
 
     def home(self) -> None:
         """Show Today, or the welcome while the library is empty."""
@@ -120,6 +125,7 @@ class Navigator(QObject):
             Command.PASTE: lambda: self.offer(QGuiApplication.clipboard().mimeData()),
             Command.PALETTE: lambda: self.palette.offer(self._offers.entries()),
             Command.KEYS: self._show_keys,
+            Command.CHANGES: lambda: self._show(self.settings.changes, Command.SETTINGS),
             Command.UNDO: self._undo,
             Command.REDO: self._taking_back.redo_last,
             Command.BACK: self._back,
@@ -198,6 +204,7 @@ class Navigator(QObject):
         page.finished.connect(self._summarise)
         page.resumed.connect(lambda: self._window.show_page(self.review, None, has_own_bar=True))
         page.said.connect(self._taking_back.say)
+        page.takes_back_said = self._taking_back.takes_back_said
         return page
 
     @cached_property
@@ -260,8 +267,7 @@ class Navigator(QObject):
         from flashpm.ui.import_.column_memory import COLUMNS_NAME, ColumnMemory
         from flashpm.ui.import_.page import ImportPage
 
-        parts = self._parts
-        page = ImportPage(self._look, self.use_cases, self._operations, parts.read, parts.starter)
+        page = ImportPage(self._look, self.use_cases, self._operations, self._parts.read, self._parts.starter)
         page.added.connect(self._after_import)
         page.left.connect(self._leave_import)
         page.files_chosen.connect(self.offer_files)
@@ -366,8 +372,7 @@ class Navigator(QObject):
     def _show_keys(self) -> None:
         from flashpm.ui.palette.key_sheet import KeySheet
 
-        sheet = KeySheet(self._look, self._window)
-        sheet.open()
+        KeySheet(self._look, self._window).open()
 
     def _undo(self) -> None:
         """Take the last thing back; after a sitting its card is asked again."""
@@ -378,8 +383,7 @@ class Navigator(QObject):
 
     def _after_undo(self) -> None:
         """Leave a page that showed what is not there any more."""
-        stays = ("review", "import_", "library")
-        pages = [self.__dict__.get(name) for name in stays]
+        pages = [self.__dict__.get(name) for name in ("review", "import_", "library")]
         if self._window.page not in pages and not self.settings.leads_back_from(self._window.page):
             self.home()
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from flashpm.services.overview import DayOverview
+from flashpm.ui.preferences import Preferences
 from flashpm.ui.wording import cards_text, minutes_text, tr
 
 LOOK_EVERY_MS = 30_000
@@ -48,6 +49,10 @@ class Reminder(QObject):
         self._tray: QSystemTrayIcon | None = None
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
+
+    def follow(self, preferences: Preferences) -> None:
+        """Remind at the hour that is chosen."""
+        self.set_time(preferences.remind_at)
 
     def set_time(self, remind_at: time | None) -> None:
         """Remind at an hour from now on; None for never."""

@@ -41,6 +41,10 @@ class TakingBack(QObject):
         self._undoable: Ulid | None = None
         window.undo_requested.connect(self._undo_what_was_said)
 
+    def close(self) -> None:
+        """Listen to the window no longer."""
+        self._window.undo_requested.disconnect(self._undo_what_was_said)
+
     def say(self, sentence: str, offers_undo: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's values
         """Say something; Undo, where it is offered, is the review's."""
         self._undoable = None
@@ -68,7 +72,9 @@ class TakingBack(QObject):
         )
 
     def undo_last(self) -> None:
-        """Take the newest grade or change of a card back; what touched very much, with a progress."""
+        """Take back what the toast offers, else the newest grade or change; what touched very much, with a progress."""
+        if self.takes_back_said():
+            return
         action = self._undoing.last()
         if action is not None and len(action.cards) + len(action.questions) > UNDO_AT_ONCE:
             self.take_back(action.operation)
@@ -82,6 +88,13 @@ class TakingBack(QObject):
         else:
             self._operations.announce(undone.changes)
             self.say(taken_back_text(undone.action))
+
+    def takes_back_said(self) -> bool:
+        """Take back what the toast offers to take back, if it is an operation of its own, such as an import."""
+        is_offered = self._window.offers_undo and self._undoable is not None
+        if is_offered:
+            self._undo_what_was_said()
+        return is_offered
 
     def redo_last(self) -> None:
         """Do again what was taken back last."""

@@ -8,6 +8,7 @@ from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid,
 from flashpm.domain.review import Review
 from flashpm.domain.schedule import Graded, Rescheduled
 from flashpm.domain.study_settings import StudySettings, settings_from_json
+from flashpm.services.logged_operation import LoggedOperation, Touch
 from flashpm.services.rows import LoggedAction, LoggedImport, LoggedStep
 from tests.fakes.cards import FakeCards
 from tests.fakes.content import FakeContent
@@ -98,6 +99,38 @@ class FakeHistory:
         touched = {*action.questions, *(cards[uid] for uid in action.cards if uid in cards)}
         return LoggedImport(operation, imports[-1].at_ms, len(new), len(touched - new))
 
+    def operations(self, at_most: int, before: int | None = None, *, has_grades: bool = True) -> list[LoggedOperation]:
+        last = len(self._log.rows) if before is None else before
+        done = [row for row in self._log.rows[:last] if not _takes_back(row)]
+        wanted = [row for row in done if has_grades or isinstance(row.entry, Change)]
+        newest = list(dict.fromkeys(row.operation for row in reversed(wanted)))[:at_most]
+        return [self._operation(operation) for operation in newest]
+
+    def _operation(self, operation: Ulid) -> LoggedOperation:
+        rows = [row for row in self._log.rows if row.operation == operation]
+        reviews = [row for row in rows if isinstance(row.entry, Review)]
+        grade = self.action(operation).grade
+        taken_back = self._log.voided(Entity.OPERATION) | self._log.voided(Entity.REVIEW)
+        return LoggedOperation(
+            operation=operation,
+            first=self._log.rows.index(rows[0]),
+            at_ms=rows[-1].at_ms,
+            is_taken_back=operation in taken_back or (grade is not None and reviews[0].id in taken_back),
+            grades=len(reviews),
+            grade=grade,
+            touched=tuple(_touches([row.entry for row in rows if isinstance(row.entry, Change)])),
+            subject=self._subject(rows),
+        )
+
+    def _subject(self, rows: list[LogRow]) -> str | None:
+        touched = {_touched(row) for row in rows}
+        about = {
+            card.question.content.question
+            for card in self._cards.all()
+            if touched & {card.face.uid, card.part.uid, card.question.uid}
+        }
+        return about.pop() if len(touched) == 1 and about else None
+
     def action(self, operation: Ulid) -> LoggedAction:
         rows = [row for row in self._log.rows if row.operation == operation]
         if not rows:
@@ -116,6 +149,27 @@ class FakeHistory:
             grade=next((row.entry.grade for row in rows if isinstance(row.entry, Review) and not changes), None),
             values={each.field: each.value for each in reversed(changes) if each.entity == Entity.CARD},
         )
+
+
+def _takes_back(row: LogRow) -> bool:
+    return isinstance(row.entry, Change) and row.entry.field == VOID
+
+
+def _touches(changes: list[Change]) -> list[Touch]:
+    """Count what was touched, by kind and field; settings one by one."""
+    groups: dict[tuple[str, str, Origin, str], list[Change]] = {}
+    for each in changes:
+        name = each.entity_id if each.entity == Entity.SETTING else ""
+        groups.setdefault((each.entity, each.field, each.origin, name), []).append(each)
+    return [
+        Touch(
+            *kind[:3],
+            count=len({each.entity_id for each in group}),
+            sample=min(each.entity_id for each in group),
+            value=group[0].value if kind[0] == Entity.CARD else None,
+        )
+        for kind, group in groups.items()
+    ]
 
 
 def _brings_or_takes(row: LogRow) -> bool:

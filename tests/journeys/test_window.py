@@ -111,6 +111,22 @@ def test_an_import_that_interrupts_a_review_leads_back_to_its_card(window: Stage
     assert reviews(window) == 1
 
 
+def test_ctrl_z_takes_back_the_import_that_the_window_speaks_of_and_no_grade_before_it(window: Stage) -> None:
+    window.press(RETURN, SPACE, GOOD)
+    before = len(cards(window))
+    QGuiApplication.clipboard().setText(page(printed_list(LAYOUTS["A"])))
+    window.press(Qt.Key.Key_V, modifiers=CONTROL)
+    window.press(RETURN)
+    added = len(cards(window))
+
+    window.press(Qt.Key.Key_Z, modifiers=CONTROL)
+
+    assert added == before + len(CARDS)
+    assert len(cards(window)) == before
+    assert reviews(window) == 1
+    assert window.said == "Taken back."
+
+
 def test_an_empty_clipboard_is_said(window: Stage) -> None:
     window.press(RETURN)
     QGuiApplication.clipboard().clear()

@@ -258,6 +258,17 @@ def settings_data(stage: Stage) -> None:
     stage.navigator.settings.data.rows[0].go_back.click()
 
 
+def changes(stage: Stage) -> None:
+    """What was done: a grade taken back, cards paused, a setting."""
+    review(stage)
+    stage.press("3", SPACE, "1", "u", Qt.Key.Key_Escape)
+    settings = stage.use_cases.settings
+    settings.change(replace(settings.study, minutes_per_day=30, interview_on=None))
+    questions = stage.use_cases.cards.uids(stage.use_cases.cards.find_questions("type:trade-off is:due"))
+    stage.use_cases.questions.pause(questions, is_paused=True)
+    stage.navigator.go(Command.CHANGES)
+
+
 def fault(stage: Stage) -> None:
     """The report of a fault."""
     stage.navigator.home()
@@ -350,6 +361,7 @@ SCENES = (
     Scene("settings", partial(page_of, Command.SETTINGS)),
     Scene("settings-keys", settings_keys),
     Scene("settings-data", settings_data),
+    Scene("changes", changes),
     Scene("report", fault),
     Scene("advanced", advanced),
     Scene("advanced-switching", switching),

@@ -185,3 +185,34 @@ def test_a_redo_that_cannot_be_saved_can_be_tried_again() -> None:
     assert redone is not None
     assert redone.changes == Changes(cards=frozenset({FERRY}), operation=desk.library.log.rows[-1].operation)
     assert desk.library.cards.face(FERRY).is_flagged
+
+
+def test_everything_that_was_done_is_listed_and_can_be_done_again_by_its_operation() -> None:
+    desk = desk_with("ferry")
+    settings = desk.use_cases.settings
+    chosen = settings.change(StudySettings(minutes_per_day=30)).operation
+    assert chosen is not None
+    desk.use_cases.undoing.undo(chosen)
+    minutes = settings.study.minutes_per_day
+
+    changes = desk.use_cases.undoing.redo(chosen)
+
+    done = desk.use_cases.undoing.done(5)
+    assert (minutes, settings.study.minutes_per_day) == (20, 30)
+    assert changes.settings
+    assert [(each.settings(), each.is_import, each.is_taken_back) for each in done] == [
+        ({"minutes_per_day"}, False, False),
+        (frozenset(), True, False),
+    ]
+    assert (done[1].brought, done[1].subject) == (1, None)
+
+
+def test_the_list_of_what_was_done_goes_on_and_can_leave_gradings_out() -> None:
+    desk = desk_with("ferry")
+    desk.use_cases.studying.begin().grade(Grade.HARD, 1_000)
+    undoing = desk.use_cases.undoing
+    newest = undoing.done(1)[0]
+
+    assert (newest.grade, newest.is_import) == (Grade.HARD, False)
+    assert [each.is_import for each in undoing.done(5, newest.first)] == [True]
+    assert [each.is_import for each in undoing.done(5, has_grades=False)] == [True]

@@ -15,6 +15,7 @@ from flashpm.ui.keys import Command, bind, with_key
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_8, SPACE_12, SPACE_16, Tone, Type
 from flashpm.ui.widgets.button_line import in_line
+from flashpm.ui.widgets.dropping import Dropping
 from flashpm.ui.widgets.gutter_row import GutterRow
 from flashpm.ui.widgets.plain_link import PlainLink
 from flashpm.ui.widgets.surface import Chip, Rule
@@ -63,8 +64,10 @@ class CardPreview(QWidget):
         self.save.setToolTip(with_key(self.tr("Save"), Command.SAVE))
         self.save.clicked.connect(self.save_texts)
         self.cancel = PlainLink(look, self.tr("Cancel"))
-        self.cancel.clicked.connect(self.stop_writing)
-        self._keys = [bind(self, Command.SAVE, self.save_texts), bind(self, Command.BACK, self.stop_writing)]
+        self.cancel.clicked.connect(self.leave_writing)
+        self._asked = Text(look, "", Type.FACTS, Tone.TEXT).wrapped()
+        self._dropping = Dropping(self.cancel, self._ask)
+        self._keys = [bind(self, Command.SAVE, self.save_texts), bind(self, Command.BACK, self.leave_writing)]
         self._lay_out(look)
         self._show_mode(is_written=False)
 
@@ -117,8 +120,14 @@ class CardPreview(QWidget):
         self._show_mode(is_written=True)
         self.resized.emit()
 
+    def leave_writing(self) -> None:
+        """Stop writing, after asking where something would be lost."""
+        if self._dropping.may_drop(has_changed=bool(self._changed())):
+            self.stop_writing()
+
     def stop_writing(self) -> None:
         """Show the texts again; what was written is dropped."""
+        self._dropping.forget()
         for view in self.texts.values():
             view.close_field()
         for name, row in self._rows.items():
@@ -130,12 +139,20 @@ class CardPreview(QWidget):
 
     def save_texts(self) -> None:
         """Give what was changed, and show the texts again."""
-        written = {name: view.field.toPlainText() for name, view in self.texts.items() if view.field is not None}
-        before = {name: view.found.text or "" for name, view in self.texts.items() if view.found is not None}
-        changed = {name: text for name, text in written.items() if text.strip() != before[name].strip()}
+        changed = self._changed()
         self.stop_writing()
         if changed:
             self._give(changed)
+
+    def _changed(self) -> Mapping[str, str]:
+        written = {name: view.field.toPlainText() for name, view in self.texts.items() if view.field is not None}
+        before = {name: view.found.text or "" for name, view in self.texts.items() if view.found is not None}
+        return {name: text for name, text in written.items() if text.strip() != before[name].strip()}
+
+    def _ask(self, sentence: str) -> None:
+        self._asked.setText(sentence)
+        self._asked.setVisible(bool(sentence))
+        self.resized.emit()
 
     def _give(self, texts: Mapping[str, str]) -> None:
         if self._part is not None:
@@ -191,6 +208,8 @@ class CardPreview(QWidget):
             down.addWidget(row)
         down.addWidget(self.others)
         down.addWidget(self._said)
+        down.addWidget(self._asked)
+        self._asked.hide()
         links = in_line(self.save, self.cancel)
         links.setSpacing(SPACE_16)
         down.addLayout(links)

@@ -91,6 +91,8 @@ class ImportPage(Page):
         else:
             self.panes.paste.field.setFocus()
             self._read_library()
+            if self.panes.paste.field.toPlainText().strip():
+                self._offer_typed()  # the page was left before it was read
 
     def apply(self, changes: Changes) -> None:
         """Compare again after the library was changed."""
@@ -195,8 +197,8 @@ class ImportPage(Page):
         return Source(self.tr("pasted text"), text.encode)
 
     def _show_typed(self, text: str, readings: Sequence[NamedReading]) -> None:
-        """Show what a text brings that is being typed, unless it is another by now."""
-        if text != self.panes.paste.field.toPlainText() or self._operations.is_busy:
+        """Show what a text brings that is being typed, unless it is another by now, or another page is shown."""
+        if text != self.panes.paste.field.toPlainText() or self._operations.is_busy or not self.isVisible():
             return
         seen = self._operations.run(lambda: self._compared(readings))
         if seen is not None:

@@ -10,9 +10,11 @@ from flashpm.services.looking_through import FoundQuestion
 from flashpm.ui.import_.text_view import TextView
 from flashpm.ui.keys import Command, bind
 from flashpm.ui.look import Look
-from flashpm.ui.theme import SPACE_4, SPACE_16, Type
+from flashpm.ui.theme import SPACE_4, SPACE_16, Tone, Type
 from flashpm.ui.widgets.button_line import in_line
+from flashpm.ui.widgets.dropping import Dropping
 from flashpm.ui.widgets.plain_link import PlainLink
+from flashpm.ui.widgets.text import Text
 
 
 class QuestionHead(QWidget):
@@ -46,12 +48,16 @@ class QuestionHead(QWidget):
         self.edit.clicked.connect(self.write)
         self.leave_out.clicked.connect(lambda: self.left_out.emit(not self._is_left_out))
         self.save.clicked.connect(self.save_text)
-        self.cancel.clicked.connect(self.stop_writing)
-        self._keys = [bind(self, Command.SAVE, self.save_text), bind(self, Command.BACK, self.stop_writing)]
+        self.cancel.clicked.connect(self.leave_writing)
+        self._asked = Text(look, "", Type.FACTS, Tone.TEXT).wrapped()
+        self._dropping = Dropping(self.cancel, self._ask)
+        self._keys = [bind(self, Command.SAVE, self.save_text), bind(self, Command.BACK, self.leave_writing)]
         self._down = QVBoxLayout(self)
         self._down.setContentsMargins(0, 0, 0, 0)
         self._down.setSpacing(SPACE_4)
         self._down.addWidget(self.text)
+        self._down.addWidget(self._asked)
+        self._asked.hide()
         buttons = in_line(self.edit, self.leave_out, self.save, self.cancel)
         buttons.setSpacing(SPACE_16)
         self._down.addLayout(buttons)
@@ -83,8 +89,16 @@ class QuestionHead(QWidget):
         self._show_mode(is_written=True)
         self.resized.emit()
 
+    def leave_writing(self) -> None:
+        """Stop writing, after asking where something would be lost."""
+        field, found = self.text.field, self.text.found
+        has_changed = field is not None and found is not None and field.toPlainText().strip() != (found.text or "")
+        if self._dropping.may_drop(has_changed=has_changed):
+            self.stop_writing()
+
     def stop_writing(self) -> None:
         """Show the question again; what was written is dropped."""
+        self._dropping.forget()
         self.text.close_field()
         self._show_mode(is_written=False)
         self.edit.setFocus()
@@ -97,6 +111,11 @@ class QuestionHead(QWidget):
         self.stop_writing()
         if found is not None and written and written != found.text:
             self.text_given.emit(written)
+
+    def _ask(self, sentence: str) -> None:
+        self._asked.setText(sentence)
+        self._asked.setVisible(bool(sentence))
+        self.resized.emit()
 
     def _choose(self, takes_theirs: bool) -> None:  # noqa: FBT001 - a signal's value
         if self.text.found is not None and self.text.found.change is not None:

@@ -10,7 +10,7 @@ from flashpm.domain.identity import CardUid, QuestionUid
 from flashpm.domain.library_query import IsState, TermKind, values_of
 from flashpm.errors import QueryError
 from flashpm.services.changes import Changes
-from flashpm.services.rows import PartLine
+from flashpm.services.rows import PartLine, QuestionRow
 from flashpm.services.use_cases import UseCases
 from flashpm.ui.card_actions.desk import CardDesk
 from flashpm.ui.keys import Command, bind
@@ -114,7 +114,7 @@ class LibraryPage(Page):
         if event.key() != Qt.Key.Key_Escape or not self._holds_escape:
             super().keyPressEvent(event)
         elif self.pane.is_written:
-            self.pane.stop_writing()
+            self.pane.leave_writing()
         else:
             self._show_list()
 
@@ -142,6 +142,7 @@ class LibraryPage(Page):
         rows.study_requested.connect(lambda question: self.study_requested.emit([question.uid]))
         rows.pause_requested.connect(self.doings.pause)
         rows.flag_requested.connect(self.doings.flag)
+        rows.question_pause_requested.connect(self._pause_question)
         rows.current_moved.connect(self._reading.start)
         rows.reading_requested.connect(self._read)
         self.bulk.study_requested.connect(self.study_requested)
@@ -296,6 +297,9 @@ class LibraryPage(Page):
 
     def _show_menu(self, line: PartLine, button: QWidget) -> None:
         self.left.list.menu_for(line).popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _pause_question(self, question: QuestionRow, is_paused: bool) -> None:  # noqa: FBT001 - a signal's values
+        self.doings.pause_all([question.uid], is_paused=is_paused)
 
     def _keep_search(self) -> None:
         query = self.left.search.text()

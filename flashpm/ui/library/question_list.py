@@ -29,6 +29,7 @@ class QuestionList(SelectingView):
         card_action_requested: a `CardAction`, and the uid of the card.
         study_requested: the `QuestionRow` to study now.
         pause_requested: a card's uid, and whether to pause it or let it come again.
+        question_pause_requested: the `QuestionRow` of which all cards are to be paused, or to come again.
         flag_requested: a card's uid, and whether to flag it or take the flag away.
         reading_requested: the current question is to be read as a page.
         current_moved: another row is the current one.
@@ -37,6 +38,7 @@ class QuestionList(SelectingView):
     card_action_requested = Signal(object, str)
     study_requested = Signal(object)
     pause_requested = Signal(str, bool)
+    question_pause_requested = Signal(object, bool)
     flag_requested = Signal(str, bool)
     reading_requested = Signal()
     current_moved = Signal()
@@ -195,6 +197,9 @@ class QuestionList(SelectingView):
     def _pause_current(self) -> None:
         if (part := self.current_part) is not None:
             self.pause_requested.emit(part.card, part.standing is not Standing.PAUSED)
+        elif (question := self.current_question) is not None:
+            is_paused = all(each.standing is Standing.PAUSED for each in question.parts)
+            self.question_pause_requested.emit(question, not is_paused)
 
     def _flag_current(self) -> None:
         if (part := self.current_part) is not None:

@@ -47,6 +47,7 @@ class QuestionSheet(Column):
         self.parts: list[PartSheet] = []
         self._shown = 0
         self.is_written = False
+        self._begun = Question()
         self._surface = Surface(look)
         self._inside = QVBoxLayout(self._surface)
         self._inside.setSpacing(SPACE_16)
@@ -99,7 +100,13 @@ class QuestionSheet(Column):
             part.write()
         self._turn(is_written=True)
         self.order_fields()
+        self._begun = self.written()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def has_changed(self) -> bool:
+        """Whether something else stands in the fields than what the writing began with."""
+        return self.is_written and self.written() != self._begun
 
     def stop_writing(self) -> None:
         """Turn fields into texts; what was written is dropped."""

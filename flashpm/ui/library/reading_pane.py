@@ -16,6 +16,7 @@ from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_12, Tone, Type
 from flashpm.ui.widgets.buttons import RING, LinkButton, SecondaryButton
 from flashpm.ui.widgets.column import SCROLL_BAR
+from flashpm.ui.widgets.dropping import Dropping
 from flashpm.ui.widgets.surface import Icon
 from flashpm.ui.widgets.text import Text
 
@@ -55,6 +56,7 @@ class ReadingPane(QWidget):
         self.save = SecondaryButton(look, self.tr("Save"), "check")
         self.save.setToolTip(with_key(self.tr("Save"), Command.SAVE))
         self.cancel = LinkButton(look, self.tr("Cancel"))
+        self.dropping = Dropping(self.cancel, self.ask)
         self.stuck = StuckNotice(look)
         self._refusal = Text(look, "", Type.NORMAL, Tone.AGAIN).wrapped()
         self.sheet = QuestionSheet(look)
@@ -91,6 +93,7 @@ class ReadingPane(QWidget):
         """
         is_other = sheet is None or self.shown is None or sheet.stored.uid != self.shown.stored.uid
         self.shown = sheet
+        self.dropping.forget()
         self._refusal.hide()
         self.stuck.setVisible(is_stuck)
         if sheet is not None:
@@ -117,12 +120,21 @@ class ReadingPane(QWidget):
 
     def refuse(self, sentence: str) -> None:
         """Say why what is written cannot be saved; it stays in its fields."""
-        self._refusal.setText(sentence)
-        self._refusal.setVisible(bool(sentence))
+        self._remark(sentence, Tone.AGAIN)
+
+    def ask(self, sentence: str) -> None:
+        """Ask something about what is written; an empty sentence for nothing."""
+        self._remark(sentence, Tone.TEXT)
+
+    def leave_writing(self) -> None:
+        """Stop writing, after asking where something would be lost."""
+        if self.dropping.may_drop(has_changed=self.sheet.has_changed):
+            self.stop_writing()
 
     def stop_writing(self) -> None:
         """Show texts again; what was written is dropped."""
         self.sheet.stop_writing()
+        self.dropping.forget()
         self._refusal.hide()
         self._show_buttons()
         self.writing_ended.emit()
@@ -154,13 +166,18 @@ class ReadingPane(QWidget):
         self.edit.clicked.connect(self.write)
         self.stuck.accepted.connect(self.write)
         self.study.clicked.connect(self.study_requested)
-        self.cancel.clicked.connect(self.stop_writing)
+        self.cancel.clicked.connect(self.leave_writing)
         self.save.clicked.connect(self.save_requested)
         bind(self, Command.SAVE, self._save)
 
     def _save(self) -> None:
         if self.is_written:
             self.save_requested.emit()
+
+    def _remark(self, sentence: str, tone: Tone) -> None:
+        self._refusal.set_tone(tone)
+        self._refusal.setText(sentence)
+        self._refusal.setVisible(bool(sentence))
 
     def _show_buttons(self) -> None:
         is_written = self.is_written

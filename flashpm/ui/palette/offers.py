@@ -14,7 +14,7 @@ from flashpm.ui.wording import tr, type_text
 PAGES = (
     Command.TODAY, Command.LIBRARY, Command.STATISTICS, Command.IMPORT, Command.EXPORT, Command.SETTINGS,
 )  # fmt: skip
-ACTIONS = (Command.PASTE, Command.UNDO, Command.REDO, Command.KEYS, Command.QUIT)
+ACTIONS = (Command.PASTE, Command.UNDO, Command.REDO, Command.CHANGES, Command.KEYS, Command.QUIT)
 QUESTIONS_SHOWN = 8
 
 

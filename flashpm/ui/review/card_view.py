@@ -143,6 +143,11 @@ class CardView(Surface):
         texts = {name: self._text(name).field for name in (PROMPT, *self.rows)}
         return {name: field.toPlainText() for name, field in texts.items() if field is not None}
 
+    @property
+    def has_changed(self) -> bool:
+        """Whether something else stands in a field than what is shown without it."""
+        return any(self._text(name).has_changed for name in (PROMPT, *self.rows))
+
     def stop_writing(self) -> None:
         """Show the texts again; what was written is dropped."""
         for name in (PROMPT, *self.rows):

@@ -38,6 +38,11 @@ class EditableText(QWidget):
         """The field while the text is written; None while it is read."""
         return self._field
 
+    @property
+    def has_changed(self) -> bool:
+        """Whether something else was written into the field."""
+        return self._field is not None and self._field.toPlainText().strip() != self.text.strip()
+
     def show_runs(self, runs: Runs) -> None:
         """Show a text made of runs in different colours."""
         self.body.set_runs(runs)

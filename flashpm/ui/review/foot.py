@@ -13,6 +13,7 @@ from flashpm.ui.review.stage import Stage
 from flashpm.ui.theme import COLUMN_WIDTH, SPACE_4, SPACE_8, SPACE_16, Tone, Type
 from flashpm.ui.widgets.buttons import RING, Pressable, PrimaryButton, SecondaryButton
 from flashpm.ui.widgets.column import SCROLL_BAR
+from flashpm.ui.widgets.dropping import Dropping
 from flashpm.ui.widgets.surface import Surface
 from flashpm.ui.widgets.text import Text
 from flashpm.ui.widgets.toast import FootArea
@@ -47,6 +48,7 @@ class Foot(FootArea):
         good = self.tr("Good: you had the reason and what you’d change. The answer itself may differ.")
         self.rule = _sentence(look, good)
         self.fault = _sentence(look, "", Tone.AGAIN)
+        self.dropping = Dropping(self.cancel, self.ask)
         self._stack = QStackedWidget()
         hint = _sentence(look, self.tr("Answer out loud first, then compare"))
         self._stages = {
@@ -75,12 +77,19 @@ class Foot(FootArea):
         if stage in self._stages:
             self._stack.setCurrentWidget(self._stages[stage])
         self.refuse("")
+        self.dropping.forget()
         first = {Stage.ASKED: self.reveal, Stage.REVEALED: self.grades.good, Stage.RESTING: self.go_on}.get(stage)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refuse(self, sentence: str) -> None:
         """Say why a text cannot be saved; an empty sentence for nothing."""
+        self.fault.set_tone(Tone.AGAIN)
+        self.fault.setText(sentence)
+
+    def ask(self, sentence: str) -> None:
+        """Ask something about what is being written; an empty sentence for nothing."""
+        self.fault.set_tone(Tone.TEXT)
         self.fault.setText(sentence)
 
     def restyle(self) -> None:

@@ -43,6 +43,10 @@ class ReviewPage(Page):
         operations: runs every change.
         clock: measures thinking time.
 
+    Attributes:
+        takes_back_said: takes back what the window offers to take back just now, if that is no grade and no change of a
+            card, such as an import; false if there is nothing like it.
+
     Signals:
         left: the learner goes back to Today.
         finished: the `SittingSummary`; nothing is left to ask.
@@ -65,6 +69,7 @@ class ReviewPage(Page):
         self._mode = GradeMode.FOUR
         self._answers = 0
         self._stuck: set[CardUid] = set()
+        self.takes_back_said: Callable[[], bool] = lambda: False
         self._has_rested = self._is_question_known = self._is_acting = False
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._idle.timeout.connect(self._prepare)
@@ -138,7 +143,7 @@ class ReviewPage(Page):
     def _actions(self) -> Mapping[Command, Callable[[], None]]:
         return {
             Command.BACK: self._back,
-            Command.UNDO: self.undo,
+            Command.UNDO: self._undo_by_key,
             Command.REDO: self._redo,
             Command.REVEAL: self._confirm,
             Command.EDIT: self.view.write,
@@ -149,9 +154,15 @@ class ReviewPage(Page):
             Command.PAUSE: partial(self._take_out, Sitting.pause, paused_text(is_paused=True)),
         }
 
+    def _undo_by_key(self) -> None:
+        """Do what the Undo that is to be seen does: an import was done after the last grade."""
+        if not self.takes_back_said():
+            self.undo()
+
     def _back(self) -> None:
         if self.view.stage is Stage.WRITTEN:
-            self._stop_writing()
+            if self.view.foot.dropping.may_drop(has_changed=self.view.card.has_changed):
+                self._stop_writing()
         elif self.view.stage is Stage.ASIDE:
             self._leave_panel()
         else:

@@ -44,13 +44,15 @@ class SettingsPage(Page):
 
     Signals:
         preferences_changed: the new `Preferences`.
-        advanced_requested, keys_requested, data_requested: the page of the finer settings, keys or data is wanted.
+        advanced_requested, keys_requested, data_requested, changes_requested: the page of the finer settings, of the
+            keys, of the data or of what was done is wanted.
     """
 
     preferences_changed = Signal(object)
     advanced_requested = Signal()
     keys_requested = Signal()
     data_requested = Signal()
+    changes_requested = Signal()
 
     def __init__(
         self, look: Look, use_cases: UseCases, operations: Operations, preferences: Callable[[], Preferences]
@@ -72,6 +74,7 @@ class SettingsPage(Page):
         self._reminder = ReminderField(look, preferences().remind_at)
         self.keys = SecondaryButton(look, self.tr("Keys"))
         self.data = SecondaryButton(look, self.tr("Data"))
+        self.changes = SecondaryButton(look, self.tr("History of changes"))
         self._language.set_value(preferences().language.value)
         self._theme.set_value(preferences().theme.value)
         self._text_size.set_value(str(preferences().text_percent))
@@ -112,6 +115,7 @@ class SettingsPage(Page):
         )
         self.keys.clicked.connect(self.keys_requested)
         self.data.clicked.connect(self.data_requested)
+        self.changes.clicked.connect(self.changes_requested)
         self._date.picked.connect(self._save_date)
         self._no_date.clicked.connect(lambda: self._save_date(None))
         self._minutes.changed.connect(self._save_minutes)
@@ -169,6 +173,8 @@ class SettingsPage(Page):
         more.add_row(self.tr("Advanced"), self._advanced, finer)
         more.add_row(self.tr("Keys"), self.keys, self.tr("All of them, and how to change one."))
         more.add_row(self.tr("Data"), self.data, self.tr("Where your library lies, and its backups."))
+        done = self.tr("Everything that was done, to take back or to do again.")
+        more.add_row(self.tr("History"), self.changes, done)
         for widget in (title, study, window, more):
             down.addWidget(widget)
         down.addStretch(1)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from flashpm.services.use_cases import UseCases
     from flashpm.ui.appearance import Appearance
+    from flashpm.ui.changes.page import ChangesPage
     from flashpm.ui.look import Look
     from flashpm.ui.operations import Operations
     from flashpm.ui.page import Page
@@ -56,7 +57,9 @@ class SettingsPages(QObject):
 
     def leads_back_from(self, page: QWidget | None) -> bool:
         """Say whether Back leads from a page to the first one."""
-        return page is not None and page in [self.__dict__.get(name) for name in ("advanced", "keys", "data")]
+        return page is not None and page in [
+            self.__dict__.get(name) for name in ("advanced", "keys", "data", "changes")
+        ]
 
     @cached_property
     def first(self) -> SettingsPage:
@@ -68,6 +71,7 @@ class SettingsPages(QObject):
         page.advanced_requested.connect(lambda: self.wanted.emit(self.advanced))
         page.keys_requested.connect(lambda: self.wanted.emit(self.keys))
         page.data_requested.connect(lambda: self.wanted.emit(self.data))
+        page.changes_requested.connect(lambda: self.wanted.emit(self.changes))
         return page
 
     @cached_property
@@ -101,6 +105,16 @@ class SettingsPages(QObject):
         page.left.connect(self._go_back)
         page.said.connect(self.said)
         page.restore_requested.connect(self.restore_requested)
+        return page
+
+    @cached_property
+    def changes(self) -> ChangesPage:
+        """The history of changes."""
+        from flashpm.ui.changes.page import ChangesPage
+
+        page = ChangesPage(self._look, self._use_cases, self._operations)
+        page.left.connect(self._go_back)
+        page.said.connect(self.said)
         return page
 
     def _go_back(self) -> None:

@@ -43,6 +43,7 @@ class StatisticsPage(Page):
 
     def __init__(self, look: Look, use_cases: UseCases, operations: Operations) -> None:
         super().__init__()
+        self.setAccessibleName(self.tr("Statistics"))
         self._look = look
         self._use_cases = use_cases
         self._operations = operations

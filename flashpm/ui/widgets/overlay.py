@@ -1,11 +1,11 @@
 """A panel over the window, without a window of its own: what lies below is dimmed and rests until it goes."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from flashpm.ui.keys import Command, bind
+from flashpm.ui.keys import TABLE, Command
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_40
 from flashpm.ui.widgets.surface import Surface
@@ -38,7 +38,6 @@ class Overlay(QWidget):
         down.setContentsMargins(0, SPACE_40, 0, 0)
         down.addLayout(across)
         down.addStretch(1)
-        bind(self, Command.BACK, self.leave)
         window.installEventFilter(self)
         self.hide()
         look.follow(self.restyle)
@@ -67,6 +66,22 @@ class Overlay(QWidget):
         if event.type() is QEvent.Type.Resize and self.isVisible():
             self.setGeometry(self._window.rect())
         return False
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that its controls do not take: those of the window rest, that which quits apart."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and not _is(Command.QUIT, event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go at the key that leads back."""
+        if _is(Command.BACK, event):
+            self.leave()
 
     def focusNextPrevChild(self, next_one: bool) -> bool:  # noqa: FBT001 - Qt's own
         """Keep Tab within the panel."""
@@ -100,3 +115,9 @@ class Overlay(QWidget):
                 found.append(each)
             each = each.nextInFocusChain()
         return found
+
+
+def _is(command: Command, event: QKeyEvent) -> bool:
+    """Say whether a key that was pressed is one of a command's."""
+    pressed = QKeySequence(event.keyCombination())
+    return any(pressed == QKeySequence(key) for key in TABLE.keys_of(command))

@@ -51,6 +51,11 @@ class Toast(QWidget):
         """What it says."""
         return self._text.text()
 
+    @property
+    def offers_undo(self) -> bool:
+        """Whether Undo is to be seen."""
+        return self.isVisible() and self._undo.isVisible()
+
     def say(self, sentence: str, *, offers_undo: bool = False) -> None:
         """Show a sentence; the one before it goes."""
         self._text.setText(sentence)

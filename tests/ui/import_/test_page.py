@@ -123,6 +123,23 @@ def test_a_text_that_is_typed_is_read_after_a_pause_and_the_box_stays(
     assert page.foot.isVisible()
 
 
+def test_what_is_typed_before_the_page_is_left_takes_no_focus_elsewhere_and_is_read_on_the_way_back(
+    qtbot: QtBot, page: ImportPage, settle: Settle
+) -> None:
+    with qtbot.waitSignal(page.panes.paste.field.typed):
+        QTest.keyClicks(page.panes.paste.field, "nothing")
+    page.hide()
+    settle()
+    left_at = page.panes.right
+
+    page.show()
+    page.open()
+    settle()
+
+    assert left_at is page.panes.start
+    qtbot.waitUntil(lambda: page.panes.right is page.panes.refusal)
+
+
 def test_a_box_that_is_emptied_shows_the_beginning(qtbot: QtBot, page: ImportPage, settle: Settle) -> None:
     with qtbot.waitSignal(page.panes.paste.field.typed):
         QTest.keyClicks(page.panes.paste.field, "ferry")

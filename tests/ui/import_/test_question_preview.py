@@ -249,19 +249,22 @@ def test_only_what_was_changed_is_given(preview: QuestionPreview, given: list[ob
     assert given == []
 
 
-@pytest.mark.parametrize("ends", ["Cancel", "Escape"])
-def test_writing_is_given_up(preview: QuestionPreview, given: list[object], ends: str) -> None:
+@pytest.mark.parametrize("ends", ["Drop it", "Escape"])
+def test_writing_is_given_up_once_that_was_asked(preview: QuestionPreview, given: list[object], ends: str) -> None:
     preview.show_question(with_part(part_of()))
     press(preview, "Edit")
     field = preview.cards[0].texts["prompt"].field
     assert field is not None
     QTest.keyClicks(field, "No. ")
 
-    if ends == "Cancel":
-        press(preview, "Cancel")
-    else:
+    press(preview, "Cancel")
+    asked = words(preview)
+    if ends == "Escape":
         QTest.keyClick(field, Qt.Key.Key_Escape)
+    else:
+        press(preview, ends)
 
+    assert "What you wrote is not saved. Save it, or press Esc once more to drop it." in asked
     assert given == []
     assert "I take it the ferry timetable is open. Who decides about part-0?" in words(preview)
 
@@ -276,6 +279,22 @@ def test_the_question_is_written_anew(preview: QuestionPreview, given: list[obje
     QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     assert given == [(HERE, None, {"question": "Should it run?"})]
+
+
+def test_a_question_that_was_written_anew_is_not_dropped_unasked(preview: QuestionPreview, given: list[object]) -> None:
+    preview.show_question(found_of(question_of(parts=0)))
+    press(preview, "Edit the question")
+    field = preview.head.text.field
+    assert field is not None
+    field.setPlainText("Should it run?")
+
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    asked = words(preview)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+
+    assert "What you wrote is not saved. Save it, or press Esc once more to drop it." in asked
+    assert not preview.head.is_written
+    assert given == []
 
 
 def test_a_question_that_is_emptied_stays_as_it_is(preview: QuestionPreview, given: list[object]) -> None:

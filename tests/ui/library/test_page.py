@@ -241,12 +241,27 @@ def test_f_flags_the_card_of_a_line_and_takes_the_flag_away(page: LibraryPage, l
     assert not library.library.cards.face(card_of("ferry")).is_flagged
 
 
-def test_keys_of_cards_do_nothing_on_a_question(page: LibraryPage, library: Desk) -> None:
-    before = len(library.library.log.rows)
+def test_p_on_a_question_pauses_all_its_cards_and_lets_them_come_again(
+    qtbot: QtBot, page: LibraryPage, library: Desk, operations: Operations
+) -> None:
     walk_to(page, 0)
 
     QTest.keyClick(page.left.list, Qt.Key.Key_P)
+    qtbot.waitUntil(lambda: not operations.is_busy)
+    paused = [library.library.cards.face(card_of("ferry", place)).is_paused for place in (0, 1)]
+    QTest.keyClick(page.left.list, Qt.Key.Key_P)
+    qtbot.waitUntil(lambda: not operations.is_busy)
+
+    assert paused == [True, True]
+    assert not library.library.cards.face(card_of("ferry", 0)).is_paused
+
+
+def test_keys_that_mean_one_card_do_nothing_on_a_question(page: LibraryPage, library: Desk) -> None:
+    before = len(library.library.log.rows)
+    walk_to(page, 0)
+
     QTest.keyClick(page.left.list, Qt.Key.Key_F)
+    QTest.keyClick(page.left.list, Qt.Key.Key_H)
 
     assert len(library.library.log.rows) == before
 

@@ -180,15 +180,20 @@ def test_what_cannot_be_saved_is_said_and_stays_in_its_field(page: LibraryPage, 
     assert stored(desk).question == "Should the ferry run later at night?"
 
 
-def test_escape_drops_what_was_written(page: LibraryPage, desk: Desk) -> None:
+def test_escape_asks_in_place_and_then_drops_what_was_written(page: LibraryPage, desk: Desk) -> None:
     read(page, 0)
     page.pane.edit.click()
-    assert page.pane.sheet.question.field is not None
-    page.pane.sheet.question.field.setPlainText("Gone")
+    field = page.pane.sheet.question.field
+    assert field is not None
+    field.setPlainText("Gone")
 
-    QTest.keyClick(page.pane.sheet.question.field, Qt.Key.Key_Escape)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    asked, kept = page.pane.refusal, page.pane.is_written
+    QTest.keyClick(field, Qt.Key.Key_Escape)
 
+    assert (asked, kept) == ("What you wrote is not saved. Save it, or press Esc once more to drop it.", True)
     assert not page.pane.is_written
+    assert page.pane.cancel.text() == "Cancel"
     assert stored(desk).question == "Should the ferry run later at night?"
 
 

@@ -90,19 +90,63 @@ def test_saving_without_a_change_says_nothing(sit: Sit) -> None:
 
 
 @pytest.mark.parametrize(("keys", "stage"), [(("E",), Stage.ASKED), (("Space", "E"), Stage.REVEALED)])
-def test_escape_drops_what_was_written_and_goes_back_to_where_one_was(
+def test_escape_twice_drops_what_was_written_and_goes_back_to_where_one_was(
     sit: Sit, keys: tuple[str, ...], stage: Stage
 ) -> None:
     seat = sit()
     seat.press(*keys)
     seat.type("nonsense")
 
-    seat.press("Escape")
+    seat.press("Escape", "Escape")
 
     assert seat.left == 0
     assert seat.page.view.stage is stage
     assert seat.prompt == part(seat).prompt == "I take it the ferry timetable is open. Who decides about part-0?"
     assert ("Impact" in seat.texts()) is (stage is Stage.REVEALED)
+
+
+def test_escape_asks_in_place_before_what_was_written_is_dropped(sit: Sit) -> None:
+    seat = sit()
+    seat.press("E")
+    seat.type(" And who pays?")
+
+    seat.press("Escape")
+
+    assert "What you wrote is not saved. Save it, or press Esc once more to drop it." in seat.texts()
+    assert seat.page.view.foot.cancel.accessibleName() == "Drop it"
+    assert seat.fields["Clarifying question"].toPlainText().endswith("And who pays?")
+
+
+def test_escape_asks_nothing_where_nothing_was_written(sit: Sit) -> None:
+    seat = sit()
+    seat.press("E", "Escape")
+
+    assert seat.page.view.stage is Stage.ASKED
+
+
+def test_it_is_asked_anew_for_what_is_written_next(sit: Sit) -> None:
+    seat = sit()
+    seat.press("E")
+    seat.type("nonsense")
+    seat.press("Escape", "Escape", "E")
+    seat.type("again")
+
+    named = seat.page.view.foot.cancel.text()
+    seat.press("Escape")
+
+    assert named == "Cancel"
+    assert seat.page.view.stage is Stage.WRITTEN
+
+
+def test_what_was_to_be_dropped_can_be_saved_after_all(sit: Sit) -> None:
+    seat = sit()
+    seat.press("E")
+    seat.fields["Impact"].setPlainText("Ask the harbour master.")
+    seat.press("Escape")
+
+    seat.press("Return", ctrl=True)
+
+    assert part(seat).impact == "Ask the harbour master."
 
 
 def test_a_text_that_cannot_be_saved_stays_in_its_field_and_the_reason_stands_beside(sit: Sit) -> None:
@@ -124,7 +168,7 @@ def test_the_reason_is_gone_when_one_writes_again(sit: Sit) -> None:
     seat.press("E")
     seat.fields["Clarifying question"].clear()
     seat.press("Return", ctrl=True)
-    seat.press("Escape", "E")
+    seat.press("Escape", "Escape", "E")
 
     assert seat.page.view.foot.fault.text() == ""
 

@@ -1,0 +1,1 @@
+"""What was done: every change, to be taken back or done again."""
