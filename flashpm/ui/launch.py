@@ -108,9 +108,10 @@ class Start:
             self.navigator.offer_files(files)
 
     def close(self) -> None:
-        """Close the library."""
+        """Close the library, and speak no more."""
         self.operations.close()
         self._close_library()
+        self._language.end()
 
     def _close_library(self) -> None:
         if self.navigator is not None:

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
+from flashpm.domain.areas import Area
 from flashpm.domain.change import WHOLE, CardField
 from flashpm.domain.content import DELETED
 from flashpm.domain.interview_plan import Plan
@@ -55,21 +56,31 @@ def day_text(day: StudyDay, today: StudyDay) -> str:
 def date_text(day: AnyDay, today: AnyDay) -> str:
     """Write a day shortly, with its year if that is not today's: "9 Dec", "9 Dec 2027"."""
     at = _date_of(day)
-    written = f"{at.day} {QLocale().monthName(at.month, QLocale.FormatType.ShortFormat)}"
+    written = _written(at, tr("d MMM"))
     return written if at.year == _date_of(today).year else f"{written} {at.year}"
 
 
 def long_date_text(day: AnyDay, today: AnyDay) -> str:
     """Write a day in words, with its year if that is not today's: "Tuesday, 24 November"."""
     at = _date_of(day)
-    written = QLocale().toString(QDate(at.year, at.month, at.day), "dddd, d MMMM")
+    written = _written(at, tr("dddd, d MMMM"))
     return written if at.year == _date_of(today).year else f"{written} {at.year}"
 
 
 def whole_date_text(day: AnyDay) -> str:
     """Write a day in words, always with its year: "Tuesday, 24 November 2026"."""
-    at = _date_of(day)
-    return QLocale().toString(QDate(at.year, at.month, at.day), "dddd, d MMMM yyyy")
+    return _written(_date_of(day), tr("dddd, d MMMM yyyy"))
+
+
+def moment_text(at: datetime) -> str:
+    """Write a moment on the learner's clock: "24 Nov 2026, 08:00"."""
+    written = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    return QLocale().toString(written, tr("d MMM yyyy, HH:mm"))
+
+
+def _written(day: date, pattern: str) -> str:
+    """Write a date in the language's words, by a pattern of Qt's in the order that the language has."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def _date_of(day: AnyDay) -> date:
@@ -78,12 +89,12 @@ def _date_of(day: AnyDay) -> date:
 
 def weekday_text(day: StudyDay) -> str:
     """Name a day of the week shortly: "Tue"."""
-    return QLocale().dayName(to_date(day).isoweekday(), QLocale.FormatType.ShortFormat)
+    return QLocale().standaloneDayName(to_date(day).isoweekday(), QLocale.FormatType.ShortFormat)
 
 
 def month_text(day: StudyDay) -> str:
     """Name a day's month shortly: "Dec"."""
-    return QLocale().monthName(to_date(day).month, QLocale.FormatType.ShortFormat)
+    return QLocale().standaloneMonthName(to_date(day).month, QLocale.FormatType.ShortFormat)
 
 
 def percent_text(share: float) -> str:
@@ -138,6 +149,19 @@ def type_text(question_type: QuestionType | None) -> str:
         QuestionType.STRATEGY: tr("Strategy"),
     }
     return names[question_type] if question_type else tr("Other")
+
+
+def area_text(area: str) -> str:
+    """Name what a clarifying question asks about; the page's or author's own word, which is no `Area`, stays."""
+    names = {
+        Area.SCOPE: tr("Scope"),
+        Area.GOAL: tr("Goal"),
+        Area.USERS: tr("Users"),
+        Area.CONSTRAINTS: tr("Constraints"),
+        Area.TIME: tr("Time"),
+        Area.MARKET: tr("Market"),
+    }
+    return names[area] if isinstance(area, Area) else area
 
 
 def difficulty_text(difficulty: Difficulty) -> str:

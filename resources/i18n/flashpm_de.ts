@@ -534,7 +534,7 @@
     </message>
     <message>
       <source>Why would you ask this, and what would the answer change?</source>
-      <translation>Warum würdest du das fragen, und was würde die Antwort ändern?</translation>
+      <translation>Warum fragst du das, und was ändert die Antwort?</translation>
     </message>
     <message>
       <source>one likely reply</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
       <source>Learn to ask the questions that win the first three minutes</source>
-      <translation>Lern, die Fragen zu stellen, die die ersten drei Minuten gewinnen</translation>
+      <translation>Lern die Fragen, mit denen du die ersten drei Minuten gewinnst</translation>
     </message>
     <message>
       <source>Start with the starter library</source>
@@ -3222,6 +3222,10 @@
       <translation>Rückfrage</translation>
     </message>
     <message>
+      <source>Constraints</source>
+      <translation>Grenzen</translation>
+    </message>
+    <message>
       <source>Days of study</source>
       <translation>Lerntage</translation>
     </message>
@@ -3298,6 +3302,10 @@
       <translation>Zur Suche</translation>
     </message>
     <message>
+      <source>Goal</source>
+      <translation>Ziel</translation>
+    </message>
+    <message>
       <source>Good</source>
       <translation>Gut</translation>
     </message>
@@ -3371,6 +3379,10 @@
     <message>
       <source>Look at a copied page or file</source>
       <translation>Kopierte Seite oder Datei ansehen</translation>
+    </message>
+    <message>
+      <source>Market</source>
+      <translation>Markt</translation>
     </message>
     <message>
       <source>Medium</source>
@@ -3486,6 +3498,10 @@
     <message>
       <source>Save what was edited</source>
       <translation>Bearbeitung speichern</translation>
+    </message>
+    <message>
+      <source>Scope</source>
+      <translation>Umfang</translation>
     </message>
     <message>
       <source>Select everything that is found</source>
@@ -3640,6 +3656,10 @@
       <translation>Es gibt keine Rückfragen, und nur sie werden Karten.</translation>
     </message>
     <message>
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
       <source>Title</source>
       <translation>Titel</translation>
     </message>
@@ -3662,6 +3682,10 @@
     <message>
       <source>Type</source>
       <translation>Typ</translation>
+    </message>
+    <message>
+      <source>Users</source>
+      <translation>Nutzer</translation>
     </message>
     <message>
       <source>What comes back</source>
@@ -3738,6 +3762,22 @@
     <message>
       <source>comes back %1</source>
       <translation>kommt %1 wieder</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <translation>d. MMM</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy, HH:mm</source>
+      <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+      <source>dddd, d MMMM</source>
+      <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+      <source>dddd, d MMMM yyyy</source>
+      <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
       <source>due today</source>

@@ -64,7 +64,7 @@ class SettingsPage(Page):
         self._no_date = LinkButton(look, self.tr("Remove the date"))
         self._minutes = Stepper(look, self.tr("Minutes a day"), MINUTES_A_DAY, MINUTES_STEP)
         self._types = TypeChecks(look)
-        self._advanced = SecondaryButton(look, self.tr("Advanced"))
+        self.advanced = SecondaryButton(look, self.tr("Advanced"))
         self._theme = OneOf(look, self.tr("Theme"), self._themes())
         sizes = [Choice(str(percent), self.tr("%1 %").replace("%1", str(percent))) for percent in TEXT_SIZES]
         self._text_size = OneOf(look, self.tr("Text size"), sizes)
@@ -115,7 +115,7 @@ class SettingsPage(Page):
         self._date.picked.connect(self._save_date)
         self._no_date.clicked.connect(lambda: self._save_date(None))
         self._minutes.changed.connect(self._save_minutes)
-        self._advanced.clicked.connect(self.advanced_requested)
+        self.advanced.clicked.connect(self.advanced_requested)
         self._types.changed.connect(self._save_types)
         self._theme.chosen.connect(self._take_theme)
         self._text_size.chosen.connect(self._take_text_size)
@@ -166,7 +166,7 @@ class SettingsPage(Page):
         title.setContentsMargins(Surface.MARGIN, SPACE_16, Surface.MARGIN, SPACE_8)
         finer = self.tr("New questions and reviews a day, order, grades, and the rules by which cards come back.")
         more = Form(self._look, self.tr("More"))
-        more.add_row(self.tr("Advanced"), self._advanced, finer)
+        more.add_row(self.tr("Advanced"), self.advanced, finer)
         more.add_row(self.tr("Keys"), self.keys, self.tr("All of them, and how to change one."))
         more.add_row(self.tr("Data"), self.data, self.tr("Where your library lies, and its backups."))
         for widget in (title, study, window, more):
