@@ -16,8 +16,8 @@ from flashpm.domain.question import Difficulty, Question, QuestionType
 from flashpm.domain.study_day import StudyDay, to_date
 from flashpm.services.rows import LoggedAction, PartLine, QuestionRow, Standing
 from flashpm.services.sitting import SittingSummary
+from flashpm.ui.spoken import CONTEXT, spoken
 
-CONTEXT = "Wording"
 FIRST_GROUPED = 1000
 """Smaller numbers have no thousands to set apart."""
 VERBS = frozenset({"asks", "cannot", "has", "is", "may", "must", "names"})
@@ -241,7 +241,7 @@ def next_text(row: QuestionRow, today: StudyDay) -> str:
 def finding_text(finding: Finding) -> str:
     """Say what is to be said of a source as a sentence, with its place where the sentence needs one."""
     if finding.field is None or not finding.message[:1].islower():
-        return finding.message[:1].upper() + finding.message[1:]
+        return spoken(finding.message[:1].upper() + finding.message[1:])
     sentence = _field_sentence(finding.field.rpartition(".")[2], finding.message)
     return tr("Line %1: %2").replace("%1", str(finding.line)).replace("%2", sentence) if finding.line else sentence
 
@@ -264,7 +264,7 @@ def _field_sentence(field: str, message: str) -> str:
     name = names.get(field, f"“{field}”")
     if message.split(maxsplit=1)[0] not in VERBS:
         return f"{name}: {message}"
-    return tr("%1 is missing.").replace("%1", name) if is_missing else f"{name} {message.rstrip('.')}."
+    return tr("%1 is missing.").replace("%1", name) if is_missing else f"{name} {spoken(message.rstrip('.'))}."
 
 
 def known_text(summary: SittingSummary) -> str:

@@ -320,6 +320,10 @@
       <translation>Schlagwort</translation>
     </message>
     <message>
+      <source>Tag them</source>
+      <translation>Vergeben</translation>
+    </message>
+    <message>
       <source>Take it away</source>
       <translation>Entfernen</translation>
     </message>
@@ -355,7 +359,7 @@
     </message>
     <message>
       <source>Move to a deck …</source>
-      <translation>In einen Stapel verschieben …</translation>
+      <translation>In Stapel verschieben …</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -383,7 +387,7 @@
     </message>
     <message>
       <source>Tag …</source>
-      <translation>Schlagwort geben …</translation>
+      <translation>Schlagwort …</translation>
     </message>
     <message>
       <source>Take a tag away …</source>
@@ -3021,7 +3025,7 @@
     </message>
     <message>
       <source>%1 and more</source>
-      <translation>%1 und mehr</translation>
+      <translation>ab %1</translation>
     </message>
     <message>
       <source>%1 days</source>
@@ -3186,6 +3190,22 @@
       </translation>
     </message>
     <message>
+      <source>A card needs an answer: write why it matters, the expected answer or the impact, then save.</source>
+      <translation>Eine Karte braucht eine Antwort: Schreib „Warum das zählt“, die erwartete Antwort oder die Auswirkung, dann speichere.</translation>
+    </message>
+    <message>
+      <source>A clarifying question needs the words that you would ask: write them, then save.</source>
+      <translation>Eine Rückfrage braucht die Worte, mit denen du fragst: Schreib sie, dann speichere.</translation>
+    </message>
+    <message>
+      <source>A question needs a clarifying question, for those alone make cards: write one, then save.</source>
+      <translation>Eine Frage braucht eine Rückfrage, denn nur sie werden Karten: Schreib eine, dann speichere.</translation>
+    </message>
+    <message>
+      <source>A question needs the words that the interviewer says: write them, then save.</source>
+      <translation>Eine Frage braucht die Worte, die im Interview fallen: Schreib sie, dann speichere.</translation>
+    </message>
+    <message>
       <source>Again</source>
       <translation>Nochmal</translation>
     </message>
@@ -3294,6 +3314,10 @@
       <translation>Markiert.</translation>
     </message>
     <message>
+      <source>FlashPM is open already with the library in %1. Close it there, then try again.</source>
+      <translation>FlashPM ist mit der Bibliothek in %1 schon offen. Schließ es dort, dann versuch es noch einmal.</translation>
+    </message>
+    <message>
       <source>FlashPM: your cards are ready</source>
       <translation>FlashPM: Deine Karten sind bereit</translation>
     </message>
@@ -3369,6 +3393,10 @@
       <translation>Weglassen</translation>
     </message>
     <message>
+      <source>Left out, for they are no question pages, packs or clear tables: %1.</source>
+      <translation>Weggelassen, da weder Frageseite noch Paket noch klare Tabelle: %1.</translation>
+    </message>
+    <message>
       <source>Library</source>
       <translation>Bibliothek</translation>
     </message>
@@ -3422,6 +3450,26 @@
         <numerusform>Am nächsten Tag kommt keine Karte wieder.</numerusform>
         <numerusform>In den nächsten %n Tagen kommt keine Karte wieder.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>No clarifying questions were found in this text: import the page of an interview question that lists them with their reasons and answers.</source>
+      <translation>In diesem Text wurden keine Rückfragen gefunden: Importiere die Seite einer Interviewfrage, die sie mit Gründen und Antworten aufführt.</translation>
+    </message>
+    <message>
+      <source>No column names the interview question, so “%1” stands for it.</source>
+      <translation>Keine Spalte nennt die Interviewfrage, darum steht „%1“ dafür.</translation>
+    </message>
+    <message>
+      <source>No column says which interview question these rows belong to: write it here.</source>
+      <translation>Keine Spalte sagt, zu welcher Interviewfrage diese Zeilen gehören: Schreib sie hier.</translation>
+    </message>
+    <message>
+      <source>No row of this table has a clarifying question with an answer: check what each column holds.</source>
+      <translation>Keine Zeile dieser Tabelle hat eine Rückfrage mit Antwort: Sieh nach, was in welcher Spalte steht.</translation>
+    </message>
+    <message>
+      <source>Nothing to import is in it: no question page, pack or table was found.</source>
+      <translation>Darin ist nichts zu importieren: Es fand sich keine Frageseite, kein Paket und keine Tabelle.</translation>
     </message>
     <message>
       <source>Nothing was answered this year yet.</source>
@@ -3510,6 +3558,10 @@
     <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Several questions share one reason, answer and impact: each has a copy, check that it fits.</source>
+      <translation>Mehrere Fragen teilen sich Grund, Antwort und Auswirkung: Jede hat eine Kopie, sieh nach, ob sie passt.</translation>
     </message>
     <message>
       <source>Short form</source>
@@ -3628,12 +3680,28 @@
       <translation>Die Rückfrage</translation>
     </message>
     <message>
+      <source>The clarifying questions are missing from this copy, as reader views drop them: select all on the page itself, copy, and import that text.</source>
+      <translation>In dieser Kopie fehlen die Rückfragen, denn Leseansichten lassen sie weg: Wähl auf der Seite selbst alles aus, kopiere es und importiere den Text.</translation>
+    </message>
+    <message>
       <source>The expected answer</source>
       <translation>Die erwartete Antwort</translation>
     </message>
     <message>
+      <source>The file cannot be read (%1).</source>
+      <translation>Die Datei lässt sich nicht lesen (%1).</translation>
+    </message>
+    <message>
       <source>The flag is gone.</source>
       <translation>Die Markierung ist weg.</translation>
+    </message>
+    <message>
+      <source>The folder %1 cannot be written to (%2).</source>
+      <translation>In den Ordner %1 kann nicht geschrieben werden (%2).</translation>
+    </message>
+    <message>
+      <source>The heading of the clarifying questions is missing: check that these are all of them, and nothing else.</source>
+      <translation>Die Überschrift der Rückfragen fehlt: Sieh nach, ob es alle sind und nichts anderes.</translation>
     </message>
     <message>
       <source>The impact</source>
@@ -3644,16 +3712,108 @@
       <translation>Die Interviewfrage</translation>
     </message>
     <message>
+      <source>The interview question is missing: type it in before you import.</source>
+      <translation>Die Interviewfrage fehlt: Tipp sie ein, bevor du importierst.</translation>
+    </message>
+    <message>
+      <source>The page's title is missing: type one, or import without.</source>
+      <translation>Der Titel der Seite fehlt: Tipp einen ein, oder importiere ohne.</translation>
+    </message>
+    <message>
+      <source>The saved page ends after these clarifying questions: check on the page that none is missing.</source>
+      <translation>Die gespeicherte Seite endet nach diesen Rückfragen: Sieh auf der Seite nach, ob keine fehlt.</translation>
+    </message>
+    <message>
+      <source>The saved page ends before its clarifying questions: save the whole page again, or keep the question without cards.</source>
+      <translation>Die gespeicherte Seite endet vor den Rückfragen: Speichere die ganze Seite noch einmal, oder behalte die Frage ohne Karten.</translation>
+    </message>
+    <message>
+      <source>The saved page ends right after its title: save or copy the whole page and import that.</source>
+      <translation>Die gespeicherte Seite endet gleich nach dem Titel: Speichere oder kopiere die ganze Seite und importiere das.</translation>
+    </message>
+    <message>
+      <source>The search “is:%1” is not known; use one of %2.</source>
+      <translation>Die Suche „is:%1“ gibt es nicht; nimm eine von %2.</translation>
+    </message>
+    <message>
       <source>The short form</source>
       <translation>Die Kurzform</translation>
+    </message>
+    <message>
+      <source>The text ends here, perhaps inside the impact: compare it with the page.</source>
+      <translation>Der Text endet hier, vielleicht mitten in der Auswirkung: Vergleich ihn mit der Seite.</translation>
     </message>
     <message>
       <source>The type</source>
       <translation>Der Typ</translation>
     </message>
     <message>
+      <source>The words of this clarifying question are missing: type them in before you import.</source>
+      <translation>Die Worte dieser Rückfrage fehlen: Tipp sie ein, bevor du importierst.</translation>
+    </message>
+    <message>
       <source>There are no clarifying questions, and they alone make cards.</source>
       <translation>Es gibt keine Rückfragen, und nur sie werden Karten.</translation>
+    </message>
+    <message>
+      <source>There is no card in the package that has a question and an answer in words: nothing can be imported.</source>
+      <translation>In der Datei ist keine Karte mit Frage und Antwort in Worten: Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+      <source>There is no such file. Check its name and folder.</source>
+      <translation>Diese Datei gibt es nicht. Prüf ihren Namen und den Ordner.</translation>
+    </message>
+    <message>
+      <source>This archive is damaged or cut off: fetch it again, or import its files.</source>
+      <translation>Dieses Archiv ist beschädigt oder abgeschnitten: Hol es noch einmal, oder importiere seine Dateien.</translation>
+    </message>
+    <message>
+      <source>This clarifying question has no expected answer: add it, or import without.</source>
+      <translation>Bei dieser Rückfrage fehlt die erwartete Antwort: Ergänze sie, oder importiere ohne.</translation>
+    </message>
+    <message>
+      <source>This clarifying question has no impact: add it, or import without.</source>
+      <translation>Bei dieser Rückfrage fehlt die Auswirkung: Ergänze sie, oder importiere ohne.</translation>
+    </message>
+    <message>
+      <source>This clarifying question has no why it matters: add it, or import without.</source>
+      <translation>Bei dieser Rückfrage fehlt „Warum das zählt“: Ergänze es, oder importiere ohne.</translation>
+    </message>
+    <message>
+      <source>This file holds %1 questions: check that you want them all.</source>
+      <translation>Diese Datei enthält %1 Fragen: Sieh nach, ob du alle willst.</translation>
+    </message>
+    <message>
+      <source>This is empty: save the page or pack again and import the new file.</source>
+      <translation>Das ist leer: Speichere die Seite oder das Paket noch einmal und importiere die neue Datei.</translation>
+    </message>
+    <message>
+      <source>This is not a question page: open the page of one interview question, copy all of it, and import that.</source>
+      <translation>Das ist keine Frageseite: Öffne die Seite einer Interviewfrage, kopiere sie ganz und importiere das.</translation>
+    </message>
+    <message>
+      <source>This page has a question but no clarifying questions: keep it without cards, or leave it out.</source>
+      <translation>Diese Seite hat eine Frage, aber keine Rückfragen: Behalte sie ohne Karten, oder lass sie weg.</translation>
+    </message>
+    <message>
+      <source>This page only lists questions: open one of them, save or copy its page, and import that.</source>
+      <translation>Diese Seite listet nur Fragen auf: Öffne eine davon, speichere oder kopiere ihre Seite und importiere das.</translation>
+    </message>
+    <message>
+      <source>This page shows no words until its script runs: save it as HTML (complete), or select all, copy and paste.</source>
+      <translation>Diese Seite zeigt erst Worte, wenn ihr Skript läuft: Speichere sie als HTML (vollständig), oder wähl alles aus, kopiere es und füg es ein.</translation>
+    </message>
+    <message>
+      <source>This paragraph belongs to no clarifying question and was left out: check the ones around it.</source>
+      <translation>Dieser Absatz gehört zu keiner Rückfrage und wurde weggelassen: Sieh dir die Nachbarn an.</translation>
+    </message>
+    <message>
+      <source>This row has no clarifying question, so it is left out: write one into it.</source>
+      <translation>Diese Zeile hat keine Rückfrage und bleibt weg: Schreib eine hinein.</translation>
+    </message>
+    <message>
+      <source>This row repeats one above it, so it is left out.</source>
+      <translation>Diese Zeile wiederholt eine darüber und bleibt weg.</translation>
     </message>
     <message>
       <source>Time</source>
@@ -3783,12 +3943,20 @@
       <source>due today</source>
       <translation>heute fällig</translation>
     </message>
+    <message>
+      <source>has %1 characters: cut it to %2, which are read at a glance</source>
+      <translation>hat %1 Zeichen: Kürz es auf %2, die man auf einen Blick liest</translation>
+    </message>
     <message numerus="yes">
       <source>in %n day(s)</source>
       <translation>
         <numerusform>in %n Tag</numerusform>
         <numerusform>in %n Tagen</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>names no decision: begin with what you would do, such as drop, ship or test</source>
+      <translation>nennt keine Entscheidung: Beginne mit dem, was du tun würdest, etwa streichen, liefern oder testen</translation>
     </message>
     <message>
       <source>new</source>
@@ -3851,6 +4019,14 @@
     <message>
       <source>your interview</source>
       <translation>dein Interview</translation>
+    </message>
+    <message>
+      <source>“%1” needs an answer: write why it matters, the expected answer or the impact, then save.</source>
+      <translation>„%1“ braucht eine Antwort: Schreib „Warum das zählt“, die erwartete Antwort oder die Auswirkung, dann speichere.</translation>
+    </message>
+    <message>
+      <source>“%1” was deleted by you, and is left out.</source>
+      <translation>„%1“ hast du gelöscht; sie bleibt weg.</translation>
     </message>
     <message>
       <source>“Why it matters”</source>
