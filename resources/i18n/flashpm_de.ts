@@ -2952,7 +2952,7 @@
     </message>
     <message>
       <source>Learn to ask the questions that win the first three minutes</source>
-      <translation>Lern die Fragen, mit denen du die ersten drei Minuten gewinnst</translation>
+      <translation>Lern fragen, und die ersten drei Minuten gehören dir</translation>
     </message>
     <message>
       <source>Start with the starter library</source>
