@@ -98,7 +98,7 @@ class MainWindow(QWidget):
 
     def forget_pages(self) -> None:
         """Let every page go: what they show is closed."""
-        for page in [self._stack.widget(place) for place in range(self._stack.count())]:
+        while (page := self._stack.currentWidget()) is not None:
             self._stack.removeWidget(page)
             page.deleteLater()
 
