@@ -24,7 +24,7 @@ def click(stage: Stage, name: str) -> None:
     """Click a button of the settings by its accessible name."""
     stage.navigator.go(Command.SETTINGS)
     stage.settle()
-    page = stage.navigator.settings
+    page = stage.navigator.settings.first
     next(each for each in page.findChildren(QAbstractButton) if each.accessibleName() == name).click()
     stage.settle()
 
