@@ -1018,7 +1018,7 @@
     </message>
     <message>
       <source>Take it on your phone with Anki: 3 steps</source>
-      <translation>Nimm sie mit Anki aufs Handy: 3 Schritte</translation>
+      <translation>Aufs Handy mit Anki: 3 Schritte</translation>
     </message>
     <message>
       <source>Text for Anki (*.tsv)</source>
@@ -3044,6 +3044,10 @@
       <translation>%1 fehlt.</translation>
     </message>
     <message>
+      <source>%1 notes stand in the package twice and are read once.</source>
+      <translation>%1 Notizen stehen zweimal in der Datei und werden einmal gelesen.</translation>
+    </message>
+    <message>
       <source>%1 of %2</source>
       <translation>%1 von %2</translation>
     </message>
@@ -3504,6 +3508,10 @@
       <translation>Pausiert: Sie wird nicht mehr gefragt.</translation>
     </message>
     <message>
+      <source>Pictures left out, because cards here are text alone: %1. They stay in Anki.</source>
+      <translation>Weggelassene Bilder, denn Karten sind hier nur Text: %1. In Anki bleiben sie.</translation>
+    </message>
+    <message>
       <source>Practice question</source>
       <translation>Übungsfrage</translation>
     </message>
@@ -3586,6 +3594,10 @@
     <message>
       <source>Something is missing</source>
       <translation>Etwas fehlt</translation>
+    </message>
+    <message>
+      <source>Sounds left out, because cards here are text alone: %1. They stay in Anki.</source>
+      <translation>Weggelassene Töne, denn Karten sind hier nur Text: %1. In Anki bleiben sie.</translation>
     </message>
     <message>
       <source>Source</source>
@@ -3714,6 +3726,10 @@
     <message>
       <source>The interview question is missing: type it in before you import.</source>
       <translation>Die Interviewfrage fehlt: Tipp sie ein, bevor du importierst.</translation>
+    </message>
+    <message>
+      <source>The package holds no learning progress, so every schedule stays as it is.</source>
+      <translation>In der Datei steht kein Lernstand, darum bleibt jeder Tag, wie er ist.</translation>
     </message>
     <message>
       <source>The page's title is missing: type one, or import without.</source>
@@ -3858,6 +3874,10 @@
     <message>
       <source>What the large button says</source>
       <translation>Was der große Knopf sagt</translation>
+    </message>
+    <message>
+      <source>Where no field names the interview question, the deck's name stands for it, five notes to a question.</source>
+      <translation>Wo kein Feld die Interviewfrage nennt, steht der Name des Stapels dafür, fünf Notizen je Frage.</translation>
     </message>
     <message>
       <source>Why it matters</source>
@@ -4019,6 +4039,10 @@
     <message>
       <source>your interview</source>
       <translation>dein Interview</translation>
+    </message>
+    <message>
+      <source>“%1” is in %2 already; it is imported once.</source>
+      <translation>„%1“ steht schon in %2; sie wird einmal importiert.</translation>
     </message>
     <message>
       <source>“%1” needs an answer: write why it matters, the expected answer or the impact, then save.</source>
