@@ -71,6 +71,12 @@ SENTENCES: Final = (
     noted("No row of this table has a clarifying question with an answer: check what each column holds."),
     noted("No column says which interview question these rows belong to: write it here."),
     noted("No column names the interview question, so “%1” stands for it."),
+    noted("“%1” is in %2 already; it is imported once."),
+    noted("Where no field names the interview question, the deck's name stands for it, five notes to a question."),
+    noted("The package holds no learning progress, so every schedule stays as it is."),
+    noted("Pictures left out, because cards here are text alone: %1. They stay in Anki."),
+    noted("Sounds left out, because cards here are text alone: %1. They stay in Anki."),
+    noted("%1 notes stand in the package twice and are read once."),
     # what is said of a field
     noted("names no decision: begin with what you would do, such as drop, ship or test"),
     noted("has %1 characters: cut it to %2, which are read at a glance"),
