@@ -12,7 +12,6 @@ from typing import Final
 from flashpm.anki.cloze import open_gaps
 from flashpm.anki.note_reading import Gathered, LeftOut, own_tags
 from flashpm.anki.package import NoteKind, PackagedCard, PackagedNote
-from flashpm.anki.plain_text import plain_text
 from flashpm.domain.anki_identity import anki_guid
 from flashpm.domain.brought import ANKI_PACK_ID, BroughtCard, BroughtPart
 from flashpm.domain.card import CardKind
@@ -20,6 +19,7 @@ from flashpm.domain.change import JsonValue
 from flashpm.domain.deck import SEPARATOR
 from flashpm.domain.field_names import ANSWER_FIELDS, ColumnFields, TableField, guess_fields
 from flashpm.domain.field_values import difficulty_of, minutes_of, type_of
+from flashpm.domain.html_text import plain_text
 from flashpm.domain.question import MAX_SHORT, ClarifyingQuestion, Question
 from flashpm.domain.text import fold
 
