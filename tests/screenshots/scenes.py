@@ -142,6 +142,15 @@ def page_of(command: Command, stage: Stage) -> None:
     stage.navigator.go(command)
 
 
+def export_decks(stage: Stage) -> None:
+    """The export with the names of decks in one's own words."""
+    stage.navigator.go(Command.EXPORT)
+    decks = stage.navigator.export.decks
+    decks.more.click()
+    decks.choice.chosen.emit("")
+    stage.settle()
+
+
 def export_with_progress(stage: Stage) -> None:
     """The export of what a search finds, with progress."""
     stage.navigator.go(Command.EXPORT)
@@ -348,6 +357,7 @@ SCENES = (
     Scene("import-deleted", deleted),
     Scene("import-update", shipped_update),
     Scene("export", partial(page_of, Command.EXPORT)),
+    Scene("export-decks", export_decks),
     Scene("export-with-progress", export_with_progress),
     Scene("settings", partial(page_of, Command.SETTINGS)),
     Scene("settings-keys", settings_keys),
