@@ -13,6 +13,7 @@ from flashpm.domain.schedule import NEW
 from flashpm.domain.text import fold
 from flashpm.storage.log_reading import batches, content_rows
 from flashpm.storage.mapping import clarifying_question_values, question_values, schedule_values
+from flashpm.storage.prepared import Prepared
 from flashpm.storage.search_index import index, unindex
 from flashpm.storage.tables import LAST_NOTE_ID, card, clarifying_question, deck, meta, question, question_tag
 
@@ -73,7 +74,7 @@ def _write_parts(connection: Connection, stored: Sequence[StoredQuestion], ids: 
     for batch in batches(uid for uid in there if uid not in kept):
         connection.execute(delete(clarifying_question).where(clarifying_question.c.uid.in_(batch)))
     if rows:
-        connection.execute(_UPSERT_CLARIFYING_QUESTION, rows)
+        _UPSERT_CLARIFYING_QUESTION.run_many(connection, rows)
         connection.execute(
             _KEEP_NOTE_ID, {"name": LAST_NOTE_ID, "value": str(max(row["anki_note_id"] for row in rows))}
         )
@@ -107,7 +108,7 @@ def _write_cards(
                 **schedule_values(NEW),
             }
         )
-    connection.execute(insert(card), rows)
+    _INSERT_CARD.run_many(connection, rows)
     return missing
 
 
@@ -153,4 +154,10 @@ _insert_meta = insert(meta)
 _greatest = func.max(cast(meta.c.value, Integer), cast(_insert_meta.excluded.value, Integer))
 _KEEP_NOTE_ID = _insert_meta.on_conflict_do_update(index_elements=["name"], set_={"value": cast(_greatest, Text)})
 _UPSERT_QUESTION = _upsert(question)
-_UPSERT_CLARIFYING_QUESTION = _upsert(clarifying_question)
+_UPSERT_CLARIFYING_QUESTION = Prepared(
+    _upsert(clarifying_question), [column.name for column in clarifying_question.c if column.name != "id"]
+)
+_INSERT_CARD = Prepared(
+    insert(card),
+    ["uid", "clarifying_question_id", "question_id", "deck_id", "kind", *schedule_values(NEW)],
+)

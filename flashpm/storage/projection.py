@@ -167,8 +167,7 @@ def _write_states(connection: Connection, values: dict[CardUid, dict[str, JsonVa
     decks = {row.uid: str(values[row.uid].get("deck") or row.deck) for row in homes}
     ids = deck_ids(connection, set(decks.values()))
     rows = [_state_values(CardUid(uid), values[CardUid(uid)], ids[name]) for uid, name in decks.items()]
-    if rows:
-        connection.execute(_UPDATE_STATE, rows)
+    _UPDATE_STATE.run_many(connection, rows)
 
 
 def _state_values(uid: CardUid, values: dict[str, JsonValue], deck_id: int) -> Values:
@@ -221,7 +220,7 @@ _UPDATE_SCHEDULE = Prepared(
     .where(card.c.uid == bindparam("card_uid"))
     .values({name: bindparam(name) for name in schedule_values(NEW)})
 )
-_UPDATE_STATE = (
+_UPDATE_STATE = Prepared(
     update(card)
     .where(card.c.uid == bindparam("card_uid"))
     .values({name: bindparam(name) for name in ("deck_id", "suspended", "flag", "buried_until")})

@@ -25,6 +25,7 @@ from tests.screenshots.import_scenes import (
     before_recognition,
     conflict,
     deleted,
+    fields_from_anki,
     from_anki,
     guessed,
     imported,
@@ -142,6 +143,15 @@ def done(stage: Stage) -> None:
 def page_of(command: Command, stage: Stage) -> None:
     """A page of the bar."""
     stage.navigator.go(command)
+
+
+def export_decks(stage: Stage) -> None:
+    """The export with the names of decks in one's own words."""
+    stage.navigator.go(Command.EXPORT)
+    decks = stage.navigator.export.decks
+    decks.more.click()
+    decks.choice.chosen.emit("")
+    stage.settle()
 
 
 def export_with_progress(stage: Stage) -> None:
@@ -354,12 +364,14 @@ SCENES = (
     Scene("import-warned", warned),
     Scene("import-written", written),
     Scene("import-anki", from_anki),
+    Scene("import-anki-fields", fields_from_anki),
     Scene("import-anki-progress", progress_from_anki),
     Scene("import-conflict", conflict),
     Scene("import-conflicts", several_conflicts),
     Scene("import-deleted", deleted),
     Scene("import-update", shipped_update),
     Scene("export", partial(page_of, Command.EXPORT)),
+    Scene("export-decks", export_decks),
     Scene("export-with-progress", export_with_progress),
     Scene("settings", partial(page_of, Command.SETTINGS)),
     Scene("settings-keys", settings_keys),

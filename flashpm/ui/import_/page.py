@@ -12,7 +12,7 @@ from flashpm.domain.field_table import FieldTable
 from flashpm.domain.import_draft import NOTHING_DRAFTED, Draft, QuestionPlace
 from flashpm.domain.merging import FieldChange
 from flashpm.services.changes import Changes
-from flashpm.services.columns import remark_on, unclear_table, with_columns
+from flashpm.services.columns import as_remembered, remark_on, tables_of, unclear_table, with_columns
 from flashpm.services.importing import NamedReading, Source
 from flashpm.services.looking_through import Found
 from flashpm.services.progress import Progress
@@ -131,6 +131,8 @@ class ImportPage(Page):
         for each in (self.panes.drop, self.panes.refusal):
             each.choosing.connect(self._choose_files)
         self.panes.columns.chosen.connect(self._take_columns)
+        self.panes.columns.left.connect(self._keep_columns)
+        self.panes.map_fields.clicked.connect(self._show_columns)
         self.panes.question.texts_given.connect(self._take_texts)
         self.panes.question.choice_made.connect(self._take_choice)
         self.panes.question.left_out.connect(self._leave_out)
@@ -205,8 +207,10 @@ class ImportPage(Page):
             self._show(seen, folds=False)
 
     def _look_at(self, sources: Sequence[Source], *, folds: bool) -> None:
+        memory = self.panes.columns.memory
+
         def work(_: Progress) -> Found:
-            return self._compared(self._read(sources))
+            return self._compared(as_remembered(self._read(sources), lambda table: memory.fields_for(table.known_by)))
 
         self._run(self.tr("Reading …"), work, lambda seen: self._show(seen, folds=folds))
 
@@ -280,6 +284,22 @@ class ImportPage(Page):
     def _take_columns(self, table: FieldTable, fields: ColumnFields) -> None:
         asked = self._asked
         self._run(self.tr("Reading …"), lambda _: self._compared(with_columns(asked, table, fields)), self._show)
+
+    def _show_columns(self) -> None:
+        """Show what the columns of what was read were taken for, to be changed."""
+        if self._found is not None and not self._operations.is_busy:
+            self._asked = self._found.readings
+            self.panes.show_clear_tables(tables_of(self._asked))
+            self.foot.hide()
+            self.panes.columns.button.setFocus()
+
+    def _keep_columns(self) -> None:
+        """Show again what was found by the columns as they were."""
+        had_focus = self.focusWidget() is self.panes.columns.cancel
+        self.panes.show_question()
+        self.foot.show()
+        if had_focus:
+            self.foot.set_ready()
 
     def _show_same(self, seen: Found) -> None:
         count = questions_text(len(seen.questions))
