@@ -24,16 +24,19 @@ from flashpm.domain.study_day import StudyDay
 Values = dict[str, Any]
 AnyRow = Row[Any]
 
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
 
 def canonical_json(value: JsonValue) -> str:
     """Write a value so that equal values are equal texts."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _CANONICAL.encode(value)
 
 
 def row_crc(log: Table, values: Mapping[str, object]) -> int:
     """Give the CRC32 of a log row: of the canonical JSON of its columns in the table's order, `h` left out."""
-    listed = [values[column.name] for column in log.columns if column.name != "h"]
-    return zlib.crc32(json.dumps(listed, ensure_ascii=False, separators=(",", ":")).encode())
+    listed = [values[name] for name in log.c.keys() if name != "h"]  # noqa: SIM118 - it gives columns without
+    return zlib.crc32(_COMPACT.encode(listed).encode())
 
 
 def review_values(review: Review) -> Values:

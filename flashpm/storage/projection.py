@@ -1,6 +1,6 @@
 """The projections: what the logs say, kept ready for reading, in the transaction of the rows that change it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, Integer, bindparam, delete, func, select, update
@@ -18,10 +18,11 @@ from flashpm.storage.log_reading import (
     homes_of,
     logged_change,
     newest_values,
+    rows_of,
     schedule_rows,
 )
 from flashpm.storage.mapping import Values, canonical_json, schedule_values
-from flashpm.storage.prepared import Prepared
+from flashpm.storage.prepared import Prepared, among, listed
 from flashpm.storage.setting_queries import active_rules, forget_settings
 from flashpm.storage.tables import card, change_log, clarifying_question, pack, question, review_log, setting
 
@@ -38,8 +39,16 @@ class _Touched:
     settings: bool = False
 
 
-def project_changes(connection: Connection, changes: Sequence[LoggedChange]) -> None:
-    """Bring the projections up to date with rows that were just written."""
+def project_changes(
+    connection: Connection, changes: Sequence[LoggedChange], unknown: Collection[QuestionUid] = ()
+) -> None:
+    """Bring the projections up to date with rows that were just written.
+
+    Args:
+        connection: the library.
+        changes: the rows.
+        unknown: questions that the log knew nothing of before: all that there is of them stands in `changes`.
+    """
     touched = _Touched()
     for change in changes:
         _touch(connection, touched, change)
@@ -48,8 +57,8 @@ def project_changes(connection: Connection, changes: Sequence[LoggedChange]) -> 
     if touched.settings:
         project_settings(connection)
     questions = {**touched.questions, **dict.fromkeys(_homes(connection, touched.parts))}
-    fresh = project_questions(connection, questions)
-    for batch in batches(questions):
+    fresh = project_questions(connection, questions, rows_of(changes, unknown))
+    for batch in batches(uid for uid in questions if uid not in unknown):
         tally_reviews(connection, reviewed_cards(connection, batch))
     folded = dict.fromkeys([*touched.cards, *_with_rows(connection, fresh)])
     project_cards(connection, list(folded))
@@ -66,11 +75,8 @@ def cards_touched(connection: Connection, changes: Sequence[LoggedChange]) -> li
 
 def _with_rows(connection: Connection, cards: Sequence[CardUid]) -> Iterator[CardUid]:
     """Give the cards that the logs know already, as after an import that was taken back and done again."""
-    for batch in batches(cards):
-        reviewed = select(review_log.c.card).where(review_log.c.card.in_(batch))
-        is_change = (change_log.c.entity == Entity.CARD) & change_log.c.entity_id.in_(batch)
-        known = set(connection.execute(reviewed.union(select(change_log.c.entity_id).where(is_change))).scalars())
-        yield from (uid for uid in batch if uid in known)
+    known = {uid for (uid,) in _WITH_ROWS.run(connection, {"uids": listed(cards)})} if cards else set()
+    yield from (uid for uid in cards if uid in known)
 
 
 def _touch(connection: Connection, touched: _Touched, change: LoggedChange) -> None:
@@ -216,6 +222,12 @@ def _pack_values(uid: str, value: JsonValue) -> Values:
     }
 
 
+_is_card_change = (change_log.c.entity == Entity.CARD) & change_log.c.entity_id.in_(among("uids"))
+_WITH_ROWS = Prepared(
+    select(review_log.c.card)
+    .where(review_log.c.card.in_(among("uids")))
+    .union(select(change_log.c.entity_id).where(_is_card_change))
+)
 _UPDATE_SCHEDULE = Prepared(
     update(card)
     .where(card.c.uid == bindparam("card_uid"))
