@@ -35,8 +35,15 @@ class _Touched:
     parts: dict[ClarifyingQuestionUid, None] = field(default_factory=dict)
     cards: dict[CardUid, None] = field(default_factory=dict)
     states: dict[CardUid, None] = field(default_factory=dict)
+    moved: dict[CardUid, None] = field(default_factory=dict)
     packs: bool = False
     settings: bool = False
+
+    def set_state(self, uid: CardUid, field_name: str) -> None:
+        """Note what was set by hand on a card, its schedule apart; its reviews are counted by its deck, too."""
+        self.states[uid] = None
+        if field_name == CardField.DECK:
+            self.moved[uid] = None
 
 
 def project_changes(
@@ -63,6 +70,8 @@ def project_changes(
     folded = dict.fromkeys([*touched.cards, *_with_rows(connection, fresh)])
     project_cards(connection, list(folded))
     _project_states(connection, [uid for uid in touched.states if uid not in folded])
+    for moved in batches(uid for uid in touched.moved if uid not in folded):
+        tally_reviews(connection, moved)
 
 
 def cards_touched(connection: Connection, changes: Sequence[LoggedChange]) -> list[CardUid]:
@@ -90,7 +99,7 @@ def _touch(connection: Connection, touched: _Touched, change: LoggedChange) -> N
         case Entity.CARD if change.field == CardField.SCHEDULE:
             touched.cards[CardUid(change.entity_id)] = None
         case Entity.CARD:
-            touched.states[CardUid(change.entity_id)] = None
+            touched.set_state(CardUid(change.entity_id), change.field)
         case Entity.PACK:
             touched.packs = True
         case Entity.SETTING:
@@ -153,12 +162,11 @@ def project_cards(connection: Connection, uids: Sequence[CardUid]) -> None:
 
 
 def _project_states(connection: Connection, uids: Sequence[CardUid]) -> None:
-    """Write anew what was set by hand on cards, and what is counted by it; their schedules stay."""
+    """Write anew what was set by hand on cards, and what is left to ask; their schedules and gradings stay."""
     for batch in batches(uids):
         values = card_values(connection, batch)
         _write_states(connection, {uid: values.get(uid, {}) for uid in batch})
         _refresh_counts_of(connection, batch)
-        tally_cards(connection, batch)
 
 
 def write_schedules(connection: Connection, schedules: Mapping[CardUid, Schedule]) -> None:
@@ -169,12 +177,11 @@ def write_schedules(connection: Connection, schedules: Mapping[CardUid, Schedule
 
 def _write_states(connection: Connection, values: dict[CardUid, dict[str, JsonValue]]) -> None:
     """Write what was set by hand: pause, flag, skip, and another deck than the question's."""
-    homes = connection.execute(select(card.c.uid, question.c.deck).join(question).where(card.c.uid.in_(values)))
-    decks = {row.uid: str(values[row.uid].get("deck") or row.deck) for row in homes}
+    homes = _HOME_DECKS.run(connection, {"uids": listed(values)})
+    decks = {uid: str(values[uid].get("deck") or home) for uid, home in homes}
     ids = deck_ids(connection, set(decks.values()))
     rows = [_state_values(CardUid(uid), values[CardUid(uid)], ids[name]) for uid, name in decks.items()]
-    if rows:
-        connection.execute(_UPDATE_STATE, rows)
+    _UPDATE_STATE.run_many(connection, rows)
 
 
 def _state_values(uid: CardUid, values: dict[str, JsonValue], deck_id: int) -> Values:
@@ -233,11 +240,12 @@ _UPDATE_SCHEDULE = Prepared(
     .where(card.c.uid == bindparam("card_uid"))
     .values({name: bindparam(name) for name in schedule_values(NEW)})
 )
-_UPDATE_STATE = (
+_UPDATE_STATE = Prepared(
     update(card)
     .where(card.c.uid == bindparam("card_uid"))
     .values({name: bindparam(name) for name in ("deck_id", "suspended", "flag", "buried_until")})
 )
+_HOME_DECKS = Prepared(select(card.c.uid, question.c.deck).join(question).where(card.c.uid.in_(among("uids"))))
 _asked = select(card.c.question_id).where(card.c.uid == bindparam("card_uid"))
 _was_unasked = select(func.count()).where(
     card.c.uid == bindparam("card_uid"), card.c.state == CardState.NEW, card.c.suspended == 0
