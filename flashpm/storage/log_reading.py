@@ -2,17 +2,18 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from sqlalchemy import ColumnElement, Connection, FromClause, TextClause, Tuple, case, exists, func, select, tuple_
 
-from flashpm.domain.change import VOID, WHOLE, CardField, Entity, JsonValue, LoggedChange
+from flashpm.domain.change import VOID, WHOLE, CardField, Change, Entity, JsonValue, LoggedChange
 from flashpm.domain.grade import Grade
 from flashpm.domain.hybrid_clock import milliseconds
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid, Ulid, clarifying_question_uid
 from flashpm.domain.schedule import Graded, Rescheduled
 from flashpm.storage.mapping import AnyRow, rescheduled
+from flashpm.storage.prepared import Prepared, among, listed
 from flashpm.storage.tables import IS_ADDITION, change_log, review_log
 
 Item = TypeVar("Item")
@@ -96,6 +97,31 @@ def content_rows(connection: Connection, questions: Sequence[QuestionUid]) -> di
     return found
 
 
+def unknown_questions(connection: Connection, changes: Sequence[Change]) -> frozenset[QuestionUid]:
+    """Give the questions that changes bring whole and of which the log has no row yet, nor of anything in them."""
+    brought = [change for change in changes if change.field == WHOLE and change.entity == Entity.QUESTION]
+    homes = homes_of(brought)
+    known = {
+        uid for (uid,) in _KNOWN.run(connection, {"uids": listed([*(each.entity_id for each in brought), *homes])})
+    }
+    known |= {homes[ClarifyingQuestionUid(uid)] for uid in known if uid in homes}
+    return frozenset(QuestionUid(each.entity_id) for each in brought if each.entity_id not in known)
+
+
+def rows_of(
+    changes: Sequence[LoggedChange], questions: Collection[QuestionUid]
+) -> dict[QuestionUid, list[LoggedChange]]:
+    """Pick the rows of questions that are brought whole, and of their clarifying questions, by question, in order."""
+    found: dict[QuestionUid, list[LoggedChange]] = {uid: [] for uid in questions}
+    has_parts = found and any(change.entity == Entity.CLARIFYING_QUESTION for change in changes)
+    homes = homes_of(changes) if has_parts else {}
+    for change in changes:
+        home = homes.get(ClarifyingQuestionUid(change.entity_id), QuestionUid(change.entity_id))
+        if home in found:
+            found[home].append(change)
+    return found
+
+
 def _changes(
     connection: Connection, condition: ColumnElement[bool] | TextClause, taken_back: set[str]
 ) -> dict[tuple[int, str, str], LoggedChange]:
@@ -117,7 +143,7 @@ def logged_change(row: AnyRow, taken_back: set[str]) -> LoggedChange:
     )
 
 
-def homes_of(changes: Iterable[LoggedChange]) -> dict[ClarifyingQuestionUid, QuestionUid]:
+def homes_of(changes: Iterable[Change | LoggedChange]) -> dict[ClarifyingQuestionUid, QuestionUid]:
     """Say of each clarifying question that whole rows bring which question it belongs to."""
     homes: dict[ClarifyingQuestionUid, QuestionUid] = {}
     for change in changes:
@@ -201,3 +227,13 @@ def newest_values(
         if row.operation not in taken_back:
             found[row.entity_id][row.field] = json.loads(row.value)
     return found
+
+
+_KNOWN = Prepared(
+    select(change_log.c.entity_id)
+    .where(
+        (change_log.c.entity == Entity.QUESTION) | (change_log.c.entity == Entity.CLARIFYING_QUESTION),
+        change_log.c.entity_id.in_(among("uids")),
+    )
+    .distinct()
+)

@@ -25,7 +25,6 @@ from flashpm.domain.study_day import StudyDay
 Values = dict[str, Any]
 AnyRow = Row[Any]
 
-
 _PLAIN = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _SORTED = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 

@@ -16,7 +16,7 @@ from flashpm.services.progress import untold
 from flashpm.services.rows import Foreseen
 from flashpm.storage.answer_tallies import tally_answer
 from flashpm.storage.foreseeing import foresee, write_foreseen
-from flashpm.storage.log_reading import BATCH, batches
+from flashpm.storage.log_reading import BATCH, batches, unknown_questions
 from flashpm.storage.mapping import Values, change_values, review_values, row_crc
 from flashpm.storage.prepared import Prepared
 from flashpm.storage.projection import project_cards, project_changes, project_review
@@ -51,10 +51,11 @@ class SqlOperation:
         rules_before = active_rules(self._connection)
         waiting = iter(changes)
         while batch := list(islice(waiting, BATCH)):
+            fresh = unknown_questions(self._connection, batch)
             rows = [self._change_row(change) for change in batch]
             _INSERT_CHANGE.run_many(self._connection, rows)
             logged = [_logged(change, row) for change, row in zip(batch, rows, strict=True)]
-            project_changes(self._connection, logged)
+            project_changes(self._connection, logged, fresh)
         rules = active_rules(self._connection)
         if not rules.folds_like(rules_before):
             self._switch_to(rules)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
@@ -18,6 +17,7 @@ from flashpm.services.looking_through import Found
 from flashpm.services.progress import Progress
 from flashpm.services.shipped_packs import ShippedPack
 from flashpm.services.use_cases import UseCases
+from flashpm.ui.import_.choosing import choose_files, choose_folder
 from flashpm.ui.import_.comparing import MOST_AT_ONCE, compared, redrafted
 from flashpm.ui.import_.foot import Foot
 from flashpm.ui.import_.panes import Panes
@@ -130,6 +130,7 @@ class ImportPage(Page):
         self.panes.paste.field.typed.connect(self._offer_typed)
         for each in (self.panes.drop, self.panes.refusal):
             each.choosing.connect(self._choose_files)
+            each.choosing_folder.connect(self._choose_folder)
         self.panes.columns.chosen.connect(self._take_columns)
         self.panes.columns.left.connect(self._keep_columns)
         self.panes.map_fields.clicked.connect(self._show_columns)
@@ -167,15 +168,10 @@ class ImportPage(Page):
         self._compare([pack.reading])
 
     def _choose_files(self) -> None:
-        kinds = self.tr(
-            "Questions (*.txt *.yaml *.yml *.html *.mhtml *.md *.pdf *.csv *.tsv *.zip *.apkg *.colpkg);;All files (*)"
-        )
-        dialog = QFileDialog(self, self.tr("Choose question pages or packs"), "", kinds)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setOptions(self.dialog_options)
-        dialog.filesSelected.connect(lambda paths: self.files_chosen.emit([Path(path) for path in paths]))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_files(self, self.dialog_options, self.files_chosen.emit)
+
+    def _choose_folder(self) -> None:
+        choose_folder(self, self.dialog_options, self.files_chosen.emit)
 
     def _offer_pasted(self) -> None:
         self._offer_box(folds=True)
