@@ -55,21 +55,26 @@ def day_text(day: StudyDay, today: StudyDay) -> str:
 def date_text(day: AnyDay, today: AnyDay) -> str:
     """Write a day shortly, with its year if that is not today's: "9 Dec", "9 Dec 2027"."""
     at = _date_of(day)
-    written = f"{at.day} {QLocale().monthName(at.month, QLocale.FormatType.ShortFormat)}"
+    written = f"{at.day}{after_day()} {QLocale().monthName(at.month, QLocale.FormatType.ShortFormat)}"
     return written if at.year == _date_of(today).year else f"{written} {at.year}"
 
 
 def long_date_text(day: AnyDay, today: AnyDay) -> str:
     """Write a day in words, with its year if that is not today's: "Tuesday, 24 November"."""
     at = _date_of(day)
-    written = QLocale().toString(QDate(at.year, at.month, at.day), "dddd, d MMMM")
+    written = QLocale().toString(QDate(at.year, at.month, at.day), f"dddd, d{after_day()} MMMM")
     return written if at.year == _date_of(today).year else f"{written} {at.year}"
 
 
 def whole_date_text(day: AnyDay) -> str:
     """Write a day in words, always with its year: "Tuesday, 24 November 2026"."""
     at = _date_of(day)
-    return QLocale().toString(QDate(at.year, at.month, at.day), "dddd, d MMMM yyyy")
+    return QLocale().toString(QDate(at.year, at.month, at.day), f"dddd, d{after_day()} MMMM yyyy")
+
+
+def after_day() -> str:
+    """Give what the language writes after the number of a day: German a full stop, English nothing."""
+    return "." if "d." in QLocale().dateFormat(QLocale.FormatType.LongFormat) else ""
 
 
 def _date_of(day: AnyDay) -> date:

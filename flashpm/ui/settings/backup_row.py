@@ -9,13 +9,14 @@ from flashpm.ui.theme import SPACE_8, Tone, Type
 from flashpm.ui.widgets.buttons import LinkButton
 from flashpm.ui.widgets.flow import Flow
 from flashpm.ui.widgets.text import Text
+from flashpm.ui.wording import after_day
 
 
 def moment_text(backup: KeptBackup) -> str:
     """Say when a backup was made, on the learner's clock: "24 Nov 2026, 08:00"."""
     at = backup.made_at.astimezone()
     written = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
-    return QLocale().toString(written, "d MMM yyyy, HH:mm")
+    return QLocale().toString(written, f"d{after_day()} MMM yyyy, HH:mm")
 
 
 class BackupRow(QWidget):
