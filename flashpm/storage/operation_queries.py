@@ -40,25 +40,21 @@ def operations_before(
         if not newest:
             return
         row = max(newest, key=lambda each: int(each.seq))
-        place = _first(connection, device, row.operation)
-        yield _operation(connection, row, place)
+        operation = _operation(connection, device, row)
+        place = operation.first
+        yield operation
 
 
-def _first(connection: Connection, device: str, operation: str) -> int:
-    named = {"device": device, "operation": operation}
-    firsts: list[int | None] = [connection.execute(statement, named).scalar() for statement in _FIRST]
-    return min(first for first in firsts if first is not None)
-
-
-def _operation(connection: Connection, row: AnyRow, first: int) -> LoggedOperation:
-    named = {"operation": row.operation}
+def _operation(connection: Connection, device: str, row: AnyRow) -> LoggedOperation:
+    named = {"operation": row.operation, "device": device}
     graded = connection.execute(_GRADED, named).one()
-    touched = tuple(_touch(each) for each in connection.execute(_TOUCHED, named))
+    changed = connection.execute(_TOUCHED, named).all()
+    touched = tuple(map(_touch, changed))
     is_one_grade = graded.amount == 1 and not touched
     standing = connection.execute(_STANDS_AS_GRADE if is_one_grade else _STANDS, named).first()
     return LoggedOperation(
         operation=Ulid(row.operation),
-        first=first,
+        first=min(int(each.first) for each in (graded, *changed) if each.first is not None),
         at_ms=milliseconds(row.hlc),
         is_taken_back=standing is None,
         grades=graded.amount,
@@ -98,12 +94,11 @@ _NEWEST: tuple[Select[Any], ...] = (
     .limit(1),
 )
 """The newest change that takes nothing back, and the newest grading, before a place of the log."""
-_FIRST = tuple(
-    select(func.min(log.c.seq)).where(log.c.operation == _operation_, log.c.device == _here)
-    for log in (change_log, review_log)
-)
 _GRADED = select(
-    func.count().label("amount"), func.min(review_log.c.grade).label("grade"), func.min(review_log.c.card).label("card")
+    func.count().label("amount"),
+    func.min(review_log.c.grade).label("grade"),
+    func.min(review_log.c.card).label("card"),
+    func.min(case((review_log.c.device == _here, review_log.c.seq))).label("first"),
 ).where(review_log.c.operation == _operation_)
 _value = case((change_log.c.entity == Entity.CARD, change_log.c.value), else_=null())
 _TOUCHED = (
@@ -112,6 +107,7 @@ _TOUCHED = (
         func.count(change_log.c.entity_id.distinct()).label("amount"),
         func.min(change_log.c.entity_id).label("sample"),
         func.max(_value).label("value"),
+        func.min(case((change_log.c.device == _here, change_log.c.seq))).label("first"),
     )
     .where(change_log.c.operation == _operation_)
     .group_by(

@@ -168,14 +168,22 @@ def bind(
     return shortcut
 
 
+def press_bound(widget: QWidget, command: Command) -> None:
+    """Do what the keys of a command do inside a widget; nothing where they are not bound, or rest."""
+    for each in widget.findChildren(_Binding):
+        if each.command is command and each.isEnabled():
+            each.activated.emit()
+            return
+
+
 class _Binding(QShortcut):
     """A shortcut that follows the table."""
 
     def __init__(self, widget: QWidget, command: Command) -> None:
         super().__init__(widget)
-        self._command = command
+        self.command = command
         self._follow()
         TABLE.changed.connect(self._follow)
 
     def _follow(self) -> None:
-        self.setKeys([QKeySequence(key) for key in TABLE.keys_of(self._command)])
+        self.setKeys([QKeySequence(key) for key in TABLE.keys_of(self.command)])

@@ -1,13 +1,15 @@
 """The window's frame: the bar at the top, one page, and what lies over them."""
 
+import sys
 from functools import partial
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from flashpm.ui.keys import Command, bind
+from flashpm.ui.keys import Command, bind, press_bound
 from flashpm.ui.look import Look
+from flashpm.ui.native_menu import NativeMenu
 from flashpm.ui.navigation import NavigationBar
 from flashpm.ui.operations import Operations
 from flashpm.ui.progress_cover import ProgressCover
@@ -16,6 +18,10 @@ from flashpm.ui.widgets.toast import Toast
 
 SMALLEST = (560, 520)
 """Width and height below which the window cannot be made, in pixels."""
+OF_PAGES = (Command.UNDO, Command.REDO, Command.BACK)
+"""What a page with a bar of its own does itself."""
+HOME_OF_MENUS = "darwin"
+"""The platform on which every program has its menus at the top of the screen; elsewhere the bar is enough."""
 PAGES = (Command.TODAY, Command.LIBRARY, Command.STATISTICS, Command.IMPORT, Command.EXPORT, Command.SETTINGS)
 
 
@@ -25,6 +31,7 @@ class MainWindow(QWidget):
     Args:
         look: the look in force.
         operations: whose long work covers the window, and whose failures it says.
+        platform: as `sys.platform` names it; on macOS the commands have menus at the top of the screen too.
 
     Signals:
         chosen: a `Command` that holds everywhere.
@@ -38,7 +45,7 @@ class MainWindow(QWidget):
     undo_requested = Signal()
     closed = Signal()
 
-    def __init__(self, look: Look, operations: Operations) -> None:
+    def __init__(self, look: Look, operations: Operations, platform: str = sys.platform) -> None:
         super().__init__()
         self._look = look
         self._operations = operations
@@ -66,12 +73,12 @@ class MainWindow(QWidget):
         for command in (*PAGES, Command.PALETTE, Command.KEYS, Command.CHANGES, Command.PASTE):
             bind(self, command, partial(self._choose, command), in_whole_window=True)
         self._outside_pages = [
-            bind(self, command, partial(self._choose, command), in_whole_window=True)
-            for command in (Command.UNDO, Command.REDO, Command.BACK)
+            bind(self, command, partial(self._choose, command), in_whole_window=True) for command in OF_PAGES
         ]
         operations.started.connect(self._listen)
         operations.finished.connect(self._listen)
         bind(self, Command.QUIT, self.close, in_whole_window=True)
+        self.menu = self._make_menu() if platform == HOME_OF_MENUS else None
 
     @property
     def page(self) -> QWidget | None:
@@ -165,6 +172,20 @@ class MainWindow(QWidget):
         from flashpm.ui.report_panel import ReportPanel
 
         ReportPanel(self._look, self).open(self._report)
+
+    def _make_menu(self) -> NativeMenu:
+        menu = NativeMenu(self)
+        menu.chosen.connect(self._choose_in_menu)
+        return menu
+
+    def _choose_in_menu(self, command: Command) -> None:
+        """Do what an entry names; a page with a bar of its own takes Undo, Redo and Back itself, by their keys."""
+        if command is Command.QUIT:
+            self.close()
+        elif self._has_own_keys and command in OF_PAGES and self.page is not None:
+            press_bound(self.page, command)
+        else:
+            self._choose(command)
 
     def _choose(self, command: Command) -> None:
         if not self._operations.is_busy:

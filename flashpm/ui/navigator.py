@@ -292,7 +292,8 @@ class Navigator(QObject):
 
         pages = SettingsPages(self._look, self.use_cases, self._operations, self._appearance, self._parts)
         pages.wanted.connect(lambda page: self._show(page, Command.SETTINGS))
-        pages.switched.connect(self._after_switch)
+        said = self.tr("The new rules hold from now on.")
+        pages.switched.connect(lambda changes: self._taking_back.announce(changes, said))
         pages.said.connect(self._taking_back.say)
         pages.restore_requested.connect(self.restore_requested)
         return pages
@@ -348,10 +349,6 @@ class Navigator(QObject):
 
     def _look_at_advanced(self) -> None:
         self._show(self.settings.advanced, Command.SETTINGS)
-
-    def _after_switch(self, changes: Changes) -> None:
-        """Say that other rules hold now; the toast's Undo takes the whole switch back."""
-        self._taking_back.announce(changes, self.tr("The new rules hold from now on."))
 
     def _close_day(self) -> None:
         self.today.close_day()

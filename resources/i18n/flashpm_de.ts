@@ -553,70 +553,70 @@
     <name>ChangeRow</name>
     <message>
       <source>Do again</source>
-      <translation type="unfinished" />
+      <translation>Doch wieder</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Zurücknehmen</translation>
     </message>
     <message>
       <source>Taken back</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen</translation>
     </message>
   </context>
   <context>
     <name>ChangesPage</name>
     <message>
       <source>All but grades</source>
-      <translation type="unfinished" />
+      <translation>Alles außer Bewertungen</translation>
     </message>
     <message>
       <source>Doing it again …</source>
-      <translation type="unfinished" />
+      <translation>Wird wiederholt …</translation>
     </message>
     <message>
       <source>Done again: %1</source>
-      <translation type="unfinished" />
+      <translation>Wiederholt: %1</translation>
     </message>
     <message>
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>Alles</translation>
     </message>
     <message>
       <source>History of changes</source>
-      <translation type="unfinished" />
+      <translation>Verlauf der Änderungen</translation>
     </message>
     <message>
       <source>Nothing was done yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist nichts geschehen.</translation>
     </message>
     <message>
       <source>Show older ones</source>
-      <translation type="unfinished" />
+      <translation>Ältere zeigen</translation>
     </message>
     <message>
       <source>Taken back: %1</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: %1</translation>
     </message>
     <message>
       <source>Taking it back …</source>
-      <translation type="unfinished" />
+      <translation>Wird zurückgenommen …</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>What is listed</source>
-      <translation type="unfinished" />
+      <translation>Was gezeigt wird</translation>
     </message>
     <message>
       <source>What was done on this computer, the newest first; imports and settings too.</source>
-      <translation type="unfinished" />
+      <translation>Was an diesem Rechner geschehen ist, das Neueste zuerst; auch Importe und Einstellungen.</translation>
     </message>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Gestern</translation>
     </message>
   </context>
   <context>
@@ -631,6 +631,14 @@
     <message>
       <source>A card needs the clarifying question, and why it matters, an expected answer or an impact. This choice is remembered for tables with the same columns.</source>
       <translation>Eine Karte braucht die Rückfrage und dazu „Warum das zählt“, eine erwartete Antwort oder eine Auswirkung. Diese Wahl wird für Tabellen mit denselben Spalten gemerkt.</translation>
+    </message>
+    <message>
+      <source>A card needs the clarifying question, and why it matters, an expected answer or an impact. This choice is remembered for the next time.</source>
+      <translation>Eine Karte braucht die Rückfrage, dazu warum das zählt, eine erwartete Antwort oder eine Auswirkung. Diese Wahl gilt auch beim nächsten Mal.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Choose a column that holds why it matters, the expected answer or the impact.</source>
@@ -649,8 +657,23 @@
       <translation>Karten zeigen</translation>
     </message>
     <message>
+      <source>Shown</source>
+      <translation>Gezeigt</translation>
+    </message>
+    <message>
       <source>What do the columns hold?</source>
       <translation>Was steht in den Spalten?</translation>
+    </message>
+    <message>
+      <source>What do the fields hold?</source>
+      <translation>Was steht in den Feldern?</translation>
+    </message>
+    <message numerus="yes">
+      <source>“%1” from Anki has %n entries, and each becomes a card or more.</source>
+      <translation>
+        <numerusform>„%1“ aus Anki hat %n Eintrag, und daraus wird mindestens eine Karte.</numerusform>
+        <numerusform>„%1“ aus Anki hat %n Einträge, und aus jedem wird mindestens eine Karte.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>“%1” has %n rows, and each becomes a card.</source>
@@ -671,7 +694,7 @@
     </message>
     <message>
       <source>All of it</source>
-      <translation type="unfinished" />
+      <translation>Alles</translation>
     </message>
     <message>
       <source>Back up now</source>
@@ -695,7 +718,7 @@
     </message>
     <message>
       <source>Export everything</source>
-      <translation type="unfinished" />
+      <translation>Alles exportieren</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -711,7 +734,7 @@
     </message>
     <message>
       <source>Lines of JSON</source>
-      <translation type="unfinished" />
+      <translation>JSON-Zeilen</translation>
     </message>
     <message>
       <source>None yet. One is made before each import and before anything is deleted.</source>
@@ -727,19 +750,19 @@
     </message>
     <message>
       <source>Questions, cards, days and every answer, as text that other programs read. Nothing is left out.</source>
-      <translation type="unfinished" />
+      <translation>Fragen, Karten, Tage und jede Antwort, als Text, den andere Programme lesen. Nichts fehlt.</translation>
     </message>
     <message>
       <source>Saved as %1.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert als %1.</translation>
     </message>
     <message>
       <source>Saving everything …</source>
-      <translation type="unfinished" />
+      <translation>Alles wird gespeichert …</translation>
     </message>
     <message>
       <source>Take it along</source>
-      <translation type="unfinished" />
+      <translation>Zum Mitnehmen</translation>
     </message>
     <message>
       <source>Your library</source>
@@ -880,6 +903,57 @@
     </message>
   </context>
   <context>
+    <name>DeckNames</name>
+    <message>
+      <source>%1 stands for a question's type, %2 for the set that it came in, %3 for its company; %4 begins a deck within a deck.</source>
+      <translation>%1 steht für den Typ einer Frage, %2 für die Sammlung, aus der sie stammt, %3 für ihre Firma; %4 beginnt einen Stapel im Stapel.</translation>
+    </message>
+    <message>
+      <source>All in one</source>
+      <translation>Alles in einem</translation>
+    </message>
+    <message>
+      <source>By company</source>
+      <translation>Nach Firma</translation>
+    </message>
+    <message>
+      <source>By type</source>
+      <translation>Nach Typ</translation>
+    </message>
+    <message>
+      <source>By type and set</source>
+      <translation>Nach Typ und Sammlung</translation>
+    </message>
+    <message>
+      <source>Decks in Anki</source>
+      <translation>Stapel in Anki</translation>
+    </message>
+    <message>
+      <source>Decks in Anki …</source>
+      <translation>Stapel in Anki …</translation>
+    </message>
+    <message>
+      <source>For example: %1</source>
+      <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message>
+      <source>In your own words</source>
+      <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+      <source>Names of decks in Anki</source>
+      <translation>Namen der Stapel in Anki</translation>
+    </message>
+    <message>
+      <source>Starter questions</source>
+      <translation>Startfragen</translation>
+    </message>
+    <message>
+      <source>Trade-off</source>
+      <translation>Abwägung</translation>
+    </message>
+  </context>
+  <context>
     <name>DeckPanel</name>
     <message>
       <source>A new deck</source>
@@ -977,6 +1051,10 @@
   </context>
   <context>
     <name>DropArea</name>
+    <message>
+      <source>Choose a folder …</source>
+      <translation>Ordner wählen …</translation>
+    </message>
     <message>
       <source>Choose files …</source>
       <translation>Dateien wählen …</translation>
@@ -1127,6 +1205,10 @@
       <translation>Es gibt noch nichts mitzunehmen</translation>
     </message>
     <message>
+      <source>What comes back</source>
+      <translation>Was wiederkommt</translation>
+    </message>
+    <message>
       <source>What stays here</source>
       <translation>Was hier bleibt</translation>
     </message>
@@ -1137,6 +1219,10 @@
     <message>
       <source>Your interview date and its plan, cards skipped until tomorrow, and your settings. Anki goes on from the days that your cards have, by its own rules.</source>
       <translation>Dein Interviewtermin mit seinem Plan, bis morgen übersprungene Karten und deine Einstellungen. Anki macht mit den Tagen deiner Karten weiter, nach seinen eigenen Regeln.</translation>
+    </message>
+    <message>
+      <source>Your reviews in Anki, the days it chose, and texts that you changed there. In Anki, choose File, then Export, tick “Include scheduling information”, and drop that file on this window; as often as you like.</source>
+      <translation>Deine Wiederholungen in Anki, die Tage, die es gewählt hat, und Texte, die du dort geändert hast. Wähle in Anki Datei, dann Exportieren, setze das Häkchen bei „Include scheduling information“ und zieh die Datei auf dieses Fenster; so oft du magst.</translation>
     </message>
   </context>
   <context>
@@ -1702,20 +1788,12 @@
       <translation>Zurück</translation>
     </message>
     <message>
-      <source>Choose question pages or packs</source>
-      <translation>Frageseiten oder Pakete wählen</translation>
-    </message>
-    <message>
       <source>Comparing with your library …</source>
       <translation>Vergleich mit deiner Bibliothek …</translation>
     </message>
     <message>
       <source>Everything here is in your library already</source>
       <translation>Alles davon ist schon in deiner Bibliothek</translation>
-    </message>
-    <message>
-      <source>Questions (*.txt *.yaml *.yml *.html *.mhtml *.md *.pdf *.csv *.tsv *.zip *.apkg *.colpkg);;All files (*)</source>
-      <translation>Fragen (*.txt *.yaml *.yml *.html *.mhtml *.md *.pdf *.csv *.tsv *.zip *.apkg *.colpkg);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Reading …</source>
@@ -2060,6 +2138,14 @@
   <context>
     <name>Panes</name>
     <message>
+      <source>Columns …</source>
+      <translation>Spalten …</translation>
+    </message>
+    <message>
+      <source>Fields …</source>
+      <translation>Felder …</translation>
+    </message>
+    <message>
       <source>Show the pasted text</source>
       <translation>Eingefügten Text zeigen</translation>
     </message>
@@ -2335,6 +2421,10 @@
   <context>
     <name>Refusal</name>
     <message>
+      <source>Choose another folder …</source>
+      <translation>Anderen Ordner wählen …</translation>
+    </message>
+    <message>
       <source>Choose other files …</source>
       <translation>Andere Dateien wählen …</translation>
     </message>
@@ -2417,7 +2507,7 @@
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message>
       <source>This is what FlashPM knows of it. It is sent to nobody: read it, save it, and pass it on if you like.</source>
@@ -2544,15 +2634,15 @@
     </message>
     <message>
       <source>Everything that was done, to take back or to do again.</source>
-      <translation type="unfinished" />
+      <translation>Alles, was geschehen ist, zum Zurücknehmen oder Wiederholen.</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <source>History of changes</source>
-      <translation type="unfinished" />
+      <translation>Verlauf der Änderungen</translation>
     </message>
     <message>
       <source>Interview date</source>
@@ -2771,7 +2861,7 @@
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Bild</translation>
     </message>
     <message>
       <source>Save as image</source>
@@ -2898,23 +2988,23 @@
     <name>TakingBack</name>
     <message>
       <source>Done again.</source>
-      <translation type="unfinished" />
+      <translation>Wiederholt.</translation>
     </message>
     <message>
       <source>Taken back.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen.</translation>
     </message>
     <message>
       <source>Taking it back …</source>
-      <translation type="unfinished" />
+      <translation>Wird zurückgenommen …</translation>
     </message>
     <message>
       <source>There is nothing to do again.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
       <source>There is nothing to take back.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
   </context>
   <context>
@@ -3157,6 +3247,10 @@
       <translation>%1 fehlt.</translation>
     </message>
     <message>
+      <source>%1 notes stand in the package twice and are read once.</source>
+      <translation>%1 Notizen stehen doppelt im Paket und werden einmal gelesen.</translation>
+    </message>
+    <message>
       <source>%1 of %2</source>
       <translation>%1 von %2</translation>
     </message>
@@ -3320,7 +3414,7 @@
     </message>
     <message>
       <source>Added by hand</source>
-      <translation type="unfinished" />
+      <translation>Von Hand hinzugefügt</translation>
     </message>
     <message>
       <source>Again</source>
@@ -3328,7 +3422,7 @@
     </message>
     <message>
       <source>Another day chosen</source>
-      <translation type="unfinished" />
+      <translation>Anderer Tag gewählt</translation>
     </message>
     <message>
       <source>Area</source>
@@ -3336,7 +3430,7 @@
     </message>
     <message>
       <source>Asked again</source>
-      <translation type="unfinished" />
+      <translation>Wieder gefragt</translation>
     </message>
     <message>
       <source>Asked again.</source>
@@ -3384,7 +3478,7 @@
     </message>
     <message>
       <source>Deleted</source>
-      <translation type="unfinished" />
+      <translation>Gelöscht</translation>
     </message>
     <message>
       <source>Difficulty</source>
@@ -3396,7 +3490,7 @@
     </message>
     <message>
       <source>Drop it</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Due</source>
@@ -3411,12 +3505,16 @@
       <translation>Leicht</translation>
     </message>
     <message>
+      <source>Edit</source>
+      <translation>Bearbeiten</translation>
+    </message>
+    <message>
       <source>Edit the card in place</source>
       <translation>Karte an Ort und Stelle bearbeiten</translation>
     </message>
     <message>
       <source>Edited</source>
-      <translation type="unfinished" />
+      <translation>Bearbeitet</translation>
     </message>
     <message>
       <source>Edited by me</source>
@@ -3435,12 +3533,16 @@
       <translation>Export für Anki</translation>
     </message>
     <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
       <source>Find a page, an action or a question</source>
       <translation>Seite, Aktion oder Frage finden</translation>
     </message>
     <message>
       <source>Flag taken away</source>
-      <translation type="unfinished" />
+      <translation>Markierung entfernt</translation>
     </message>
     <message>
       <source>Flag, or take the flag away</source>
@@ -3463,6 +3565,10 @@
       <translation>FlashPM: Deine Karten sind bereit</translation>
     </message>
     <message>
+      <source>Go</source>
+      <translation>Gehe zu</translation>
+    </message>
+    <message>
       <source>Go to the search</source>
       <translation>Zur Suche</translation>
     </message>
@@ -3476,7 +3582,7 @@
     </message>
     <message>
       <source>Graded %1</source>
-      <translation type="unfinished" />
+      <translation>Bewertet: %1</translation>
     </message>
     <message>
       <source>Grades</source>
@@ -3487,8 +3593,12 @@
       <translation>Schwer</translation>
     </message>
     <message>
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
       <source>History of changes</source>
-      <translation type="unfinished" />
+      <translation>Verlauf der Änderungen</translation>
     </message>
     <message>
       <source>Hours of the day</source>
@@ -3516,7 +3626,7 @@
     </message>
     <message>
       <source>Imported: %1</source>
-      <translation type="unfinished" />
+      <translation>Importiert: %1</translation>
     </message>
     <message numerus="yes">
       <source>In the coming %n week(s), minutes a day: %1 as now, %2 with %3.</source>
@@ -3579,7 +3689,7 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Verschoben</translation>
     </message>
     <message>
       <source>Moved to “%1”.</source>
@@ -3661,6 +3771,10 @@
       <translation>Pausiert: Sie wird nicht mehr gefragt.</translation>
     </message>
     <message>
+      <source>Pictures left out, because cards here are text alone: %1. They stay in Anki.</source>
+      <translation>Bilder ausgelassen, weil Karten hier nur Text sind: %1. In Anki bleiben sie.</translation>
+    </message>
+    <message>
       <source>Practice question</source>
       <translation>Übungsfrage</translation>
     </message>
@@ -3714,7 +3828,7 @@
     </message>
     <message>
       <source>Setting: %1</source>
-      <translation type="unfinished" />
+      <translation>Einstellung: %1</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -3746,11 +3860,15 @@
     </message>
     <message>
       <source>Skipped until tomorrow</source>
-      <translation type="unfinished" />
+      <translation>Bis morgen übersprungen</translation>
     </message>
     <message>
       <source>Something is missing</source>
       <translation>Etwas fehlt</translation>
+    </message>
+    <message>
+      <source>Sounds left out, because cards here are text alone: %1. They stay in Anki.</source>
+      <translation>Töne ausgelassen, weil Karten hier nur Text sind: %1. In Anki bleiben sie.</translation>
     </message>
     <message>
       <source>Source</source>
@@ -3758,7 +3876,7 @@
     </message>
     <message>
       <source>Started over</source>
-      <translation type="unfinished" />
+      <translation>Neu begonnen</translation>
     </message>
     <message>
       <source>Statistics</source>
@@ -3790,7 +3908,7 @@
     </message>
     <message>
       <source>Tags changed</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter geändert</translation>
     </message>
     <message>
       <source>Take the last change back</source>
@@ -3887,6 +4005,10 @@
     <message>
       <source>The interview question is missing: type it in before you import.</source>
       <translation>Die Interviewfrage fehlt: Tipp sie ein, bevor du importierst.</translation>
+    </message>
+    <message>
+      <source>The package holds no learning progress, so every schedule stays as it is.</source>
+      <translation>Das Paket enthält keinen Lernstand, also bleibt jeder Termin, wie er ist.</translation>
     </message>
     <message>
       <source>The page's title is missing: type one, or import without.</source>
@@ -4034,11 +4156,15 @@
     </message>
     <message>
       <source>What you wrote is not saved. Save it, or drop it.</source>
-      <translation type="unfinished" />
+      <translation>Was du geschrieben hast, ist nicht gespeichert. Speichere es oder verwirf es.</translation>
     </message>
     <message>
       <source>What you wrote is not saved. Save it, or press %1 once more to drop it.</source>
-      <translation type="unfinished" />
+      <translation>Was du geschrieben hast, ist nicht gespeichert. Speichere es, oder drücke noch einmal %1, um es zu verwerfen.</translation>
+    </message>
+    <message>
+      <source>Where no field names the interview question, the deck's name stands for it, five notes to a question.</source>
+      <translation>Wo kein Feld die Interviewfrage nennt, steht der Name des Stapels dafür, fünf Notizen je Frage.</translation>
     </message>
     <message>
       <source>Why it matters</source>
@@ -4087,7 +4213,7 @@
     </message>
     <message>
       <source>a question’s cards</source>
-      <translation type="unfinished" />
+      <translation>Karten einer Frage</translation>
     </message>
     <message numerus="yes">
       <source>about %n minute(s)</source>
@@ -4106,7 +4232,7 @@
     </message>
     <message>
       <source>changes of what was here</source>
-      <translation type="unfinished" />
+      <translation>Änderungen an Vorhandenem</translation>
     </message>
     <message>
       <source>comes back %1</source>
@@ -4134,7 +4260,7 @@
     </message>
     <message>
       <source>grades</source>
-      <translation type="unfinished" />
+      <translation>Bewertungen</translation>
     </message>
     <message>
       <source>has %1 characters: cut it to %2, which are read at a glance</source>
@@ -4149,15 +4275,15 @@
     </message>
     <message>
       <source>interview date</source>
-      <translation type="unfinished" />
+      <translation>Interviewtermin</translation>
     </message>
     <message>
       <source>minutes a day</source>
-      <translation type="unfinished" />
+      <translation>Minuten am Tag</translation>
     </message>
     <message>
       <source>names in Anki</source>
-      <translation type="unfinished" />
+      <translation>Namen in Anki</translation>
     </message>
     <message>
       <source>names no decision: begin with what you would do, such as drop, ship or test</source>
@@ -4169,7 +4295,7 @@
     </message>
     <message>
       <source>new questions a day</source>
-      <translation type="unfinished" />
+      <translation>neue Fragen am Tag</translation>
     </message>
     <message>
       <source>no new questions are waiting</source>
@@ -4196,7 +4322,7 @@
     </message>
     <message>
       <source>order of due cards</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge der fälligen Karten</translation>
     </message>
     <message>
       <source>paused</source>
@@ -4204,15 +4330,15 @@
     </message>
     <message>
       <source>reviews a day</source>
-      <translation type="unfinished" />
+      <translation>Wiederholungen am Tag</translation>
     </message>
     <message>
       <source>saved searches</source>
-      <translation type="unfinished" />
+      <translation>gemerkte Suchen</translation>
     </message>
     <message>
       <source>show answer after</source>
-      <translation type="unfinished" />
+      <translation>Antwort zeigen nach</translation>
     </message>
     <message>
       <source>skipped until tomorrow</source>
@@ -4232,15 +4358,15 @@
     </message>
     <message>
       <source>types</source>
-      <translation type="unfinished" />
+      <translation>Typen</translation>
     </message>
     <message>
       <source>when cards come back</source>
-      <translation type="unfinished" />
+      <translation>wann Karten wiederkommen</translation>
     </message>
     <message>
       <source>when the day starts</source>
-      <translation type="unfinished" />
+      <translation>wann der Tag beginnt</translation>
     </message>
     <message>
       <source>younger cards</source>
@@ -4256,6 +4382,10 @@
     <message>
       <source>your interview</source>
       <translation>dein Interview</translation>
+    </message>
+    <message>
+      <source>“%1” is in %2 already; it is imported once.</source>
+      <translation>„%1“ steht schon in %2 und wird einmal importiert.</translation>
     </message>
     <message>
       <source>“%1” needs an answer: write why it matters, the expected answer or the impact, then save.</source>

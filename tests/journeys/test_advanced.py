@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from flashpm.domain.rules import Scheduler
 from flashpm.ui.keys import Command
+from flashpm.ui.settings.advanced_page import AdvancedPage
 from tests.fakes import FakeClock
 from tests.screenshots.stage import NOW, Stage, child, fill, open_stage
 
@@ -45,6 +46,19 @@ def test_a_switch_is_said_and_its_undo_takes_it_back_on_the_same_page(window: St
     assert (switched, said) == (Scheduler.FSRS, "The new rules hold from now on.")
     assert scheduler(window) is Scheduler.SM2
     assert window.window.page is window.navigator.settings.advanced
+
+
+@pytest.mark.parametrize("last", ["Switch, keep the days", "Put back"])
+def test_after_the_last_button_the_focus_is_on_the_scheduler(window: Stage, last: str) -> None:
+    press(window, "Scheduler: FSRS")
+    press(window, "See what it changes")
+    window.window.findChild(AdvancedPage).setFocus()  # type: ignore[union-attr]  # it is shown
+
+    press(window, last)
+
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == f"Scheduler: {'FSRS' if last.startswith('Switch') else 'SM-2'}"
 
 
 def test_escape_leads_back_to_the_settings(window: Stage) -> None:

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from flashpm.ui.keys import TABLE, Command
+from flashpm.ui.widgets.banner import Banner
 from tests.screenshots.stage import Stage, fill, open_stage, wait_until
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -123,6 +124,43 @@ def test_a_backup_is_made_and_gone_back_to(window: Stage) -> None:
 
     assert page_name(window) == "TodayPage"
     assert answers(window) == before
+
+
+def test_after_a_backup_was_gone_back_to_nothing_asks_the_library_that_was_closed(window: Stage) -> None:
+    window.navigator.go(Command.SETTINGS)
+    window.navigator.settings.first.data.click()
+    window.settle()
+    window.navigator.settings.data.back_up.click()
+    window.settle()
+    row = window.navigator.settings.data.rows[0]
+    row.go_back.click()
+    row.sure.click()
+    window.settle()
+
+    window.press(Qt.Key.Key_K, modifiers=CONTROL)
+    window.press(ESCAPE)
+    window.press(Qt.Key.Key_2, modifiers=CONTROL)
+
+    banner = window.window.findChild(Banner)
+    assert banner is not None
+    assert banner.isHidden()
+    assert page_name(window) == "LibraryPage"
+
+
+def test_the_window_rests_while_the_keys_are_shown_and_escape_takes_them_away(window: Stage) -> None:
+    had_focus = QApplication.focusWidget()
+    window.press("?")
+    shown = QApplication.focusWidget()
+
+    window.press(Qt.Key.Key_2, modifiers=CONTROL)
+    page = page_name(window)
+    window.press(ESCAPE)
+
+    assert isinstance(shown, QWidget)
+    assert shown.accessibleName() == "Close"
+    assert page == "TodayPage"
+    assert not shown.isVisible()
+    assert QApplication.focusWidget() is had_focus
 
 
 def test_a_library_that_is_damaged_is_brought_back_by_one_button(open_window: OpenWindow, tmp_path: Path) -> None:

@@ -53,7 +53,7 @@ class ChangesPage(Page):
         self._look = look
         self._use_cases = use_cases
         self._operations = operations
-        self._shown = SHOWN_AT_ONCE
+        self._found: list[LoggedOperation] = []
         self._acted_on: Ulid | None = None
         self._forms: list[Form] = []
         self.rows: list[ChangeRow] = []
@@ -74,31 +74,37 @@ class ChangesPage(Page):
         self._column.to_top()
 
     def apply(self, changes: Changes) -> None:
-        """Read again: whatever changed was done."""
-        self._read()
+        """Read again as far as it was read: whatever changed was done."""
+        self._read(max(SHOWN_AT_ONCE, len(self._found)))
 
     def _begin_anew(self, _value: str = "") -> None:
-        self._shown = SHOWN_AT_ONCE
-        self._read()
+        self._read(SHOWN_AT_ONCE)
 
     def _show_more(self) -> None:
+        """Read on where the list ends."""
         before = len(self.rows)
-        self._shown += SHOWN_AT_ONCE
-        self._read()
+        self._take(self._found, self._done(SHOWN_AT_ONCE, self._found[-1].first), SHOWN_AT_ONCE)
         if len(self.rows) > before and self.older.isHidden():
             self.rows[before].button.setFocus()
 
-    def _read(self) -> None:
-        """Read one more than is shown: it says whether there are older ones."""
+    def _read(self, at_most: int) -> None:
+        self._take([], self._done(at_most), at_most)
+
+    def _done(self, at_most: int, before: int | None = None) -> list[LoggedOperation] | None:
+        """Read one more than is shown: it says whether there are older ones; None if it cannot be read."""
         has_grades = self.what.value == EVERYTHING
-        found = self._operations.run(lambda: self._use_cases.undoing.done(self._shown + 1, has_grades=has_grades))
+        return self._operations.run(lambda: self._use_cases.undoing.done(at_most + 1, before, has_grades=has_grades))
+
+    def _take(self, above: Sequence[LoggedOperation], found: Sequence[LoggedOperation] | None, at_most: int) -> None:
+        """Show what was read below what is shown already."""
         if found is None:  # it cannot be read, and that was said
             return
         held = next((row.operation.operation for row in self.rows if row.button.hasFocus()), self._acted_on)
         self._acted_on = None
-        self._show(found[: self._shown])
-        self.older.setVisible(len(found) > self._shown)
-        self._nothing.setVisible(not found)
+        self._found = [*above, *found[:at_most]]
+        self._show(self._found)
+        self.older.setVisible(len(found) > at_most)
+        self._nothing.setVisible(not self._found)
         self._hold(held)
         self._column.settle()
 

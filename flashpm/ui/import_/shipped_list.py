@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from flashpm.services.shipped_packs import ShippedPack
@@ -118,6 +118,7 @@ class ShippedList(QWidget):
         super().__init__()
         self._look = look
         self.rows: list[ShippedRow] = []
+        self._acted_on: str | None = None
         self._rules: list[Rule] = []
         self._down = QVBoxLayout(self)
         self._down.setContentsMargins(0, 0, 0, 0)
@@ -137,6 +138,19 @@ class ShippedList(QWidget):
             self._add_row(pack)
         self._follow_width()
         self.setVisible(bool(packs))
+        self._keep_focus(packs)
+
+    def _keep_focus(self, packs: Sequence[ShippedPack]) -> None:
+        """Put the focus on the row of which a button was pressed: that button is gone."""
+        for row, pack in zip(self.rows, packs, strict=True):
+            if pack.pack.id == self._acted_on:
+                (row.remove if pack.is_here else row.add).setFocus()
+        self._acted_on = None
+
+    def _act(self, signal: SignalInstance, pack: ShippedPack, *, stays: bool = True) -> None:
+        """Say what was pressed; an update is looked at elsewhere, all else is seen in the row."""
+        self._acted_on = pack.pack.id if stays else None
+        signal.emit(pack)
 
     def resizeEvent(self, event: object) -> None:
         """Put buttons under the words where there is little room."""
@@ -145,10 +159,11 @@ class ShippedList(QWidget):
 
     def _add_row(self, pack: ShippedPack) -> None:
         row, rule = ShippedRow(self._look, pack), Rule(self._look)
-        row.wanted.connect(lambda: self.wanted.emit(pack))
-        row.unwanted.connect(lambda: self.unwanted.emit(pack))
+        row.wanted.connect(lambda: self._act(self.wanted, pack, stays=not pack.is_here))
+        row.unwanted.connect(lambda: self._act(self.unwanted, pack))
         self._down.addWidget(rule)
         self._down.addWidget(row)
+        row.show()  # at once, or no button on it could take the focus
         self.rows.append(row)
         self._rules.append(rule)
 

@@ -85,8 +85,12 @@ class AdvancedPage(Page):
     def _switch(self, rules: Rules, reschedules: bool) -> None:  # noqa: FBT001 - a signal's values
         switch = partial(self._use_cases.switching.apply, rules, reschedules=reschedules)
         self._operations.run_long(
-            self.tr("Switching …"), lambda progress: switch(progress=progress), self.switched.emit
+            self.tr("Switching …"), lambda progress: switch(progress=progress), self._after_switch
         )
+
+    def _after_switch(self, changes: Changes) -> None:
+        self.switched.emit(changes)
+        self.rules.take_focus()
 
     def _lay_out(self) -> None:
         column = Column(self._look, overhang=Surface.MARGIN)

@@ -64,6 +64,10 @@ class AdvancedRules(QWidget):
         self._active = self._draft = rules
         self._show_draft()
 
+    def take_focus(self) -> None:
+        """Put the focus on the scheduler: the buttons that were pressed are gone."""
+        self.scheduler.take_focus()
+
     def follow_active(self, rules: Rules) -> None:
         """Take it that these rules hold now; a draft stays unless they are other ones than before."""
         if rules != self._active:
@@ -107,7 +111,7 @@ class AdvancedRules(QWidget):
         self._longest.changed.connect(lambda days: self._change(replace(self._draft, longest_interval_days=days)))
         self._evens.clicked.connect(lambda is_on: self._change(replace(self._draft, evens_days=is_on)))
         self.offer.look.clicked.connect(lambda: self.preview_wanted.emit(self._draft))
-        self.offer.put_back.clicked.connect(lambda: self.show_rules(self._active))
+        self.offer.put_back.clicked.connect(self._put_back)
         for button, reschedules in ((self.offer.keep, False), (self.offer.choose_anew, True)):
             button.clicked.connect(partial(self._switch, reschedules=reschedules))
 
@@ -117,6 +121,10 @@ class AdvancedRules(QWidget):
             self.saved_at_once.emit(self._draft)
         else:
             self._show_draft()
+
+    def _put_back(self) -> None:
+        self.show_rules(self._active)
+        self.take_focus()
 
     def _switch(self, *, reschedules: bool) -> None:
         self.switch_wanted.emit(self._draft, reschedules)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from flashpm.ui.look import Look
-from flashpm.ui.theme import SPACE_8, SPACE_16, Type
+from flashpm.ui.theme import SPACE_8, SPACE_12, SPACE_16, Type
 from flashpm.ui.widgets.buttons import IconButton
 from flashpm.ui.widgets.surface import Surface
 from flashpm.ui.widgets.text import Text
@@ -30,4 +30,5 @@ class SettingsHead(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(Surface.MARGIN - SPACE_8, SPACE_16, Surface.MARGIN, SPACE_8)
         line.addWidget(self.back)
+        line.setSpacing(SPACE_12)
         line.addWidget(Text(look, title, Type.DISPLAY), 1)

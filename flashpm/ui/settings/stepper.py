@@ -41,6 +41,7 @@ class Stepper(QWidget):
         self._more = _Step(look, PLUS, self.tr("%1: more").replace("%1", name))
         self._less.clicked.connect(self._number.stepDown)
         self._more.clicked.connect(self._number.stepUp)
+        self.setFocusProxy(self._number)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(SPACE_4)

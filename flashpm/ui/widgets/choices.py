@@ -54,6 +54,12 @@ class OneOf(QWidget):
         """What holds; None before anything does."""
         return next((value for value, button in self._buttons.items() if button.isChecked()), None)
 
+    def take_focus(self) -> None:
+        """Put the focus on what holds; on nothing where nothing does."""
+        checked = self._group.checkedButton()
+        if checked is not None:
+            checked.setFocus()
+
     def has(self, value: str) -> bool:
         """Say whether a value can be chosen."""
         return value in self._buttons

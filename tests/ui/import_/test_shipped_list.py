@@ -83,3 +83,20 @@ def test_a_list_that_is_made_takes_no_window_its_place(listed: ShippedList, wind
     listed.show_packs([shipped(HARBOUR, here=1, version_here="1.0.0")])
 
     assert windows.shown == [listed]  # which stands in no page here
+
+
+def test_the_focus_stays_on_the_pack_of_which_a_button_was_pressed(qtbot: QtBot, listed: ShippedList) -> None:
+    other = shipped(replace(HARBOUR, id="trams"))
+    listed.show_packs([other, shipped(HARBOUR, here=1, version_here="1.1.0")])
+    with qtbot.waitActive(listed):
+        listed.activateWindow()
+    listed.rows[1].remove.click()
+
+    listed.show_packs([other, shipped(HARBOUR)])
+    focus = QApplication.focusWidget()
+    listed.rows[0].add.setFocus()
+    listed.show_packs([other, shipped(HARBOUR)])
+
+    assert focus is not None
+    assert focus.accessibleName().startswith("Add: ")
+    assert QApplication.focusWidget() is not listed.rows[1].add
