@@ -6,12 +6,15 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import date
+from itertools import islice
 
 from rich.console import Console
 from rich.text import Text
 
 from flashpm.domain.study_day import StudyDay, to_date
 
+_PIECES = 20_000
+"""Pieces of a JSON document that are written at once: a large one is not to stand in the memory twice."""
 PIPE_COLUMNS = 160
 """How wide tables are where no terminal says."""
 
@@ -32,8 +35,9 @@ def console(most_columns: int | None = None) -> Console:
 
 def print_json(document: Mapping[str, object]) -> None:
     """Print one JSON document and nothing else."""
-    for piece in json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(document):
-        sys.stdout.write(piece)
+    pieces = json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(document)
+    while text := "".join(islice(pieces, _PIECES)):
+        sys.stdout.write(text)
     sys.stdout.write("\n")
 
 

@@ -1,6 +1,6 @@
 """The chips over the list, which write into the search, and the searches that were kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -79,7 +79,7 @@ class FilterBar(QWidget):
     def menu_of(self, filter_: Filter) -> QMenu:
         """Make the menu of a filter: what the search, without it, would find of each value."""
         menu = self._menu()
-        self._fill(menu, filter_)
+        self._fill(menu, filter_, self._values(filter_))
         if menu.isEmpty():
             menu.addAction(self.tr("Nothing to choose from here")).setEnabled(False)
         return menu
@@ -93,10 +93,11 @@ class FilterBar(QWidget):
             TermKind.DECK: self.tr("Deck"),
         }
         for each in MORE:
+            values = self._values(each)  # counted once: of a large library it takes its time
             if each is MARK:
-                self._fill(menu, each)
-            elif self._is_offered(each):
-                self._fill(menu.addMenu(names[each.kind]), each)
+                self._fill(menu, each, values)
+            elif self._is_offered(each, values):
+                self._fill(menu.addMenu(names[each.kind]), each, values)
         if menu.isEmpty():
             menu.addAction(self.tr("There is nothing more to choose from")).setEnabled(False)
         return menu
@@ -118,9 +119,9 @@ class FilterBar(QWidget):
                 forget.addAction(_plain(search.name)).triggered.connect(partial(self.forgotten.emit, search.name))
         return menu
 
-    def _fill(self, menu: QMenu, filter_: Filter) -> None:
+    def _fill(self, menu: QMenu, filter_: Filter, counted: Sequence[FacetValue]) -> None:
         held = filter_.value_in(self._query)
-        values = self._values(filter_)[:MOST_VALUES]
+        values = list(counted[:MOST_VALUES])
         if held is not None and not any(fold(each.value) == held for each in values):
             values.insert(0, FacetValue(held, 0))
         for each in values:
@@ -129,12 +130,12 @@ class FilterBar(QWidget):
             action.setChecked(fold(each.value) == held)
             action.triggered.connect(partial(self._choose, filter_, each.value))
 
-    def _is_offered(self, filter_: Filter) -> bool:
+    def _is_offered(self, filter_: Filter, values: Sequence[FacetValue]) -> bool:
         """Say whether there is something to choose between; decks are spoken of once there is one of one's own."""
         if filter_.value_in(self._query):
             return True
         is_known = filter_ is not DECK or not self._may_load() or any(deck.is_own for deck in self._cards.decks())
-        return is_known and len(self._values(filter_)) > 1
+        return is_known and len(values) > 1
 
     def _values(self, filter_: Filter) -> list[FacetValue]:
         if not self._may_load():
