@@ -5,21 +5,22 @@ stands for it, and five notes make one question, so that a day still brings a fe
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from flashpm.anki.cloze import open_gaps
 from flashpm.anki.note_reading import Gathered, LeftOut, own_tags
 from flashpm.anki.package import NoteKind, PackagedCard, PackagedNote
-from flashpm.anki.plain_text import plain_text
 from flashpm.domain.anki_identity import anki_guid
 from flashpm.domain.brought import ANKI_PACK_ID, BroughtCard, BroughtPart
 from flashpm.domain.card import CardKind
 from flashpm.domain.change import JsonValue
 from flashpm.domain.deck import SEPARATOR
 from flashpm.domain.field_names import ANSWER_FIELDS, ColumnFields, TableField, guess_fields
-from flashpm.domain.field_values import difficulty_of, minutes_of, type_of
+from flashpm.domain.field_table import FieldRow, FieldTable
+from flashpm.domain.field_values import difficulty_of, minutes_of, tags_of, type_of
+from flashpm.domain.html_text import plain_text
 from flashpm.domain.question import MAX_SHORT, ClarifyingQuestion, Question
 from flashpm.domain.text import fold
 
@@ -27,6 +28,12 @@ NOTES_A_QUESTION: Final = 5
 _REVERSED: Final = 1
 _IDENTITIES: Final = frozenset({TableField.ID, TableField.QUESTION_ID, TableField.DECK})
 """What a note has of its own, whatever its fields say."""
+OFFERED: Final = tuple(field for field in TableField if field not in _IDENTITIES)
+_SAMPLES: Final = 30
+"""Notes of a type that are kept to show what its fields hold."""
+TypeName = tuple[str, tuple[str, ...]]
+"""A note type's name, and those of its fields."""
+Chosen = Mapping[TypeName, ColumnFields]
 Texts = Mapping[TableField, str]
 
 
@@ -41,29 +48,65 @@ class _Sides:
 class ForeignNotes:
     """Reads notes of other types into questions.
 
+    Args:
+        left_out: where is counted what finds no place.
+        chosen: what the fields of note types hold by the user's word; others are guessed.
+
     Attributes:
         questions: in the order of their first notes.
         fields: what the fields of each note type hold.
     """
 
-    def __init__(self, left_out: Counter[LeftOut]) -> None:
+    def __init__(self, left_out: Counter[LeftOut], chosen: Chosen) -> None:
         self.questions: dict[str, Gathered] = {}
         self.fields: dict[NoteKind, ColumnFields] = {}
         self._left_out = left_out
+        self._chosen = chosen
+        self._notes: Counter[NoteKind] = Counter()
+        self._samples: dict[NoteKind, list[PackagedNote]] = {}
         self._in_deck: Counter[str] = Counter()
 
     def add(self, note: PackagedNote) -> None:
         """Read a note."""
-        fields = self.fields.setdefault(note.kind, fields_of(note.kind))
+        fields = self._fields(note)
         held = {name: value for name, value in zip(fields, note.values, strict=True) if name is not None}
         found = [(card, part) for card in note.cards if (part := self._part(note, card, held)) is not None]
         if not found:
             return
         texts = {name: text for name, value in held.items() if (text := plain_text(value))}
         gathered = self._question(note, texts)
-        gathered.tags |= dict.fromkeys(own_tags(note))
+        gathered.tags |= dict.fromkeys([*own_tags(note), *tags_of(texts.get(TableField.TAGS, ""))])
         for place, (card, part) in enumerate(found):
             gathered.add(part, _brought(note, card, original=_original(note) if place == 0 else None))
+
+    def tables(self, source: str) -> Iterator[FieldTable]:
+        """Give each note type as a table, with the first of its notes.
+
+        Args:
+            source: the package's name as the user gave it.
+        """
+        for kind, fields in self.fields.items():
+            rows = tuple(FieldRow(tuple(map(plain_text, note.values))) for note in self._samples[kind])
+            more = self._notes[kind] - len(rows)
+            yield FieldTable(
+                *(source, kind.name, kind.fields, rows, fields),
+                is_clear=True,
+                kind=kind.name,
+                more=more,
+                offered=OFFERED,
+            )
+
+    def _fields(self, note: PackagedNote) -> ColumnFields:
+        """Say what a note's fields hold, and keep it as a sample while there are few."""
+        kind = note.kind
+        fields = self.fields.get(kind)
+        if fields is None:
+            fields = self.fields[kind] = self._chosen.get((kind.name, kind.fields)) or fields_of(kind)
+        self._notes[kind] += 1
+        samples = self._samples.setdefault(kind, [])
+        if len(samples) < _SAMPLES:
+            samples.append(note)
+        return fields
 
     def _part(
         self, note: PackagedNote, card: PackagedCard, held: Mapping[TableField, str]

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from flashpm.anki.package import PackagedNote
-from flashpm.anki.plain_text import media_of
 from flashpm.domain.brought import BroughtPart, BroughtQuestion
+from flashpm.domain.html_text import pictures_of, sounds_of
 from flashpm.domain.question import ClarifyingQuestion, Question
 
 _NOT_OURS = frozenset({"leech", "marked"})
@@ -82,7 +82,6 @@ def count_media(note: PackagedNote, known: Counter[str], left_out: Counter[LeftO
         left_out: where they are counted.
     """
     for value in note.values:
-        for name in media_of(value):
-            if name not in known:
-                left_out[LeftOut.SOUND if f"[sound:{name}]" in value else LeftOut.PICTURE] += 1
-            known[name] += 1
+        for kind, names in ((LeftOut.PICTURE, pictures_of(value)), (LeftOut.SOUND, sounds_of(value))):
+            left_out[kind] += sum(name not in known for name in dict.fromkeys(names))
+            known.update(names)

@@ -7,12 +7,12 @@ from typing import Final
 from flashpm.anki.naming import ROOT_DECK, slug
 from flashpm.anki.note_reading import Gathered, LeftOut, own_tags
 from flashpm.anki.package import NoteKind, PackagedCard, PackagedNote
-from flashpm.anki.plain_text import plain_text
 from flashpm.domain.anki_identity import anki_guid
 from flashpm.domain.brought import ANKI_PACK_ID, BroughtCard, BroughtPart
 from flashpm.domain.card import CardKind
 from flashpm.domain.deck import SEPARATOR
 from flashpm.domain.field_values import difficulty_of, type_of
+from flashpm.domain.html_text import plain_text
 from flashpm.domain.question import ClarifyingQuestion, Question
 from flashpm.domain.text import fold
 

@@ -2,21 +2,24 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Final
 
-from flashpm.anki.foreign_notes import ForeignNotes
+from flashpm.anki.foreign_notes import Chosen, ForeignNotes
 from flashpm.anki.note_reading import Gathered, LeftOut, count_media
 from flashpm.anki.our_notes import OurNotes, is_ours
 from flashpm.anki.package import AnkiPackage, NoteKind
 from flashpm.anki.read_apkg import read_apkg
 from flashpm.domain.brought import ANKI_PACK_ID, Brought
 from flashpm.domain.field_names import ColumnFields, TableField
+from flashpm.domain.field_table import FieldTable
 from flashpm.domain.pack import Finding, Pack, Reading
 from flashpm.errors import AnkiError
 
 _LONGEST_NAME: Final = 60
 _FIELD_WORDS: Final = {TableField.QUESTION: "interview question", TableField.PROMPT: "clarifying question"}
+_NOTHING: Final = "There is no card in the package that has a question and an answer in words: nothing can be imported."
 _WORDS: Final = {
     LeftOut.PROMPT: ("{} note or card is left out: it asks nothing in words.", "they ask nothing in words."),
     LeftOut.ANSWER: ("{} card is left out: it has no answer in words.", "they have no answer in words."),
@@ -33,17 +36,35 @@ def read_package(name: str, data: bytes) -> Reading:
         data: the whole file.
 
     Returns:
-        A pack with what it brings, or errors and no pack; it never raises for what a file contains.
+        A pack with what it brings, or errors and no pack; it never raises for what a file contains. Its tables are the
+        note types that were made in Anki.
     """
     try:
-        return _reading(name, read_apkg(data))
+        return _reading(name, read_apkg(data), {})
     except AnkiError as error:
         return Reading(None, errors=(Finding(name, None, None, str(error)),))
 
 
-def _reading(name: str, package: AnkiPackage) -> Reading:
+@dataclass(frozen=True, slots=True)
+class _Package:
+    """A package that can be read again with other fields.
+
+    Attributes:
+        chosen: what the fields of note types hold by the user's word so far.
+    """
+
+    name: str
+    package: AnkiPackage
+    chosen: Chosen
+
+    def with_fields(self, table: FieldTable, fields: ColumnFields) -> Reading:
+        """Read it with other fields for one of its note types."""
+        return _reading(self.name, self.package, {**self.chosen, (table.kind, table.columns): fields})
+
+
+def _reading(name: str, package: AnkiPackage, chosen: Chosen) -> Reading:
     left_out: Counter[LeftOut] = Counter()
-    ours, foreign = OurNotes(left_out), ForeignNotes(left_out)
+    ours, foreign = OurNotes(left_out), ForeignNotes(left_out, chosen)
     media: Counter[str] = Counter()
     guids: set[str] = set()
     for note in package.notes:
@@ -54,15 +75,19 @@ def _reading(name: str, package: AnkiPackage) -> Reading:
         count_media(note, media, left_out)
         (ours if is_ours(note.kind) else foreign).add(note)
     gathered = [*ours.questions.values(), *foreign.questions.values()]
+    tables = tuple(foreign.tables(name))
+    with_fields = _Package(name, package, chosen).with_fields if tables else None
     if not gathered:
-        message = "There is no card in the package that has a question and an answer in words: nothing can be imported."
-        return Reading(None, errors=(Finding(name, None, None, message),))
+        error = Finding(name, None, None, _NOTHING)
+        return Reading(None, errors=(error,), tables=tables, with_fields=with_fields)
     said = [*_said_of_fields(foreign), *_said_of_names(gathered), *_said_of_the_rest(package, left_out)]
     questions, brought = zip(*(each.result() for each in gathered), strict=True)
     return Reading(
         Pack(ANKI_PACK_ID, title=PurePath(name).stem, questions=questions),
         warnings=tuple(Finding(name, None, None, message) for message in said),
+        tables=tables,
         brought=Brought(brought, package.has_progress),
+        with_fields=with_fields,
     )
 
 

@@ -7,7 +7,7 @@ import typer
 
 from flashpm.cli.import_json import preview_document
 from flashpm.cli.import_table import show_preview
-from flashpm.cli.output import complain, console, plural, print_json, working
+from flashpm.cli.output import complain, console, plural, print_json, uncollected, working
 from flashpm.cli.program import Session
 from flashpm.errors import FlashPMError
 from flashpm.services.import_preview import Preview
@@ -30,6 +30,7 @@ def import_(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Import question packs, saved pages and packages from Anki: all files or none."""
+    context.with_resource(uncollected())
     session: Session = context.obj
     if STANDARD_INPUT in files and sys.stdin.isatty():
         complain("Paste the text, then press Return and Ctrl+D.")
@@ -45,7 +46,8 @@ def import_(
     is_imported = False
     if not dry_run and not messages:
         try:
-            is_imported = _agree(preview, ask=not (yes or as_json), yes=yes) and _import(session, readings, deck)
+            is_agreed = _agree(preview, ask=not (yes or as_json), yes=yes)
+            is_imported = is_agreed and _import(session, readings, preview, deck)
         except FlashPMError as error:
             messages = [str(error)]
     if as_json:
@@ -74,10 +76,10 @@ def _agree(preview: Preview, *, ask: bool, yes: bool) -> bool:
     return is_agreed
 
 
-def _import(session: Session, readings: list[NamedReading], deck: str | None) -> bool:
+def _import(session: Session, readings: list[NamedReading], preview: Preview, deck: str | None) -> bool:
     with working("Importing"), session.write() as use_cases:
         importing = use_cases.importing
-        importing.apply(importing.preview(readings), deck=deck, has_consent=True)
+        importing.apply(importing.renewed(preview, readings), deck=deck, has_consent=True)
     return True
 
 

@@ -7,6 +7,7 @@ updates the same note: a guid made from the text would make a new note of each e
 import hashlib
 
 _BASE91 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&()*+,-./:;<=>?@[]^_`{|}~"
+_PAIRS = [first + second for first in _BASE91 for second in _BASE91]
 NOTE_ID_STEP = 4
 """Milliseconds between the note ids of one import: card ids are note id + kind, so three kinds need room."""
 
@@ -20,9 +21,9 @@ def anki_guid(pack_id: str, question_id: str, clarifying_question_id: str) -> st
     number = int.from_bytes(hashlib.sha256(parts.encode()).digest()[:8], "big")
     digits = []
     while number > 0:
-        number, digit = divmod(number, len(_BASE91))
-        digits.append(_BASE91[digit])
-    return "".join(reversed(digits))
+        number, pair = divmod(number, len(_PAIRS))
+        digits.append(_PAIRS[pair])
+    return "".join(reversed(digits)).lstrip(_BASE91[0])
 
 
 class ReviewIds:

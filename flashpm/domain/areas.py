@@ -28,24 +28,26 @@ class PlacedArea:
 
 
 _OWN_WORDS: Mapping[Area, tuple[str, ...]] = {
-    Area.SCOPE: ("Context", "Scope & Platform", "Product Stage", "Product & Scope"),
+    Area.SCOPE: ("Context", "Scope & Platform", "Product Stage", "Product & Scope", "Umfang"),
     Area.GOAL: (
         "Business Context",
         "Metric & Measurement",
         "Goal & Company Fit",
         "Goal & Main Metric",
         "Goal & Stage",
+        "Ziel",
     ),
-    Area.USERS: ("User Impact", "Segment", "Target Users", "User Segment", "People Involved"),
+    Area.USERS: ("User Impact", "Segment", "Target Users", "User Segment", "People Involved", "Nutzer"),
     Area.CONSTRAINTS: (
         "Technical",
         "Internal Change",
         "Constraints & Region",
         "Platform & Resources",
         "Data at Hand",
+        "Grenzen",
     ),
-    Area.TIME: ("Timeline", "Timing & Season", "Evidence & Timeline", "Horizon & Guardrails"),
-    Area.MARKET: ("Outside Change", "Rivals & Trends"),
+    Area.TIME: ("Timeline", "Timing & Season", "Evidence & Timeline", "Horizon & Guardrails", "Zeit"),
+    Area.MARKET: ("Outside Change", "Rivals & Trends", "Markt"),
 }
 
 # The order settles a tie: a word of an area that is seldom asked about says more than one of the common areas.

@@ -16,6 +16,8 @@ QUESTION_FIELDS = tuple(each.name for each in fields(Question) if each.name not 
 CLARIFYING_QUESTION_FIELDS = tuple(each.name for each in fields(ClarifyingQuestion) if each.name != "id")
 """The fields of a clarifying question that an author or a user can change."""
 
+_TEXTS = ("id", *CLARIFYING_QUESTION_FIELDS)
+
 ABSENT: Final[Mapping[str, JsonValue]] = {"tags": [], "unseen": False}
 """What a field holds that an object leaves out, where that is not null."""
 
@@ -116,16 +118,8 @@ def question_from_json(value: JsonObject) -> Question:
 
 def clarifying_question_from_json(value: JsonObject) -> ClarifyingQuestion:
     """Read a clarifying question."""
-    return ClarifyingQuestion(
-        id=_text(value, "id"),
-        area=_text(value, "area"),
-        prompt=_text(value, "prompt"),
-        short=_text(value, "short"),
-        why_it_matters=_text(value, "why_it_matters"),
-        expected_answer=_text(value, "expected_answer"),
-        impact=_text(value, "impact"),
-        my_words=_text(value, "my_words"),
-    )
+    texts = {name: value.get(name) for name in _TEXTS}
+    return ClarifyingQuestion(**{name: text if isinstance(text, str) else None for name, text in texts.items()})
 
 
 def _text(value: JsonObject, name: str) -> str | None:

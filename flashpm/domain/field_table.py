@@ -36,6 +36,9 @@ class FieldTable:
         rows: in the source's order; tags in a cell have commas, semicolons or line breaks between them.
         guess: what each column seems to hold, as many as there are columns.
         is_clear: true if the guess is sure enough that nobody need be asked, as where the columns' names say it.
+        kind: the note type that it stands for, of which a few rows are listed; empty for a table of its own.
+        more: how many rows there are beside the listed ones.
+        offered: what a column can hold.
     """
 
     source: str
@@ -44,6 +47,14 @@ class FieldTable:
     rows: tuple[FieldRow, ...]
     guess: ColumnFields
     is_clear: bool
+    kind: str = ""
+    more: int = 0
+    offered: tuple[TableField, ...] = tuple(TableField)
+
+    @property
+    def known_by(self) -> tuple[str, ...]:
+        """By which names a choice for its columns is remembered."""
+        return (*self.columns, "", self.kind) if self.kind else self.columns
 
     def column_name(self, index: int) -> str:
         """Give the name of a column, or its number where it has none; columns are counted from 0."""

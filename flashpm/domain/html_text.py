@@ -1,4 +1,4 @@
-"""Fields of HTML, such as Anki's, as plain text: a blank line between paragraphs, `- ` before the items of lists."""
+"""Fields of HTML, such as Anki's, as plain text, with the names of the media that they show and play."""
 
 import html
 import re
@@ -8,29 +8,48 @@ from flashpm.domain.text import tidy
 
 _SPACES: Final = re.compile(r"\s+")
 _SOUND: Final = re.compile(r"\[sound:([^\[\]]*)\]", re.IGNORECASE)
+_SOURCE: Final = re.compile(r"""\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _NAME: Final = re.compile(r"/?[a-zA-Z][a-zA-Z0-9]*")
+_SOFT_BREAKS: Final = re.compile(r"\r+")
 _BLANK_LINES: Final = re.compile(r"\n{3,}")
 _LOOSE_ITEMS: Final = re.compile(r"^(- .*)\n\n(?=- )", re.MULTILINE)
 _EMPTY_ITEM: Final = re.compile(r"^-$\n?", re.MULTILINE)
-_LINE: Final = ("br", "div", "tr", "dt", "dd")
+_LINE: Final = ("div", "tr", "dt", "dd")
 _PARAGRAPH: Final = ("p", "ul", "ol", "table", "blockquote", "pre", "section", "hr", *(f"h{n}" for n in range(1, 7)))
-_BREAKS: Final = dict.fromkeys(_LINE, "\n") | dict.fromkeys(_PARAGRAPH, "\n\n") | {"td": " ", "th": " "}
+_SOFT: Final = "\r"
+"""A break that is one however often it comes: text itself never holds it, because all its spaces are alike."""
+_BREAKS: Final = {"br": "\n"} | dict.fromkeys(_LINE, _SOFT) | dict.fromkeys(_PARAGRAPH, "\n\n") | {"td": " ", "th": " "}
 _UNSEEN: Final = frozenset({"script", "style", "title"})
 _COMMENT: Final = ("!--", "-->")
+_BULLET: Final = "\n- "
 
 
 def plain_text(field: str) -> str:
-    """Give what a field says; pictures and sounds are left out.
+    """Give what a field says: a blank line between paragraphs, `- ` before the items of lists; media are left out.
 
     One pass in the field's length, whatever is in it: fields from elsewhere can be made to trip a parser.
     """
     spoken = _SOUND.sub("", field) if "[" in field else field
     if "<" not in spoken:
         return tidy(_SPACES.sub(" ", html.unescape(spoken)))
-    lines = "".join(_pieces(spoken)).split("\n")
+    lines = _SOFT_BREAKS.sub("\n", "".join(_pieces(spoken))).split("\n")
     text = "\n".join(_SPACES.sub(" ", line).strip() for line in lines).strip("\n")
     loose = _BLANK_LINES.sub("\n\n", _EMPTY_ITEM.sub("", text))
     return tidy(_LOOSE_ITEMS.sub(r"\1\n", loose))
+
+
+def pictures_of(field: str) -> list[str]:
+    """Name the pictures of a field, in its order, as they are written: by a file's name, or an address."""
+    if "<" not in field:
+        return []
+    tags = (piece.partition(">")[0] for piece in field.split("<")[1:])
+    named = (_SOURCE.search(tag) for tag in tags if tag[:3].lower() == "img")
+    return [html.unescape(found[1] or found[2] or found[3] or "") for found in named if found]
+
+
+def sounds_of(field: str) -> list[str]:
+    """Name the sounds and films of a field, in its order."""
+    return [html.unescape(name) for name in _SOUND.findall(field)] if "[" in field else []
 
 
 def _pieces(field: str) -> list[str]:
@@ -64,9 +83,16 @@ def _add_tag(said: list[str], piece: str) -> str:
     name = found[0].lower()
     if name in _UNSEEN:
         return f"/{name}"
-    said.append("\n- " if name == "li" else _BREAKS.get(name.removeprefix("/"), ""))
+    if name in _BREAKS and _is_item_begun(said):
+        said[-1] = _text(after)  # a block in an item begins on the line of its bullet
+        return ""
+    said.append(_BULLET if name == "li" else _BREAKS.get(name.removeprefix("/"), ""))
     said.append(_text(after))
     return ""
+
+
+def _is_item_begun(said: list[str]) -> bool:
+    return said[-2:-1] == [_BULLET] and not said[-1].strip()
 
 
 def _text(piece: str) -> str:

@@ -1,9 +1,11 @@
 """A pack: questions to import, as a reader found them in a source."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from flashpm.domain.brought import Brought
+from flashpm.domain.field_names import ColumnFields
 from flashpm.domain.field_table import FieldTable
 from flashpm.domain.question import Question
 
@@ -88,10 +90,12 @@ class Reading:
 
     Attributes:
         tables: those that the source holds instead; `table_questions.readings_of` makes questions of them, and leaves
-            here those of which it is not clear what their columns hold, with an error that asks for it.
+            here those of which it is not clear what their columns hold, with an error that asks for it. Beside a pack,
+            those that it was made of: their guesses are what their columns were taken for.
         within: the files of an archive, each with its name and what reading it gave.
         is_foreign: true if the source is none of ours at all; in a folder it is passed over.
         brought: what a package from Anki brings beside the pack; None for every other source.
+        with_fields: reads the source again with other fields for one of its tables; None where its rows are enough.
     """
 
     pack: Pack | None
@@ -101,3 +105,4 @@ class Reading:
     within: "tuple[tuple[str, Reading], ...]" = ()
     is_foreign: bool = False
     brought: Brought | None = None
+    with_fields: Callable[[FieldTable, ColumnFields], "Reading"] | None = field(default=None, compare=False)

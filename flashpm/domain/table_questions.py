@@ -78,16 +78,20 @@ def read_table(table: FieldTable, fields: ColumnFields) -> tuple[Reading, ...]:
 
 
 def readings_of(reading: Reading) -> tuple[Reading, ...]:
-    """Give a reading with its tables read; those that need a word about their columns stay, each with an error.
+    """Give a reading with its tables read; those that need a word about their columns have no pack, but an error.
 
     Args:
         reading: what reading one source gave.
     """
+    if reading.with_fields is not None:
+        return (reading,)
     rest = replace(reading, tables=())
     readings = [] if reading.tables and rest == Reading(None) else [rest]
     for table in reading.tables:
         if table.is_clear:
-            readings += read_table(table, table.guess)
+            readings += [
+                each if each.pack is None else replace(each, tables=(table,)) for each in read_table(table, table.guess)
+            ]
         else:
             error = Finding(table.source, None, None, sentence_for_unmapped(table))
             readings.append(Reading(None, errors=(error,), tables=(table,)))

@@ -6,7 +6,8 @@ import re
 from flashpm.domain.text import tidy
 from flashpm.errors import PackError
 
-MAX_BYTES = 64 * 1024 * 1024
+MAX_BYTES = 48 * 1024 * 1024
+"""One character of a rare script makes a text four times as long in the memory; so much of it still has room there."""
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),

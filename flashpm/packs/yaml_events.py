@@ -12,14 +12,17 @@ import yaml
 
 from flashpm.errors import PackError
 from flashpm.packs.pack_recognition import FORMAT
+from flashpm.packs.yaml_chunks import MAX_SCALAR, Chunks, EndlessTextError
 from flashpm.packs.yaml_findings import Findings, Place, quoted
 from flashpm.packs.yaml_syntax import explain
 from flashpm.packs.yaml_tree import Step, YamlMapping, YamlSequence, YamlValue, packed_place, path_text, place_of_event
 
 MAX_DEPTH: Final = 32
 """Lists and mappings inside one another."""
-MAX_NODES: Final = 2_000_000
-"""Texts, lists and mappings of one pack, keys included."""
+MAX_NODES: Final = 1_000_000
+"""Texts, lists and mappings of one pack, keys included: those of 40,000 clarifying questions with every field."""
+MAX_ITEMS: Final = 50_000
+"""Items of one list."""
 MAX_FIELDS: Final = 1000
 """Keys of one mapping; a place in it is found by searching them."""
 
@@ -51,9 +54,12 @@ def read_tree(text: str, findings: Findings) -> YamlMapping:
         PackError: PyYAML is installed without libyaml.
     """
     _refuse_unreadable_characters(text, findings)
-    reader = _TreeReader(_loader(text), findings)
+    chunks = Chunks(text)
+    reader = _TreeReader(_loader(chunks), chunks, findings)
     try:
         return reader.root()
+    except EndlessTextError:
+        reader.stop_at_last(f"more than {MAX_SCALAR:,} characters stand here without an end: shorten the text")
     except yaml.MarkedYAMLError as error:
         place, sentence = explain(error, text)
         findings.stop(place, reader.path, sentence)
@@ -68,18 +74,20 @@ def _refuse_unreadable_characters(text: str, findings: Findings) -> None:
         findings.stop(Place(line, column), None, f"an invisible character ({code}) stands here: delete it")
 
 
-def _loader(text: str) -> yaml.CSafeLoader:
+def _loader(chunks: Chunks) -> yaml.CSafeLoader:
     if not yaml.__with_libyaml__:
         # The pure loader lets lone surrogates and endless numbers through, and is too slow: it is no way out.
         raise PackError("Packs cannot be read, because PyYAML was installed without libyaml: install PyYAML again.")
-    return yaml.CSafeLoader(text)
+    return yaml.CSafeLoader(chunks)
 
 
 class _TreeReader:
     """Reads events by descending into lists and mappings; `MAX_DEPTH` bounds the recursion."""
 
-    def __init__(self, loader: yaml.CSafeLoader, findings: Findings) -> None:
-        self._next_event: Callable[[], Any] = loader.get_event  # the stubs know no more than "an event or None"
+    def __init__(self, loader: yaml.CSafeLoader, chunks: Chunks, findings: Findings) -> None:
+        self._get_event: Callable[[], Any] = loader.get_event
+        self._chunks = chunks
+        self._last: yaml.Event | None = None
         self._findings = findings
         self._steps: list[Step] = []
         self._node_count = 0
@@ -89,6 +97,16 @@ class _TreeReader:
     def path(self) -> str | None:
         """The path of what is being read; None for the whole document."""
         return path_text(self._steps)
+
+    def stop_at_last(self, message: str) -> NoReturn:
+        """Stop at the last thing that was read."""
+        place = _START if self._last is None else place_of_event(self._last)
+        self._findings.stop(place, self.path, message)
+
+    def _next_event(self) -> Any:  # noqa: ANN401 - the stubs know no more
+        event = self._last = self._get_event()
+        self._chunks.tell_of_event()
+        return event
 
     def root(self) -> YamlMapping:
         """Read all events, and give the one document."""
@@ -166,6 +184,8 @@ class _TreeReader:
         self._steps.append(0)
         while not isinstance(event := self._next_event(), yaml.SequenceEndEvent):
             self._count(event, nodes=1)
+            if len(sequence) == MAX_ITEMS:
+                self._stop(event, f"more than {MAX_ITEMS:,} items stand in one list: make several packs of it")
             sequence.add(self._value(event), packed_place(event))
             self._steps[-1] = len(sequence)
         self._steps.pop()
@@ -176,6 +196,7 @@ class _TreeReader:
             self._error(event, "a text may not begin with ! (a YAML tag): put it in quotes, or delete the tag")
         if event.anchor is not None:
             self._anchors.add(event.anchor)
+        if event.anchor is not None and self._findings.lists_warnings:
             message = f"{quoted('&' + event.anchor)} is left out as a YAML anchor: put the text in quotes to keep it"
             self._findings.warn(place_of_event(event), self.path, message)
 

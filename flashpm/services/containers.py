@@ -34,16 +34,20 @@ def of_container(name: str, members: Sequence[tuple[str, Reading]]) -> NamedRead
         members: its files, each with its name and what reading it gave.
     """
     readings = [each for member, reading in members for each in flattened(member, reading)]
-    kept = [(member, reading) for member, reading in readings if not (reading.is_foreign or reading.tables)]
+    kept = [(member, reading) for member, reading in readings if not _is_passed_over(reading)]
     if not kept:
         message = "Nothing to import is in it: no question page, pack or table was found."
         return [(name, Reading(None, errors=(Finding(name, None, None, message),), is_foreign=True))]
-    left_out = [member for member, reading in readings if reading.is_foreign or reading.tables]
+    left_out = [member for member, reading in readings if _is_passed_over(reading)]
     packed = next((place for place, (_, reading) in enumerate(kept) if reading.pack), None)
     if left_out and packed is not None:
         member, reading = kept[packed]
         kept[packed] = member, replace(reading, warnings=(_about(name, left_out), *reading.warnings))
     return kept
+
+
+def _is_passed_over(reading: Reading) -> bool:
+    return reading.is_foreign or (reading.pack is None and bool(reading.tables))
 
 
 def _about(name: str, left_out: Sequence[str]) -> Finding:

@@ -42,11 +42,13 @@ class Preview:
     Attributes:
         merges: one a source that could be read.
         errors: while there are any, nothing can be imported.
+        log_mark: how far the library's logs had come when it was made.
     """
 
     merges: tuple[PackMerge, ...]
     warnings: tuple[Finding, ...]
     errors: tuple[Finding, ...]
+    log_mark: int = 0
 
     @property
     def questions(self) -> list[QuestionMerge]:

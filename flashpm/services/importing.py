@@ -62,10 +62,9 @@ def _readings(source: Source, read: SourceReader) -> NamedReadings:
 
 def _reading(source: Source, read: SourceReader) -> Reading:
     try:
-        data = source.load()
+        return read(source.name, source.load())  # no name holds the bytes: a reader lets them go early
     except PackError as error:
         return _refused(source, error)
-    return read(source.name, data)
 
 
 def _refused(source: Source, error: PackError) -> Reading:
@@ -110,7 +109,17 @@ class Importing:
             merges[source] = drafted(merged, source, draft, brings_back=brings_back)
             warnings += _words_about_deleted(named[source].name, merges[source])
         errors = tuple(error for each in named for error in each.reading.errors)
-        return Preview(tuple(merges.values()), tuple(warnings), errors)
+        return Preview(tuple(merges.values()), tuple(warnings), errors, self._library.content.log_mark())
+
+    def renewed(self, preview: Preview, readings: Iterable[NamedReading]) -> Preview:
+        """Give a preview as it is, or made anew if the library has changed since; nothing is drafted for it.
+
+        Args:
+            preview: made of the same file, which may have been open to read only.
+            readings: what it was made from.
+        """
+        is_of_now = preview.log_mark == self._library.content.log_mark()
+        return preview if is_of_now else self.preview(readings)
 
     def _merge(self, pack: Pack, brought: Brought | None, deleted: Container[str]) -> PackMerge:
         if brought is not None:

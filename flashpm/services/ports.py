@@ -102,6 +102,9 @@ class ContentReader(Protocol):
     def last_anki_note_id(self) -> int:
         """Give the greatest note id in use, in milliseconds; 0 if there is none."""
 
+    def log_mark(self) -> int:
+        """Say how far the logs have come: a number that grows with every row."""
+
 
 class CardReader(Protocol):
     """Lists of cards."""

@@ -57,13 +57,13 @@ class CardFace:
 
     @property
     def area(self) -> str:
-        """The word for what is asked about: the page's or author's own, else the area that the text suggests."""
+        """What is asked about: the page's or author's own word, else the `Area` that the text suggests."""
         return shown_area(self.clarifying_question)
 
 
 def shown_area(part: ClarifyingQuestion) -> str:
-    """Give the word for what a clarifying question asks about: the author's own, else the area its text suggests."""
-    return part.area or place_area(None, part.prompt or "", part.why_it_matters).area.value
+    """Give what a clarifying question asks about: the author's own word, else the `Area` that its text suggests."""
+    return part.area or place_area(None, part.prompt or "", part.why_it_matters).area
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ class PartLine:
     """A clarifying question as one line of its question.
 
     Attributes:
-        area: the page's or author's own word, else the area that its text suggests.
+        area: the page's or author's own word, else the `Area` that its text suggests.
         line: its short form, else the last question of its prompt.
         due_on: None for a new card.
     """

@@ -4,34 +4,45 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Integer, Table, Text, cast, delete, func, select, update
-from sqlalchemy.dialects.sqlite import Insert, insert
+from sqlalchemy.dialects.sqlite import insert
 
 from flashpm.domain.card import KINDS_ON, CardState
+from flashpm.domain.change import LoggedChange
 from flashpm.domain.content import StoredQuestion, fold_question
 from flashpm.domain.identity import CardUid, QuestionUid, card_uid
 from flashpm.domain.schedule import NEW
 from flashpm.domain.text import fold
 from flashpm.storage.log_reading import batches, content_rows
 from flashpm.storage.mapping import clarifying_question_values, question_values, schedule_values
+from flashpm.storage.prepared import Prepared, among, listed
 from flashpm.storage.search_index import index, unindex
 from flashpm.storage.tables import LAST_NOTE_ID, card, clarifying_question, deck, meta, question, question_tag
 
 BATCH_OF_QUESTIONS = 400
 
 
-def project_questions(connection: Connection, uids: Iterable[QuestionUid]) -> list[CardUid]:
+def project_questions(
+    connection: Connection, uids: Iterable[QuestionUid], brought: Mapping[QuestionUid, Sequence[LoggedChange]]
+) -> list[CardUid]:
     """Write the rows of questions anew from the log.
+
+    Args:
+        connection: the library.
+        uids: of the questions.
+        brought: all rows of those whose rows need not be read.
 
     Returns:
         The cards that were not there before; they stand as new cards until their own rows are folded.
     """
     fresh: list[CardUid] = []
     for batch in batches(uids, BATCH_OF_QUESTIONS):
-        rows = content_rows(connection, batch)
+        logged = [uid for uid in batch if uid not in brought]
+        rows = {**brought, **content_rows(connection, logged)} if logged else brought
         folded = {uid: fold_question(uid, rows.get(uid, ())) for uid in batch}
         gone = [uid for uid, stored in folded.items() if stored is None]
-        unindex(connection, list(_ids(connection, question, batch).values()))
-        connection.execute(delete(question).where(question.c.uid.in_(gone)))
+        if logged:
+            unindex(connection, list(_ids(connection, question, logged).values()))
+            connection.execute(delete(question).where(question.c.uid.in_(gone)))
         fresh += _write(connection, [stored for stored in folded.values() if stored is not None])
     return fresh
 
@@ -39,7 +50,7 @@ def project_questions(connection: Connection, uids: Iterable[QuestionUid]) -> li
 def _write(connection: Connection, stored: Sequence[StoredQuestion]) -> list[CardUid]:
     if not stored:
         return []
-    connection.execute(_UPSERT_QUESTION, [question_values(each) for each in stored])
+    _UPSERT_QUESTION.run_many(connection, [question_values(each) for each in stored])
     ids = _ids(connection, question, [each.uid for each in stored])
     _write_tags(connection, stored, ids)
     _write_parts(connection, stored, ids)
@@ -73,7 +84,7 @@ def _write_parts(connection: Connection, stored: Sequence[StoredQuestion], ids: 
     for batch in batches(uid for uid in there if uid not in kept):
         connection.execute(delete(clarifying_question).where(clarifying_question.c.uid.in_(batch)))
     if rows:
-        connection.execute(_UPSERT_CLARIFYING_QUESTION, rows)
+        _UPSERT_CLARIFYING_QUESTION.run_many(connection, rows)
         connection.execute(
             _KEEP_NOTE_ID, {"name": LAST_NOTE_ID, "value": str(max(row["anki_note_id"] for row in rows))}
         )
@@ -104,10 +115,10 @@ def _write_cards(
                 "question_id": question_ids[each.uid],
                 "deck_id": decks[each.deck],
                 "kind": kind.value,
-                **schedule_values(NEW),
+                **_NEW_CARD,
             }
         )
-    connection.execute(insert(card), rows)
+    _INSERT_CARD.run_many(connection, rows)
     return missing
 
 
@@ -128,18 +139,15 @@ def refresh_counts(connection: Connection, question_ids: Sequence[int]) -> None:
 
 
 def _ids(connection: Connection, table: Table, uids: Iterable[str]) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for batch in batches(uids):
-        rows = connection.execute(select(table.c.uid, table.c.id).where(table.c.uid.in_(batch)))
-        found.update((row.uid, row.id) for row in rows)
-    return found
+    return dict(_IDS[table].run(connection, {"uids": listed(list(uids))}).fetchall())
 
 
-def _upsert(table: Table) -> Insert:
+def _upsert(table: Table) -> Prepared:
     statement = insert(table)
     kept: set[Any] = {"id", "uid", "introduced_on", "unasked"}
     new = {column.name: statement.excluded[column.name] for column in table.columns if column.name not in kept}
-    return statement.on_conflict_do_update(index_elements=["uid"], set_=new)
+    written = [column.name for column in table.columns if column.name not in {"id", "introduced_on", "unasked"}]
+    return Prepared(statement.on_conflict_do_update(index_elements=["uid"], set_=new), written)
 
 
 _cards = card.alias()
@@ -152,5 +160,11 @@ _REFRESH_COUNTS = update(question).values(
 _insert_meta = insert(meta)
 _greatest = func.max(cast(meta.c.value, Integer), cast(_insert_meta.excluded.value, Integer))
 _KEEP_NOTE_ID = _insert_meta.on_conflict_do_update(index_elements=["name"], set_={"value": cast(_greatest, Text)})
+_IDS = {
+    table: Prepared(select(table.c.uid, table.c.id).where(table.c.uid.in_(among("uids"))))
+    for table in (question, clarifying_question, card)
+}
+_NEW_CARD = {name: value for name, value in schedule_values(NEW).items() if value is not None}
+_INSERT_CARD = Prepared(insert(card), ["uid", "clarifying_question_id", "question_id", "deck_id", "kind", *_NEW_CARD])
 _UPSERT_QUESTION = _upsert(question)
 _UPSERT_CLARIFYING_QUESTION = _upsert(clarifying_question)

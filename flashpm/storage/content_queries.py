@@ -3,7 +3,7 @@
 import json
 from collections.abc import Collection, Iterable, Sequence
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Integer, column, func, select
 
 from flashpm.domain.change import Entity, JsonValue, LoggedChange
 from flashpm.domain.content import DELETED, StoredClarifyingQuestion, StoredQuestion
@@ -13,7 +13,7 @@ from flashpm.domain.merging import Bases
 from flashpm.domain.themes import KnownQuestion
 from flashpm.storage.log_reading import CHANGE_ORDER, batches, content_rows, voided
 from flashpm.storage.mapping import stored_clarifying_question, stored_question
-from flashpm.storage.tables import IS_EDIT, LAST_NOTE_ID, change_log, clarifying_question, meta, pack, question
+from flashpm.storage.tables import IS_EDIT, LAST_NOTE_ID, LOGS, change_log, clarifying_question, meta, pack, question
 
 
 class SqlContent:
@@ -131,3 +131,8 @@ class SqlContent:
         """
         kept = select(meta.c.value).where(meta.c.name == LAST_NOTE_ID)
         return int(self._connection.execute(kept).scalar() or 0)
+
+    def log_mark(self) -> int:
+        """Say how far the logs have come: a number that grows with every row."""
+        newest = [select(func.max(column("rowid", Integer))).select_from(log) for log in LOGS]
+        return sum(self._connection.execute(each).scalar() or 0 for each in newest)

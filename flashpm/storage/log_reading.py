@@ -2,21 +2,31 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, Connection, FromClause, TextClause, Tuple, exists, select, tuple_
+from sqlalchemy import ColumnElement, Connection, FromClause, TextClause, Tuple, case, exists, func, select, tuple_
 
-from flashpm.domain.change import VOID, WHOLE, CardField, Entity, JsonValue, LoggedChange
+from flashpm.domain.change import VOID, WHOLE, CardField, Change, Entity, JsonValue, LoggedChange
+from flashpm.domain.grade import Grade
 from flashpm.domain.hybrid_clock import milliseconds
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid, Ulid, clarifying_question_uid
 from flashpm.domain.schedule import Graded, Rescheduled
-from flashpm.storage.mapping import AnyRow, graded, rescheduled
+from flashpm.storage.mapping import AnyRow, rescheduled
+from flashpm.storage.prepared import Prepared, among, listed
 from flashpm.storage.tables import IS_ADDITION, change_log, review_log
 
 Item = TypeVar("Item")
 BATCH = 500
 """How many ids one statement names."""
+
+_review = review_log.c
+_quality = func.coalesce(_review.q, case({each.value: each.quality for each in Grade}, value=_review.grade))
+_REVIEWS = select(
+    *(_review.hlc, _review.device, _review.id, _review.card, _review.operation),
+    *(_review.reviewed_on, _quality, _review.kind, _review.rule, _review.due_on),
+)
+"""What a fold needs of gradings, the last five as `Graded` takes them: a large history is read in one go."""
 
 CHANGE_ORDER = (change_log.c.hlc, change_log.c.device, change_log.c.id)
 
@@ -87,6 +97,31 @@ def content_rows(connection: Connection, questions: Sequence[QuestionUid]) -> di
     return found
 
 
+def unknown_questions(connection: Connection, changes: Sequence[Change]) -> frozenset[QuestionUid]:
+    """Give the questions that changes bring whole and of which the log has no row yet, nor of anything in them."""
+    brought = [change for change in changes if change.field == WHOLE and change.entity == Entity.QUESTION]
+    homes = homes_of(brought)
+    known = {
+        uid for (uid,) in _KNOWN.run(connection, {"uids": listed([*(each.entity_id for each in brought), *homes])})
+    }
+    known |= {homes[ClarifyingQuestionUid(uid)] for uid in known if uid in homes}
+    return frozenset(QuestionUid(each.entity_id) for each in brought if each.entity_id not in known)
+
+
+def rows_of(
+    changes: Sequence[LoggedChange], questions: Collection[QuestionUid]
+) -> dict[QuestionUid, list[LoggedChange]]:
+    """Pick the rows of questions that are brought whole, and of their clarifying questions, by question, in order."""
+    found: dict[QuestionUid, list[LoggedChange]] = {uid: [] for uid in questions}
+    has_parts = found and any(change.entity == Entity.CLARIFYING_QUESTION for change in changes)
+    homes = homes_of(changes) if has_parts else {}
+    for change in changes:
+        home = homes.get(ClarifyingQuestionUid(change.entity_id), QuestionUid(change.entity_id))
+        if home in found:
+            found[home].append(change)
+    return found
+
+
 def _changes(
     connection: Connection, condition: ColumnElement[bool] | TextClause, taken_back: set[str]
 ) -> dict[tuple[int, str, str], LoggedChange]:
@@ -108,7 +143,7 @@ def logged_change(row: AnyRow, taken_back: set[str]) -> LoggedChange:
     )
 
 
-def homes_of(changes: Iterable[LoggedChange]) -> dict[ClarifyingQuestionUid, QuestionUid]:
+def homes_of(changes: Iterable[Change | LoggedChange]) -> dict[ClarifyingQuestionUid, QuestionUid]:
     """Say of each clarifying question that whole rows bring which question it belongs to."""
     homes: dict[ClarifyingQuestionUid, QuestionUid] = {}
     for change in changes:
@@ -132,7 +167,7 @@ def schedule_rows(connection: Connection, cards: Sequence[CardUid]) -> dict[Card
         cards: at most as many as one statement can name, see `batches`.
     """
     taken_back = voided(connection, Entity.REVIEW), voided(connection, Entity.OPERATION)
-    reviews = connection.execute(select(review_log).where(review_log.c.card.in_(cards)))
+    reviews = connection.execute(_REVIEWS.where(review_log.c.card.in_(cards)))
     changes = connection.execute(
         select(change_log).where(
             change_log.c.entity == Entity.CARD,
@@ -141,7 +176,9 @@ def schedule_rows(connection: Connection, cards: Sequence[CardUid]) -> dict[Card
         )
     )
     rows: list[tuple[tuple[int, str, str], CardUid, Graded | Rescheduled]] = [
-        (_order(row), CardUid(row.card), graded(row)) for row in reviews if not _is_void(row, *taken_back)
+        ((hlc, device, id_), card, Graded(*values))
+        for hlc, device, id_, card, operation, *values in reviews
+        if id_ not in taken_back[0] and operation not in taken_back[1]
     ]
     rows += [
         (_order(row), CardUid(row.entity_id), rescheduled(json.loads(row.value)))
@@ -156,10 +193,6 @@ def schedule_rows(connection: Connection, cards: Sequence[CardUid]) -> dict[Card
 
 def _order(row: AnyRow) -> tuple[int, str, str]:
     return row.hlc, row.device, row.id
-
-
-def _is_void(row: AnyRow, reviews: set[str], operations: set[str]) -> bool:
-    return row.id in reviews or row.operation in operations
 
 
 def card_values(connection: Connection, cards: Sequence[CardUid]) -> dict[CardUid, dict[str, JsonValue]]:
@@ -194,3 +227,13 @@ def newest_values(
         if row.operation not in taken_back:
             found[row.entity_id][row.field] = json.loads(row.value)
     return found
+
+
+_KNOWN = Prepared(
+    select(change_log.c.entity_id)
+    .where(
+        (change_log.c.entity == Entity.QUESTION) | (change_log.c.entity == Entity.CLARIFYING_QUESTION),
+        change_log.c.entity_id.in_(among("uids")),
+    )
+    .distinct()
+)

@@ -4,6 +4,7 @@ import json
 import zlib
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Row, Table
@@ -24,16 +25,23 @@ from flashpm.domain.study_day import StudyDay
 Values = dict[str, Any]
 AnyRow = Row[Any]
 
+_PLAIN = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_SORTED = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
 
 def canonical_json(value: JsonValue) -> str:
     """Write a value so that equal values are equal texts."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _SORTED.encode(value)
 
 
 def row_crc(log: Table, values: Mapping[str, object]) -> int:
     """Give the CRC32 of a log row: of the canonical JSON of its columns in the table's order, `h` left out."""
-    listed = [values[column.name] for column in log.columns if column.name != "h"]
-    return zlib.crc32(json.dumps(listed, ensure_ascii=False, separators=(",", ":")).encode())
+    return zlib.crc32(_PLAIN.encode([values[name] for name in _names(log)]).encode())
+
+
+@cache
+def _names(log: Table) -> tuple[str, ...]:
+    return tuple(column.name for column in log.columns if column.name != "h")
 
 
 def review_values(review: Review) -> Values:

@@ -16,7 +16,7 @@ from flashpm.services.progress import untold
 from flashpm.services.rows import Foreseen
 from flashpm.storage.answer_tallies import tally_answer
 from flashpm.storage.foreseeing import foresee, write_foreseen
-from flashpm.storage.log_reading import BATCH, batches
+from flashpm.storage.log_reading import BATCH, batches, unknown_questions
 from flashpm.storage.mapping import Values, change_values, review_values, row_crc
 from flashpm.storage.prepared import Prepared
 from flashpm.storage.projection import project_cards, project_changes, project_review
@@ -51,10 +51,11 @@ class SqlOperation:
         rules_before = active_rules(self._connection)
         waiting = iter(changes)
         while batch := list(islice(waiting, BATCH)):
+            fresh = unknown_questions(self._connection, batch)
             rows = [self._change_row(change) for change in batch]
-            self._connection.execute(_INSERT_CHANGE, rows)
+            _INSERT_CHANGE.run_many(self._connection, rows)
             logged = [_logged(change, row) for change, row in zip(batch, rows, strict=True)]
-            project_changes(self._connection, logged)
+            project_changes(self._connection, logged, fresh)
         rules = active_rules(self._connection)
         if not rules.folds_like(rules_before):
             self._switch_to(rules)
@@ -68,7 +69,7 @@ class SqlOperation:
     def log_history(self, reviews: Sequence[tuple[Ulid, Review]], changes: Sequence[Change]) -> None:
         """Log gradings that were made elsewhere, each at its own moment, then changes of cards, and apply both."""
         for batch in batches(reviews):
-            self._connection.execute(_INSERT_PAST, [self._past_row(id_, review) for id_, review in batch])
+            _INSERT_PAST.run_many(self._connection, [self._past_row(id_, review) for id_, review in batch])
         self.log_changes(changes)
         changed = {change.entity_id for change in changes}
         project_cards(self._connection, [review.card for _, review in reviews if review.card not in changed])
@@ -99,6 +100,8 @@ def _logged(change: Change, row: Values) -> LoggedChange:
 
 _INSERT_REVIEW = Prepared(insert(review_log), [column.name for column in review_log.c])
 _MS_A_DAY = 86_400_000
-_INSERT_PAST = sqlite_insert(review_log).on_conflict_do_nothing(index_elements=["id"])
+_INSERT_PAST = Prepared(
+    sqlite_insert(review_log).on_conflict_do_nothing(index_elements=["id"]), [column.name for column in review_log.c]
+)
 """A package may hold one note twice; its gradings are one."""
-_INSERT_CHANGE = insert(change_log)
+_INSERT_CHANGE = Prepared(insert(change_log), [column.name for column in change_log.c])

@@ -3,16 +3,17 @@
 SQLAlchemy takes longer to hand such a statement to SQLite, and its row back, than SQLite needs to answer it.
 """
 
+import json
 import re
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from typing import Any, cast
 
-from sqlalchemy import Connection, Insert, Select, Update
+from sqlalchemy import CompoundSelect, Connection, Insert, Select, Update, bindparam, func, select
 from sqlalchemy.dialects.sqlite import dialect
 
-Statement = Select[Any] | Insert | Update
+Statement = Select[Any] | CompoundSelect[Any] | Insert | Update
 _PARAMETER = re.compile(r":(\w+)")
 Parameters = Mapping[str, Any]
 
@@ -52,6 +53,16 @@ class Prepared:
     def run_many(self, connection: Connection, values: Sequence[Parameters]) -> None:
         """Run it once for each set of values."""
         driver_of(connection).executemany(self.words, values)
+
+
+def among(name: str) -> Select[Any]:
+    """Give the values that `listed` makes one parameter of, for a condition: however many they are."""
+    return select(func.json_each(bindparam(name)).table_valued("value").c.value)
+
+
+def listed(values: Collection[str]) -> str:
+    """Make one parameter of texts, see `among`."""
+    return json.dumps(list(values))
 
 
 def _literal(value: object) -> str:

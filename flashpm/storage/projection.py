@@ -1,6 +1,6 @@
 """The projections: what the logs say, kept ready for reading, in the transaction of the rows that change it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, Integer, bindparam, delete, func, select, update
@@ -18,10 +18,11 @@ from flashpm.storage.log_reading import (
     homes_of,
     logged_change,
     newest_values,
+    rows_of,
     schedule_rows,
 )
 from flashpm.storage.mapping import Values, canonical_json, schedule_values
-from flashpm.storage.prepared import Prepared
+from flashpm.storage.prepared import Prepared, among, listed
 from flashpm.storage.setting_queries import active_rules, forget_settings
 from flashpm.storage.tables import card, change_log, clarifying_question, pack, question, review_log, setting
 
@@ -34,12 +35,27 @@ class _Touched:
     parts: dict[ClarifyingQuestionUid, None] = field(default_factory=dict)
     cards: dict[CardUid, None] = field(default_factory=dict)
     states: dict[CardUid, None] = field(default_factory=dict)
+    moved: dict[CardUid, None] = field(default_factory=dict)
     packs: bool = False
     settings: bool = False
 
+    def set_state(self, uid: CardUid, field_name: str) -> None:
+        """Note what was set by hand on a card, its schedule apart; its reviews are counted by its deck, too."""
+        self.states[uid] = None
+        if field_name == CardField.DECK:
+            self.moved[uid] = None
 
-def project_changes(connection: Connection, changes: Sequence[LoggedChange]) -> None:
-    """Bring the projections up to date with rows that were just written."""
+
+def project_changes(
+    connection: Connection, changes: Sequence[LoggedChange], unknown: Collection[QuestionUid] = ()
+) -> None:
+    """Bring the projections up to date with rows that were just written.
+
+    Args:
+        connection: the library.
+        changes: the rows.
+        unknown: questions that the log knew nothing of before: all that there is of them stands in `changes`.
+    """
     touched = _Touched()
     for change in changes:
         _touch(connection, touched, change)
@@ -48,12 +64,14 @@ def project_changes(connection: Connection, changes: Sequence[LoggedChange]) -> 
     if touched.settings:
         project_settings(connection)
     questions = {**touched.questions, **dict.fromkeys(_homes(connection, touched.parts))}
-    fresh = project_questions(connection, questions)
-    for batch in batches(questions):
+    fresh = project_questions(connection, questions, rows_of(changes, unknown))
+    for batch in batches(uid for uid in questions if uid not in unknown):
         tally_reviews(connection, reviewed_cards(connection, batch))
     folded = dict.fromkeys([*touched.cards, *_with_rows(connection, fresh)])
     project_cards(connection, list(folded))
     _project_states(connection, [uid for uid in touched.states if uid not in folded])
+    for moved in batches(uid for uid in touched.moved if uid not in folded):
+        tally_reviews(connection, moved)
 
 
 def cards_touched(connection: Connection, changes: Sequence[LoggedChange]) -> list[CardUid]:
@@ -66,11 +84,8 @@ def cards_touched(connection: Connection, changes: Sequence[LoggedChange]) -> li
 
 def _with_rows(connection: Connection, cards: Sequence[CardUid]) -> Iterator[CardUid]:
     """Give the cards that the logs know already, as after an import that was taken back and done again."""
-    for batch in batches(cards):
-        reviewed = select(review_log.c.card).where(review_log.c.card.in_(batch))
-        is_change = (change_log.c.entity == Entity.CARD) & change_log.c.entity_id.in_(batch)
-        known = set(connection.execute(reviewed.union(select(change_log.c.entity_id).where(is_change))).scalars())
-        yield from (uid for uid in batch if uid in known)
+    known = {uid for (uid,) in _WITH_ROWS.run(connection, {"uids": listed(cards)})} if cards else set()
+    yield from (uid for uid in cards if uid in known)
 
 
 def _touch(connection: Connection, touched: _Touched, change: LoggedChange) -> None:
@@ -84,7 +99,7 @@ def _touch(connection: Connection, touched: _Touched, change: LoggedChange) -> N
         case Entity.CARD if change.field == CardField.SCHEDULE:
             touched.cards[CardUid(change.entity_id)] = None
         case Entity.CARD:
-            touched.states[CardUid(change.entity_id)] = None
+            touched.set_state(CardUid(change.entity_id), change.field)
         case Entity.PACK:
             touched.packs = True
         case Entity.SETTING:
@@ -147,12 +162,11 @@ def project_cards(connection: Connection, uids: Sequence[CardUid]) -> None:
 
 
 def _project_states(connection: Connection, uids: Sequence[CardUid]) -> None:
-    """Write anew what was set by hand on cards, and what is counted by it; their schedules stay."""
+    """Write anew what was set by hand on cards, and what is left to ask; their schedules and gradings stay."""
     for batch in batches(uids):
         values = card_values(connection, batch)
         _write_states(connection, {uid: values.get(uid, {}) for uid in batch})
         _refresh_counts_of(connection, batch)
-        tally_cards(connection, batch)
 
 
 def write_schedules(connection: Connection, schedules: Mapping[CardUid, Schedule]) -> None:
@@ -163,12 +177,11 @@ def write_schedules(connection: Connection, schedules: Mapping[CardUid, Schedule
 
 def _write_states(connection: Connection, values: dict[CardUid, dict[str, JsonValue]]) -> None:
     """Write what was set by hand: pause, flag, skip, and another deck than the question's."""
-    homes = connection.execute(select(card.c.uid, question.c.deck).join(question).where(card.c.uid.in_(values)))
-    decks = {row.uid: str(values[row.uid].get("deck") or row.deck) for row in homes}
+    homes = _HOME_DECKS.run(connection, {"uids": listed(values)})
+    decks = {uid: str(values[uid].get("deck") or home) for uid, home in homes}
     ids = deck_ids(connection, set(decks.values()))
     rows = [_state_values(CardUid(uid), values[CardUid(uid)], ids[name]) for uid, name in decks.items()]
-    if rows:
-        connection.execute(_UPDATE_STATE, rows)
+    _UPDATE_STATE.run_many(connection, rows)
 
 
 def _state_values(uid: CardUid, values: dict[str, JsonValue], deck_id: int) -> Values:
@@ -216,16 +229,23 @@ def _pack_values(uid: str, value: JsonValue) -> Values:
     }
 
 
+_is_card_change = (change_log.c.entity == Entity.CARD) & change_log.c.entity_id.in_(among("uids"))
+_WITH_ROWS = Prepared(
+    select(review_log.c.card)
+    .where(review_log.c.card.in_(among("uids")))
+    .union(select(change_log.c.entity_id).where(_is_card_change))
+)
 _UPDATE_SCHEDULE = Prepared(
     update(card)
     .where(card.c.uid == bindparam("card_uid"))
     .values({name: bindparam(name) for name in schedule_values(NEW)})
 )
-_UPDATE_STATE = (
+_UPDATE_STATE = Prepared(
     update(card)
     .where(card.c.uid == bindparam("card_uid"))
     .values({name: bindparam(name) for name in ("deck_id", "suspended", "flag", "buried_until")})
 )
+_HOME_DECKS = Prepared(select(card.c.uid, question.c.deck).join(question).where(card.c.uid.in_(among("uids"))))
 _asked = select(card.c.question_id).where(card.c.uid == bindparam("card_uid"))
 _was_unasked = select(func.count()).where(
     card.c.uid == bindparam("card_uid"), card.c.state == CardState.NEW, card.c.suspended == 0

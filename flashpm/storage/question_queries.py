@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, exists, select
 
+from flashpm.domain.areas import Area
 from flashpm.domain.card import CardKind, CardState
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid
 from flashpm.domain.library_query import Query
@@ -89,7 +90,7 @@ def _line(row: AnyRow, today: StudyDay) -> PartLine:
     return PartLine(
         card=CardUid(row.card_uid),
         clarifying_question=ClarifyingQuestionUid(row.uid),
-        area=row.area_word or row.area,
+        area=row.area_word or Area(row.area),
         line=row.short or split_prompt(row.prompt)[1],
         standing=_standing(row, today),
         due_on=row.due_on,

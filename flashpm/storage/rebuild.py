@@ -32,7 +32,7 @@ def rebuild(connection: Connection) -> None:
     metadata.create_all(connection, tables=PROJECTIONS)
     project_packs(connection)
     project_settings(connection)
-    project_questions(connection, _questions(connection))
+    project_questions(connection, _questions(connection), {})
     write_schedules(connection, fold_logs(connection, active_rules(connection)))
     project_cards(connection, _cards_with_changes(connection))
     begun = select(card.c.question_id).where(card.c.first_on.is_not(None)).distinct()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from flashpm.ui.preferences import LanguageChoice
 
@@ -37,7 +37,7 @@ class Language:
     def __init__(self, application: QCoreApplication, folder: Path) -> None:
         self._application = application
         self._folder = folder
-        self._translator: QTranslator | None = None
+        self._translators: list[QTranslator] = []
 
     def speak(self, language: str) -> None:
         """Speak a language.
@@ -48,11 +48,19 @@ class Language:
         Raises:
             RuntimeError: the translation is not shipped.
         """
-        translator = QTranslator(self._application)
-        if not translator.load(str(self._folder / f"flashpm_{language}.qm")):
+        ours, of_qt = QTranslator(self._application), QTranslator(self._application)
+        if not ours.load(str(self._folder / f"flashpm_{language}.qm")):
             raise RuntimeError(f"the translation {language} is not in {self._folder}")
-        if self._translator is not None:
-            self._application.removeTranslator(self._translator)
-        self._translator = translator
-        self._application.installTranslator(translator)
+        self.end()
+        # Names of keys, a text field's menu and file dialogs are Qt's; English ones where its translation is missing.
+        has_qts = of_qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        self._translators = [of_qt, ours] if has_qts else [ours]
+        for translator in self._translators:
+            self._application.installTranslator(translator)
         QLocale.setDefault(QLocale(language))
+
+    def end(self) -> None:
+        """Speak no more: texts that are asked for from now on are those of the code, or of who spoke before."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators = []

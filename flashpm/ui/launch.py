@@ -21,6 +21,7 @@ from flashpm.ui.look import Look
 from flashpm.ui.main_window import MainWindow
 from flashpm.ui.operations import Cancelling, Operations
 from flashpm.ui.single_instance import SingleInstance
+from flashpm.ui.spoken import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,9 +111,10 @@ class Start:
             self.navigator.offer_files(files)
 
     def close(self) -> None:
-        """Close the library."""
+        """Close the library, and speak no more."""
         self.operations.close()
         self._close_library()
+        self._language.end()
 
     def _close_library(self) -> None:
         if self.navigator is not None:
@@ -171,7 +173,7 @@ class Start:
         from flashpm.ui.problem_page import ProblemPage
 
         page = ProblemPage(self._look)
-        page.show_problem(str(error), self._newest_backup())
+        page.show_problem(spoken(str(error)), self._newest_backup())
         page.restore_requested.connect(self.restore)
         page.retry_requested.connect(self._open)
         page.quit_requested.connect(self.window.close)
@@ -219,7 +221,7 @@ class Start:
         try:
             self._parts.restore(backup)
         except FlashPMError as error:
-            return str(error)
+            return spoken(str(error))
         return ""
 
     def _show_restored(self, problem: str) -> None:

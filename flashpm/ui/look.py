@@ -1,6 +1,7 @@
 """The look that is in force: theme, text size, icons; one object that every widget is given."""
 
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPixmap
@@ -65,6 +66,13 @@ class Look(QObject):
     def width(self, style: TextStyle, text: str) -> int:
         """Give the width of a line of text, in whole pixels, rounded up."""
         return int(QFontMetricsF(self.font(style)).horizontalAdvance(text)) + 1
+
+    def overhang(self, style: TextStyle, text: str) -> int:
+        """Give how far letters stand out of the top of their line, in whole pixels; the serif's accents do."""
+        if text.isascii() or not style.is_serif:
+            return 0
+        metrics = QFontMetricsF(self.font(style))
+        return max(0, ceil(-metrics.tightBoundingRect(text).top() - metrics.ascent()))
 
     def colour(self, tone: Tone) -> QColor:
         """Give a text colour of the theme."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from flashpm.errors import FlashPMError
 from flashpm.services.changes import Changes
 from flashpm.services.progress import Cancelled, Progress
+from flashpm.ui.spoken import spoken
 
 Result = TypeVar("Result")
 
@@ -66,7 +67,7 @@ class Operations(QObject):
         try:
             result = call()
         except FlashPMError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(spoken(str(error)))
             return None
         if isinstance(result, Changes):
             self.announce(result)
@@ -148,7 +149,7 @@ class Operations(QObject):
         if error is None:
             then(worker.result)  # type: ignore[arg-type]  # what `work` gave
         elif isinstance(error, FlashPMError):
-            self.failed.emit(str(error))
+            self.failed.emit(spoken(str(error)))
         elif not isinstance(error, Cancelled):
             raise error
 

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from flashpm.services.rows import KeptBackup
 from flashpm.ui.look import Look
-from flashpm.ui.settings.backup_row import moment_text
 from flashpm.ui.theme import COLUMN_WIDTH, SPACE_12, SPACE_20, SPACE_24, Tone, Type
 from flashpm.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from flashpm.ui.widgets.text import Text
+from flashpm.ui.wording import moment_text
 
 
 class ProblemPage(QWidget):
@@ -63,7 +63,7 @@ class ProblemPage(QWidget):
         self._backup = backup
         self.restore.setVisible(backup is not None)
         if backup is not None:
-            said = self.tr("Go back to the backup of %1").replace("%1", moment_text(backup))
+            said = self.tr("Go back to the backup of %1").replace("%1", moment_text(backup.made_at))
             self.restore.setText(said)
             self.restore.setAccessibleName(said)
 

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
+from flashpm.domain.areas import Area
 from flashpm.domain.change import WHOLE, CardField
 from flashpm.domain.content import DELETED
 from flashpm.domain.interview_plan import Plan
@@ -15,8 +16,8 @@ from flashpm.domain.question import Difficulty, Question, QuestionType
 from flashpm.domain.study_day import StudyDay, to_date
 from flashpm.services.rows import LoggedAction, PartLine, QuestionRow, Standing
 from flashpm.services.sitting import SittingSummary
+from flashpm.ui.spoken import CONTEXT, spoken
 
-CONTEXT = "Wording"
 FIRST_GROUPED = 1000
 """Smaller numbers have no thousands to set apart."""
 VERBS = frozenset({"asks", "cannot", "has", "is", "may", "must", "names"})
@@ -55,26 +56,31 @@ def day_text(day: StudyDay, today: StudyDay) -> str:
 def date_text(day: AnyDay, today: AnyDay) -> str:
     """Write a day shortly, with its year if that is not today's: "9 Dec", "9 Dec 2027"."""
     at = _date_of(day)
-    written = f"{at.day}{after_day()} {QLocale().monthName(at.month, QLocale.FormatType.ShortFormat)}"
+    written = _written(at, tr("d MMM"))
     return written if at.year == _date_of(today).year else f"{written} {at.year}"
 
 
 def long_date_text(day: AnyDay, today: AnyDay) -> str:
     """Write a day in words, with its year if that is not today's: "Tuesday, 24 November"."""
     at = _date_of(day)
-    written = QLocale().toString(QDate(at.year, at.month, at.day), f"dddd, d{after_day()} MMMM")
+    written = _written(at, tr("dddd, d MMMM"))
     return written if at.year == _date_of(today).year else f"{written} {at.year}"
 
 
 def whole_date_text(day: AnyDay) -> str:
     """Write a day in words, always with its year: "Tuesday, 24 November 2026"."""
-    at = _date_of(day)
-    return QLocale().toString(QDate(at.year, at.month, at.day), f"dddd, d{after_day()} MMMM yyyy")
+    return _written(_date_of(day), tr("dddd, d MMMM yyyy"))
 
 
-def after_day() -> str:
-    """Give what the language writes after the number of a day: German a full stop, English nothing."""
-    return "." if "d." in QLocale().dateFormat(QLocale.FormatType.LongFormat) else ""
+def moment_text(at: datetime) -> str:
+    """Write a moment on the learner's clock: "24 Nov 2026, 08:00"."""
+    written = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    return QLocale().toString(written, tr("d MMM yyyy, HH:mm"))
+
+
+def _written(day: date, pattern: str) -> str:
+    """Write a date in the language's words, by a pattern of Qt's in the order that the language has."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def _date_of(day: AnyDay) -> date:
@@ -83,12 +89,12 @@ def _date_of(day: AnyDay) -> date:
 
 def weekday_text(day: StudyDay) -> str:
     """Name a day of the week shortly: "Tue"."""
-    return QLocale().dayName(to_date(day).isoweekday(), QLocale.FormatType.ShortFormat)
+    return QLocale().standaloneDayName(to_date(day).isoweekday(), QLocale.FormatType.ShortFormat)
 
 
 def month_text(day: StudyDay) -> str:
     """Name a day's month shortly: "Dec"."""
-    return QLocale().monthName(to_date(day).month, QLocale.FormatType.ShortFormat)
+    return QLocale().standaloneMonthName(to_date(day).month, QLocale.FormatType.ShortFormat)
 
 
 def percent_text(share: float) -> str:
@@ -143,6 +149,19 @@ def type_text(question_type: QuestionType | None) -> str:
         QuestionType.STRATEGY: tr("Strategy"),
     }
     return names[question_type] if question_type else tr("Other")
+
+
+def area_text(area: str) -> str:
+    """Name what a clarifying question asks about; the page's or author's own word, which is no `Area`, stays."""
+    names = {
+        Area.SCOPE: tr("Scope"),
+        Area.GOAL: tr("Goal"),
+        Area.USERS: tr("Users"),
+        Area.CONSTRAINTS: tr("Constraints"),
+        Area.TIME: tr("Time"),
+        Area.MARKET: tr("Market"),
+    }
+    return names[area] if isinstance(area, Area) else area
 
 
 def difficulty_text(difficulty: Difficulty) -> str:
@@ -222,7 +241,7 @@ def next_text(row: QuestionRow, today: StudyDay) -> str:
 def finding_text(finding: Finding) -> str:
     """Say what is to be said of a source as a sentence, with its place where the sentence needs one."""
     if finding.field is None or not finding.message[:1].islower():
-        return finding.message[:1].upper() + finding.message[1:]
+        return spoken(finding.message[:1].upper() + finding.message[1:])
     sentence = _field_sentence(finding.field.rpartition(".")[2], finding.message)
     return tr("Line %1: %2").replace("%1", str(finding.line)).replace("%2", sentence) if finding.line else sentence
 
@@ -245,7 +264,7 @@ def _field_sentence(field: str, message: str) -> str:
     name = names.get(field, f"“{field}”")
     if message.split(maxsplit=1)[0] not in VERBS:
         return f"{name}: {message}"
-    return tr("%1 is missing.").replace("%1", name) if is_missing else f"{name} {message.rstrip('.')}."
+    return tr("%1 is missing.").replace("%1", name) if is_missing else f"{name} {spoken(message.rstrip('.'))}."
 
 
 def known_text(summary: SittingSummary) -> str:

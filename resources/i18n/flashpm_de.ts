@@ -5,584 +5,681 @@
     <name>AdvancedDay</name>
     <message>
       <source> s</source>
-      <translation type="unfinished" />
+      <translation> s</translation>
     </message>
     <message>
       <source>0 means only when you ask for it. No card is ever graded by itself.</source>
-      <translation type="unfinished" />
+      <translation>0 heißt: nur, wenn du darum bittest. Keine Karte wird je von selbst bewertet.</translation>
     </message>
     <message>
       <source>A question’s cards</source>
-      <translation type="unfinished" />
+      <translation>Karten einer Frage</translation>
     </message>
     <message>
       <source>All that are due</source>
-      <translation type="unfinished" />
+      <translation>Alle fälligen</translation>
     </message>
     <message>
       <source>Answering</source>
-      <translation type="unfinished" />
+      <translation>Antworten</translation>
     </message>
     <message>
       <source>Apart</source>
-      <translation type="unfinished" />
+      <translation>Getrennt</translation>
     </message>
     <message>
       <source>As they come</source>
-      <translation type="unfinished" />
+      <translation>Wie sie kommen</translation>
     </message>
     <message>
       <source>At most</source>
-      <translation type="unfinished" />
+      <translation>Höchstens</translation>
     </message>
     <message>
       <source>Day starts at</source>
-      <translation type="unfinished" />
+      <translation>Tag beginnt um</translation>
     </message>
     <message>
       <source>Due cards beyond that wait for a later day; the most overdue are asked first.</source>
-      <translation type="unfinished" />
+      <translation>Fällige Karten darüber hinaus warten auf einen späteren Tag; die am längsten überfälligen kommen zuerst.</translation>
     </message>
     <message>
       <source>Four</source>
-      <translation type="unfinished" />
+      <translation>Vier</translation>
     </message>
     <message>
       <source>Grades</source>
-      <translation type="unfinished" />
+      <translation>Bewertung</translation>
     </message>
     <message>
       <source>How many questions are begun on a day while there is no interview date.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Fragen an einem Tag beginnen, solange es keinen Interviewtermin gibt.</translation>
     </message>
     <message>
       <source>In which order a day asks what is due.</source>
-      <translation type="unfinished" />
+      <translation>In welcher Reihenfolge ein Tag fragt, was fällig ist.</translation>
     </message>
     <message>
       <source>Mixed</source>
-      <translation type="unfinished" />
+      <translation>Gemischt</translation>
     </message>
     <message>
       <source>Most overdue first</source>
-      <translation type="unfinished" />
+      <translation>Längste Überfälligkeit zuerst</translation>
     </message>
     <message>
       <source>New questions a day</source>
-      <translation type="unfinished" />
+      <translation>Neue Fragen am Tag</translation>
     </message>
     <message>
       <source>Oldest day first</source>
-      <translation type="unfinished" />
+      <translation>Ältester Tag zuerst</translation>
     </message>
     <message>
       <source>Order of due cards</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge</translation>
     </message>
     <message>
       <source>Question by question</source>
-      <translation type="unfinished" />
+      <translation>Frage für Frage</translation>
     </message>
     <message>
       <source>Reviews a day</source>
-      <translation type="unfinished" />
+      <translation>Wiederholungen am Tag</translation>
     </message>
     <message>
       <source>Reviews a day at most</source>
-      <translation type="unfinished" />
+      <translation>Wiederholungen am Tag, höchstens</translation>
     </message>
     <message>
       <source>SM-2’s 0 to 5</source>
-      <translation type="unfinished" />
+      <translation>0 bis 5 wie in SM-2</translation>
     </message>
     <message>
       <source>Show answer after</source>
-      <translation type="unfinished" />
+      <translation>Antwort zeigen nach</translation>
     </message>
     <message>
       <source>The day</source>
-      <translation type="unfinished" />
+      <translation>Der Tag</translation>
     </message>
     <message>
       <source>Together</source>
-      <translation type="unfinished" />
+      <translation>Zusammen</translation>
     </message>
     <message>
       <source>Two are quicker; with 0 to 5 you also say how far from knowing it you were.</source>
-      <translation type="unfinished" />
+      <translation>Zwei gehen schneller; mit 0 bis 5 sagst du auch, wie weit du davon weg warst.</translation>
     </message>
     <message>
       <source>Two: Again, Good</source>
-      <translation type="unfinished" />
+      <translation>Zwei: Nochmal, Gut</translation>
     </message>
     <message>
       <source>Until then it is still yesterday: late at night counts for the day that ends.</source>
-      <translation type="unfinished" />
+      <translation>Bis dahin ist noch gestern: Spät in der Nacht zählt für den Tag, der endet.</translation>
     </message>
     <message>
       <source>Whether the cards of one question follow on each other, or have others between them.</source>
-      <translation type="unfinished" />
+      <translation>Ob die Karten einer Frage aufeinander folgen oder andere dazwischen kommen.</translation>
     </message>
   </context>
   <context>
     <name>AdvancedPage</name>
     <message>
       <source>Advanced</source>
-      <translation type="unfinished" />
+      <translation>Erweitert</translation>
     </message>
     <message>
       <source>Looking what changes …</source>
-      <translation type="unfinished" />
+      <translation>Sehen, was sich ändert …</translation>
     </message>
     <message>
       <source>Switching …</source>
-      <translation type="unfinished" />
+      <translation>Umstellen …</translation>
     </message>
   </context>
   <context>
     <name>AdvancedRules</name>
     <message>
       <source> %</source>
-      <translation type="unfinished" />
+      <translation> %</translation>
     </message>
     <message>
       <source> days</source>
-      <translation type="unfinished" />
+      <translation> Tage</translation>
     </message>
     <message>
       <source>A card that came late and was known all the same stays away longer.</source>
-      <translation type="unfinished" />
+      <translation>Eine Karte, die spät kam und trotzdem gewusst war, bleibt länger weg.</translation>
     </message>
     <message>
       <source>After Again</source>
-      <translation type="unfinished" />
+      <translation>Nach Nochmal</translation>
     </message>
     <message>
       <source>After Again and Hard</source>
-      <translation type="unfinished" />
+      <translation>Nach Nochmal und Schwer</translation>
     </message>
     <message>
       <source>Cards that are graded so come back in the same sitting, a few cards later.</source>
-      <translation type="unfinished" />
+      <translation>So bewertete Karten kommen in derselben Sitzung wieder, ein paar Karten später.</translation>
     </message>
     <message>
       <source>Count the days it waited</source>
-      <translation type="unfinished" />
+      <translation>Wartetage mitzählen</translation>
     </message>
     <message>
       <source>Desired retention</source>
-      <translation type="unfinished" />
+      <translation>Gewünschte Behaltensquote</translation>
     </message>
     <message>
       <source>Ease</source>
-      <translation type="unfinished" />
+      <translation>Leichtigkeit</translation>
     </message>
     <message>
       <source>Even out the days</source>
-      <translation type="unfinished" />
+      <translation>Tage ausgleichen</translation>
     </message>
     <message>
       <source>Every few passes in a row give back some of the ease that failing took.</source>
-      <translation type="unfinished" />
+      <translation>Mehrere richtige Antworten in Folge geben etwas von der verlorenen Leichtigkeit zurück.</translation>
     </message>
     <message>
       <source>FSRS</source>
-      <translation type="unfinished" />
+      <translation>FSRS</translation>
     </message>
     <message>
       <source>FSRS asks a card when you are about to forget it.</source>
-      <translation type="unfinished" />
+      <translation>FSRS fragt eine Karte, kurz bevor du sie vergisst.</translation>
     </message>
     <message>
       <source>How likely you are to know a card when it is asked; more of it means more reviews.</source>
-      <translation type="unfinished" />
+      <translation>Wie wahrscheinlich du eine Karte weißt, wenn sie gefragt wird; mehr davon heißt mehr Wiederholungen.</translation>
     </message>
     <message>
       <source>Late answers</source>
-      <translation type="unfinished" />
+      <translation>Späte Antworten</translation>
     </message>
     <message>
       <source>Let the ease recover</source>
-      <translation type="unfinished" />
+      <translation>Leichtigkeit erholt sich</translation>
     </message>
     <message>
       <source>Lets a card come back a little sooner or later, on the day with the least to do.</source>
-      <translation type="unfinished" />
+      <translation>Lässt eine Karte etwas früher oder später wiederkommen, an dem Tag mit der wenigsten Arbeit.</translation>
     </message>
     <message>
       <source>Load</source>
-      <translation type="unfinished" />
+      <translation>Pensum</translation>
     </message>
     <message>
       <source>Longest wait</source>
-      <translation type="unfinished" />
+      <translation>Längste Wartezeit</translation>
     </message>
     <message>
       <source>No card stays away longer than this.</source>
-      <translation type="unfinished" />
+      <translation>Keine Karte bleibt länger weg.</translation>
     </message>
     <message>
       <source>Repeats</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <source>SM-2</source>
-      <translation type="unfinished" />
+      <translation>SM-2</translation>
     </message>
     <message>
       <source>SM-2 lets each card's days grow by its ease.</source>
-      <translation type="unfinished" />
+      <translation>Mit SM-2 wachsen die Tage jeder Karte mit ihrer Leichtigkeit.</translation>
     </message>
     <message>
       <source>Scheduler</source>
-      <translation type="unfinished" />
+      <translation>Verfahren</translation>
     </message>
     <message>
       <source>When cards come back</source>
-      <translation type="unfinished" />
+      <translation>Wann Karten wiederkommen</translation>
     </message>
   </context>
   <context>
     <name>AreaChip</name>
     <message>
       <source>Area: %1</source>
-      <translation type="unfinished" />
+      <translation>Bereich: %1</translation>
     </message>
     <message>
       <source>Area: %1, guessed</source>
-      <translation type="unfinished" />
+      <translation>Bereich: %1, geraten</translation>
     </message>
     <message>
       <source>Choose another area</source>
-      <translation type="unfinished" />
+      <translation>Anderen Bereich wählen</translation>
     </message>
   </context>
   <context>
     <name>AreaChoice</name>
     <message>
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>Bereich</translation>
     </message>
   </context>
   <context>
     <name>AskLine</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Do it</source>
-      <translation type="unfinished" />
+      <translation>Ausführen</translation>
     </message>
   </context>
   <context>
     <name>BackupRow</name>
     <message>
       <source>Answers and changes since then are set aside. Your library as it is now is kept as a backup.</source>
-      <translation type="unfinished" />
+      <translation>Antworten und Änderungen seither werden beiseitegelegt. Deine Bibliothek, wie sie jetzt ist, bleibt als Sicherung erhalten.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Go back to the backup of %1</source>
-      <translation type="unfinished" />
+      <translation>Zurück zur Sicherung vom %1</translation>
     </message>
     <message>
       <source>Go back to this one</source>
-      <translation type="unfinished" />
+      <translation>Zu dieser zurückkehren</translation>
     </message>
     <message>
       <source>Yes, go back</source>
-      <translation type="unfinished" />
+      <translation>Ja, zurückkehren</translation>
     </message>
   </context>
   <context>
     <name>Banner</name>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Diese Meldung schließen</translation>
     </message>
   </context>
   <context>
     <name>BulkActions</name>
     <message>
       <source>Deck</source>
-      <translation type="unfinished" />
+      <translation>Stapel</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Verschieben</translation>
     </message>
     <message>
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Schlagwort</translation>
+    </message>
+    <message>
+      <source>Tag them</source>
+      <translation>Vergeben</translation>
     </message>
     <message>
       <source>Take it away</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
   </context>
   <context>
     <name>BulkBar</name>
     <message numerus="yes">
       <source>%n selected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ausgewählt</numerusform>
+        <numerusform>%n ausgewählt</numerusform>
       </translation>
     </message>
     <message>
       <source>A backup is made first</source>
-      <translation type="unfinished" />
+      <translation>Vorher wird eine Sicherung gemacht</translation>
     </message>
     <message>
       <source>All their cards are new again; their history is kept</source>
-      <translation type="unfinished" />
+      <translation>Alle ihre Karten sind wieder neu; ihr Verlauf bleibt</translation>
     </message>
     <message>
       <source>Begin anew</source>
-      <translation type="unfinished" />
+      <translation>Neu beginnen</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Löschen</translation>
     </message>
     <message>
       <source>Let come again</source>
-      <translation type="unfinished" />
+      <translation>Wieder fragen</translation>
     </message>
     <message>
       <source>Move to a deck …</source>
-      <translation type="unfinished" />
+      <translation>In Stapel verschieben …</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pausieren</translation>
     </message>
     <message>
       <source>Paused cards are not asked until you let them come again (suspended, in Anki's words)</source>
-      <translation type="unfinished" />
+      <translation>Pausierte Karten werden nicht gefragt, bis du sie wiederkommen lässt (Anki nennt das „ausgesetzt“)</translation>
     </message>
     <message>
       <source>Save for Anki …</source>
-      <translation type="unfinished" />
+      <translation>Für Anki speichern …</translation>
     </message>
     <message>
       <source>Select all %1</source>
-      <translation type="unfinished" />
+      <translation>Alle %1 auswählen</translation>
     </message>
     <message>
       <source>Select nothing</source>
-      <translation type="unfinished" />
+      <translation>Nichts auswählen</translation>
     </message>
     <message>
       <source>Study now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt lernen</translation>
     </message>
     <message>
       <source>Tag …</source>
-      <translation type="unfinished" />
+      <translation>Schlagwort …</translation>
     </message>
     <message>
       <source>Take a tag away …</source>
-      <translation type="unfinished" />
+      <translation>Schlagwort entfernen …</translation>
     </message>
   </context>
   <context>
     <name>CalendarSection</name>
     <message>
       <source>Answers</source>
-      <translation type="unfinished" />
+      <translation>Antworten</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Tag</translation>
     </message>
   </context>
   <context>
     <name>CardActionMenu</name>
     <message>
       <source>Choose the day it comes back</source>
-      <translation type="unfinished" />
+      <translation>Wählen, an welchem Tag sie wiederkommt</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <source>Its answers stay in its history</source>
-      <translation type="unfinished" />
+      <translation>Ihre Antworten bleiben im Verlauf</translation>
     </message>
     <message>
       <source>Move to another deck</source>
-      <translation type="unfinished" />
+      <translation>In einen anderen Stapel verschieben</translation>
     </message>
     <message>
       <source>Start over as a new card</source>
-      <translation type="unfinished" />
+      <translation>Als neue Karte von vorn beginnen</translation>
     </message>
   </context>
   <context>
     <name>CardPanels</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <source>It was not answered yet.</source>
-      <translation type="unfinished" />
+      <translation>Sie wurde noch nicht beantwortet.</translation>
     </message>
     <message>
       <source>Move to another deck</source>
-      <translation type="unfinished" />
+      <translation>In einen anderen Stapel verschieben</translation>
     </message>
     <message>
       <source>The ease says how fast its days grow.</source>
-      <translation type="unfinished" />
+      <translation>Die Leichtigkeit sagt, wie schnell ihre Tage wachsen.</translation>
     </message>
     <message>
       <source>The newest first. “Else” is what the other grades would have done.</source>
-      <translation type="unfinished" />
+      <translation>Das Neueste zuerst. „Sonst“ ist, was die anderen Bewertungen bewirkt hätten.</translation>
     </message>
     <message>
       <source>When shall it come back?</source>
-      <translation type="unfinished" />
+      <translation>Wann soll sie wiederkommen?</translation>
     </message>
   </context>
   <context>
     <name>CardPreview</name>
     <message>
       <source>%1: not in the pack · add</source>
-      <translation type="unfinished" />
+      <translation>%1: nicht im Paket · ergänzen</translation>
     </message>
     <message>
       <source>%1: not on the page · add</source>
-      <translation type="unfinished" />
+      <translation>%1: nicht auf der Seite · ergänzen</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Bearbeiten</translation>
     </message>
     <message>
       <source>Expected answer</source>
-      <translation type="unfinished" />
+      <translation>Erwartete Antwort</translation>
     </message>
     <message>
       <source>Impact</source>
-      <translation type="unfinished" />
+      <translation>Auswirkung</translation>
     </message>
     <message>
       <source>New card</source>
-      <translation type="unfinished" />
+      <translation>Neue Karte</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>This impact names no decision.</source>
-      <translation type="unfinished" />
+      <translation>Diese Auswirkung nennt keine Entscheidung.</translation>
     </message>
     <message>
       <source>What to ask</source>
-      <translation type="unfinished" />
+      <translation>Was zu fragen ist</translation>
     </message>
     <message>
       <source>What to ask: not in the pack, so this card is left out · add</source>
-      <translation type="unfinished" />
+      <translation>Was zu fragen ist: nicht im Paket, darum bleibt diese Karte weg · ergänzen</translation>
     </message>
     <message>
       <source>What to ask: not on the page, so this card is left out · add</source>
-      <translation type="unfinished" />
+      <translation>Was zu fragen ist: nicht auf der Seite, darum bleibt diese Karte weg · ergänzen</translation>
     </message>
     <message>
       <source>Why it matters</source>
-      <translation type="unfinished" />
+      <translation>Warum das zählt</translation>
     </message>
   </context>
   <context>
     <name>CardView</name>
     <message>
       <source>Add my words</source>
-      <translation type="unfinished" />
+      <translation>Meine Worte ergänzen</translation>
     </message>
     <message>
       <source>Expected answer</source>
-      <translation type="unfinished" />
+      <translation>Erwartete Antwort</translation>
     </message>
     <message>
       <source>Impact</source>
-      <translation type="unfinished" />
+      <translation>Auswirkung</translation>
     </message>
     <message>
       <source>My words</source>
-      <translation type="unfinished" />
+      <translation>Meine Worte</translation>
     </message>
     <message>
       <source>Why it matters</source>
-      <translation type="unfinished" />
+      <translation>Warum das zählt</translation>
     </message>
     <message>
       <source>Why would you ask this, and what would the answer change?</source>
-      <translation type="unfinished" />
+      <translation>Warum fragst du das, und was ändert die Antwort?</translation>
     </message>
     <message>
       <source>one likely reply</source>
-      <translation type="unfinished" />
+      <translation>eine wahrscheinliche</translation>
     </message>
     <message>
       <source>so you would …</source>
-      <translation type="unfinished" />
+      <translation>du würdest also …</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangeRow</name>
+    <message>
+      <source>Do again</source>
+      <translation>Doch wieder</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>Zurückgenommen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangesPage</name>
+    <message>
+      <source>All but grades</source>
+      <translation>Alles außer Bewertungen</translation>
+    </message>
+    <message>
+      <source>Doing it again …</source>
+      <translation>Wird wiederholt …</translation>
+    </message>
+    <message>
+      <source>Done again: %1</source>
+      <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Alles</translation>
+    </message>
+    <message>
+      <source>History of changes</source>
+      <translation>Verlauf der Änderungen</translation>
+    </message>
+    <message>
+      <source>Nothing was done yet.</source>
+      <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+      <source>Show older ones</source>
+      <translation>Ältere zeigen</translation>
+    </message>
+    <message>
+      <source>Taken back: %1</source>
+      <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+      <source>Taking it back …</source>
+      <translation>Wird zurückgenommen …</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+    <message>
+      <source>What is listed</source>
+      <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+      <source>What was done on this computer, the newest first; imports and settings too.</source>
+      <translation>Was an diesem Rechner geschehen ist, das Neueste zuerst; auch Importe und Einstellungen.</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>Gestern</translation>
     </message>
   </context>
   <context>
     <name>ChoiceField</name>
     <message>
       <source>Not said</source>
-      <translation type="unfinished" />
+      <translation>Keine Angabe</translation>
     </message>
   </context>
   <context>
     <name>ColumnMapping</name>
     <message>
       <source>A card needs the clarifying question, and why it matters, an expected answer or an impact. This choice is remembered for tables with the same columns.</source>
-      <translation type="unfinished" />
+      <translation>Eine Karte braucht die Rückfrage und dazu „Warum das zählt“, eine erwartete Antwort oder eine Auswirkung. Diese Wahl wird für Tabellen mit denselben Spalten gemerkt.</translation>
+    </message>
+    <message>
+      <source>A card needs the clarifying question, and why it matters, an expected answer or an impact. This choice is remembered for the next time.</source>
+      <translation>Eine Karte braucht die Rückfrage, dazu warum das zählt, eine erwartete Antwort oder eine Auswirkung. Diese Wahl gilt auch beim nächsten Mal.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Choose a column that holds why it matters, the expected answer or the impact.</source>
-      <translation type="unfinished" />
+      <translation>Wähle eine Spalte mit „Warum das zählt“, der erwarteten Antwort oder der Auswirkung.</translation>
     </message>
     <message>
       <source>Choose the column that holds the clarifying question.</source>
-      <translation type="unfinished" />
+      <translation>Wähle die Spalte mit der Rückfrage.</translation>
     </message>
     <message>
       <source>Column %1</source>
-      <translation type="unfinished" />
+      <translation>Spalte %1</translation>
     </message>
     <message>
       <source>Show the cards</source>
-      <translation type="unfinished" />
+      <translation>Karten zeigen</translation>
+    </message>
+    <message>
+      <source>Shown</source>
+      <translation>Gezeigt</translation>
     </message>
     <message>
       <source>What do the columns hold?</source>
-      <translation type="unfinished" />
+      <translation>Was steht in den Spalten?</translation>
+    </message>
+    <message>
+      <source>What do the fields hold?</source>
+      <translation>Was steht in den Feldern?</translation>
+    </message>
+    <message numerus="yes">
+      <source>“%1” from Anki has %n entries, and each becomes a card or more.</source>
+      <translation>
+        <numerusform>„%1“ aus Anki hat %n Eintrag, und daraus wird mindestens eine Karte.</numerusform>
+        <numerusform>„%1“ aus Anki hat %n Einträge, und aus jedem wird mindestens eine Karte.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>“%1” has %n rows, and each becomes a card.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>„%1“ hat %n Zeile, und sie wird eine Karte.</numerusform>
+        <numerusform>„%1“ hat %n Zeilen, und jede wird eine Karte.</numerusform>
       </translation>
     </message>
   </context>
@@ -590,1047 +687,1130 @@
     <name>DataPage</name>
     <message numerus="yes">
       <source>%n older one(s) lie in the folder.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ältere liegt im Ordner.</numerusform>
+        <numerusform>%n ältere liegen im Ordner.</numerusform>
       </translation>
     </message>
     <message>
+      <source>All of it</source>
+      <translation>Alles</translation>
+    </message>
+    <message>
       <source>Back up now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt sichern</translation>
     </message>
     <message>
       <source>Backed up.</source>
-      <translation type="unfinished" />
+      <translation>Gesichert.</translation>
     </message>
     <message>
       <source>Backing up …</source>
-      <translation type="unfinished" />
+      <translation>Sichern …</translation>
     </message>
     <message>
       <source>Backups</source>
-      <translation type="unfinished" />
+      <translation>Sicherungen</translation>
     </message>
     <message>
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>Daten</translation>
+    </message>
+    <message>
+      <source>Export everything</source>
+      <translation>Alles exportieren</translation>
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner</translation>
     </message>
     <message>
       <source>Folder of your library</source>
-      <translation type="unfinished" />
+      <translation>Ordner deiner Bibliothek</translation>
     </message>
     <message>
       <source>Kept</source>
-      <translation type="unfinished" />
+      <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+      <source>Lines of JSON</source>
+      <translation>JSON-Zeilen</translation>
     </message>
     <message>
       <source>None yet. One is made before each import and before anything is deleted.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine. Vor jedem Import und vor jedem Löschen wird eine gemacht.</translation>
     </message>
     <message>
       <source>One is made before each import and before anything is deleted.</source>
-      <translation type="unfinished" />
+      <translation>Vor jedem Import und vor jedem Löschen wird eine gemacht.</translation>
     </message>
     <message>
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>Questions, cards, days and every answer, as text that other programs read. Nothing is left out.</source>
+      <translation>Fragen, Karten, Tage und jede Antwort, als Text, den andere Programme lesen. Nichts fehlt.</translation>
+    </message>
+    <message>
+      <source>Saved as %1.</source>
+      <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+      <source>Saving everything …</source>
+      <translation>Alles wird gespeichert …</translation>
+    </message>
+    <message>
+      <source>Take it along</source>
+      <translation>Zum Mitnehmen</translation>
     </message>
     <message>
       <source>Your library</source>
-      <translation type="unfinished" />
+      <translation>Deine Bibliothek</translation>
     </message>
     <message>
       <source>Your library is empty: there is nothing to back up yet.</source>
-      <translation type="unfinished" />
+      <translation>Deine Bibliothek ist leer: Es gibt noch nichts zu sichern.</translation>
     </message>
   </context>
   <context>
     <name>DayCard</name>
     <message numerus="yes">
       <source>%n due</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fällig</numerusform>
+        <numerusform>%n fällig</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n neu</numerusform>
+        <numerusform>%n neu</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to repeat</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n zu wiederholen</numerusform>
+        <numerusform>%n zu wiederholen</numerusform>
       </translation>
     </message>
     <message>
       <source>Done for today</source>
-      <translation type="unfinished" />
+      <translation>Fertig für heute</translation>
     </message>
     <message>
       <source>Import questions</source>
-      <translation type="unfinished" />
+      <translation>Fragen importieren</translation>
     </message>
     <message>
       <source>No new questions are waiting.</source>
-      <translation type="unfinished" />
+      <translation>Es warten keine neuen Fragen.</translation>
     </message>
     <message>
       <source>Nothing to do today</source>
-      <translation type="unfinished" />
+      <translation>Heute ist nichts zu tun</translation>
     </message>
     <message>
       <source>One more question</source>
-      <translation type="unfinished" />
+      <translation>Noch eine Frage</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Los geht’s</translation>
     </message>
     <message>
       <source>Stop whenever you like: the most overdue come first.</source>
-      <translation type="unfinished" />
+      <translation>Hör auf, wann du magst: Was am längsten überfällig ist, kommt zuerst.</translation>
     </message>
     <message>
       <source>about %1</source>
-      <translation type="unfinished" />
+      <translation>etwa %1</translation>
     </message>
   </context>
   <context>
     <name>DayNotices</name>
     <message numerus="yes">
       <source>%n cards are stuck</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Karte hängt fest</numerusform>
+        <numerusform>%n Karten hängen fest</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n of %1 new questions fit before the interview.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n von %1 neuen Fragen passt noch vor das Interview.</numerusform>
+        <numerusform>%n von %1 neuen Fragen passen noch vor das Interview.</numerusform>
       </translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Ändern</translation>
     </message>
     <message>
       <source>Due, and waiting for another day: %1.</source>
-      <translation type="unfinished" />
+      <translation>Fällig, aber für einen anderen Tag aufgehoben: %1.</translation>
     </message>
     <message>
       <source>Look at them</source>
-      <translation type="unfinished" />
+      <translation>Ansehen</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Some answers lie in the future: look whether this computer's date is right.</source>
-      <translation type="unfinished" />
+      <translation>Einige Antworten liegen in der Zukunft: Sieh nach, ob das Datum dieses Computers stimmt.</translation>
     </message>
     <message>
       <source>With more minutes a day, more will.</source>
-      <translation type="unfinished" />
+      <translation>Mit mehr Minuten am Tag werden es mehr.</translation>
     </message>
     <message>
       <source>You chose how many reviews a day asks.</source>
-      <translation type="unfinished" />
+      <translation>Du hast gewählt, wie viele Wiederholungen ein Tag fragt.</translation>
     </message>
   </context>
   <context>
     <name>DayStrip</name>
     <message numerus="yes">
       <source>%n answer(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Antwort</numerusform>
+        <numerusform>%n Antworten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n day(s) until the interview</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Noch %n Tag bis zum Interview</numerusform>
+        <numerusform>Noch %n Tage bis zum Interview</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Studied on %1 of the last %n days</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Gelernt an %1 von %n Tag</numerusform>
+        <numerusform>Gelernt an %1 der letzten %n Tage</numerusform>
       </translation>
     </message>
     <message>
       <source>your interview</source>
-      <translation type="unfinished" />
+      <translation>dein Interview</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeckNames</name>
+    <message>
+      <source>%1 stands for a question's type, %2 for the set that it came in, %3 for its company; %4 begins a deck within a deck.</source>
+      <translation>%1 steht für den Typ einer Frage, %2 für die Sammlung, aus der sie stammt, %3 für ihre Firma; %4 beginnt einen Stapel im Stapel.</translation>
+    </message>
+    <message>
+      <source>All in one</source>
+      <translation>Alles in einem</translation>
+    </message>
+    <message>
+      <source>By company</source>
+      <translation>Nach Firma</translation>
+    </message>
+    <message>
+      <source>By type</source>
+      <translation>Nach Typ</translation>
+    </message>
+    <message>
+      <source>By type and set</source>
+      <translation>Nach Typ und Sammlung</translation>
+    </message>
+    <message>
+      <source>Decks in Anki</source>
+      <translation>Stapel in Anki</translation>
+    </message>
+    <message>
+      <source>Decks in Anki …</source>
+      <translation>Stapel in Anki …</translation>
+    </message>
+    <message>
+      <source>For example: %1</source>
+      <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message>
+      <source>In your own words</source>
+      <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+      <source>Names of decks in Anki</source>
+      <translation>Namen der Stapel in Anki</translation>
+    </message>
+    <message>
+      <source>Starter questions</source>
+      <translation>Startfragen</translation>
+    </message>
+    <message>
+      <source>Trade-off</source>
+      <translation>Abwägung</translation>
     </message>
   </context>
   <context>
     <name>DeckPanel</name>
     <message>
       <source>A new deck</source>
-      <translation type="unfinished" />
+      <translation>Ein neuer Stapel</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Verschieben</translation>
     </message>
     <message>
       <source>Now in “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Jetzt in „%1“.</translation>
     </message>
   </context>
   <context>
     <name>DeletedNotice</name>
     <message>
       <source>Add it again</source>
-      <translation type="unfinished" />
+      <translation>Wieder hinzufügen</translation>
     </message>
     <message>
       <source>Leave it out</source>
-      <translation type="unfinished" />
+      <translation>Weglassen</translation>
     </message>
     <message>
       <source>You deleted this question</source>
-      <translation type="unfinished" />
+      <translation>Du hast diese Frage gelöscht</translation>
     </message>
     <message>
       <source>You deleted this. Add it again? What you know of it comes back with it.</source>
-      <translation type="unfinished" />
+      <translation>Du hast sie gelöscht. Wieder hinzufügen? Was du davon weißt, kommt mit zurück.</translation>
     </message>
   </context>
   <context>
     <name>DiffText</name>
     <message>
       <source>Before: %1 New: %2</source>
-      <translation type="unfinished" />
+      <translation>Vorher: %1 Neu: %2</translation>
     </message>
   </context>
   <context>
     <name>Doings</name>
     <message>
       <source>Added to your library.</source>
-      <translation type="unfinished" />
+      <translation>In deine Bibliothek aufgenommen.</translation>
     </message>
     <message>
       <source>Asked again: %1.</source>
-      <translation type="unfinished" />
+      <translation>Wird wieder gefragt: %1.</translation>
     </message>
     <message>
       <source>Begun anew: %1. Their history is kept.</source>
-      <translation type="unfinished" />
+      <translation>Neu begonnen: %1. Der Verlauf bleibt.</translation>
     </message>
     <message>
       <source>Changing %1 …</source>
-      <translation type="unfinished" />
+      <translation>Ändern: %1 …</translation>
     </message>
     <message>
       <source>Deleted: %1.</source>
-      <translation type="unfinished" />
+      <translation>Gelöscht: %1.</translation>
     </message>
     <message>
       <source>Kept no longer: %1.</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr gemerkt: %1.</translation>
     </message>
     <message>
       <source>Kept: %1.</source>
-      <translation type="unfinished" />
+      <translation>Gemerkt: %1.</translation>
     </message>
     <message>
       <source>Moved: %1.</source>
-      <translation type="unfinished" />
+      <translation>Verschoben: %1.</translation>
     </message>
     <message>
       <source>Paused: %1.</source>
-      <translation type="unfinished" />
+      <translation>Pausiert: %1.</translation>
     </message>
     <message>
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert.</translation>
     </message>
     <message>
       <source>Tagged: %1.</source>
-      <translation type="unfinished" />
+      <translation>Schlagwort gegeben: %1.</translation>
     </message>
     <message>
       <source>The tag is taken away: %1.</source>
-      <translation type="unfinished" />
+      <translation>Schlagwort entfernt: %1.</translation>
     </message>
     <message>
       <source>This question was deleted meanwhile. Take that back first, then save.</source>
-      <translation type="unfinished" />
+      <translation>Diese Frage wurde inzwischen gelöscht. Nimm das zuerst zurück, dann speichere.</translation>
     </message>
   </context>
   <context>
     <name>DropArea</name>
     <message>
+      <source>Choose a folder …</source>
+      <translation>Ordner wählen …</translation>
+    </message>
+    <message>
       <source>Choose files …</source>
-      <translation type="unfinished" />
+      <translation>Dateien wählen …</translation>
     </message>
     <message>
       <source>Drop question pages or packs here</source>
-      <translation type="unfinished" />
+      <translation>Frageseiten oder Pakete hierher ziehen</translation>
     </message>
     <message>
       <source>Saved pages, packs, tables and .apkg files, folders and zips too. A copied page needs no file: press %1.</source>
-      <translation type="unfinished" />
+      <translation>Gespeicherte Seiten, Pakete, Tabellen und .apkg-Dateien, auch Ordner und Zips. Eine kopierte Seite braucht keine Datei: Drück %1.</translation>
     </message>
   </context>
   <context>
     <name>DuePanel</name>
     <message>
       <source>Another day</source>
-      <translation type="unfinished" />
+      <translation>Anderer Tag</translation>
     </message>
     <message>
       <source>It comes back %1, on %2.</source>
-      <translation type="unfinished" />
+      <translation>Sie kommt %1 wieder (am %2).</translation>
     </message>
     <message>
       <source>It is due today.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist heute fällig.</translation>
     </message>
     <message>
       <source>It is new so far.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist noch neu.</translation>
     </message>
     <message>
       <source>Only the day changes: how well you know it stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Nur der Tag ändert sich: Wie gut du sie weißt, bleibt, wie es ist.</translation>
     </message>
   </context>
   <context>
     <name>EaseSection</name>
     <message>
       <source>Cards</source>
-      <translation type="unfinished" />
+      <translation>Karten</translation>
     </message>
     <message>
       <source>Ease</source>
-      <translation type="unfinished" />
+      <translation>Leichtigkeit</translation>
     </message>
   </context>
   <context>
     <name>ExportPage</name>
     <message>
       <source>Add a page or the starter library first; then its cards can go to your phone.</source>
-      <translation type="unfinished" />
+      <translation>Füge zuerst eine Seite oder die Startbibliothek hinzu; dann können ihre Karten auf dein Handy.</translation>
     </message>
     <message>
       <source>Anki (*.apkg)</source>
-      <translation type="unfinished" />
+      <translation>Anki (*.apkg)</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fertig</translation>
     </message>
     <message>
       <source>Everything, for other programs (*.jsonl)</source>
-      <translation type="unfinished" />
+      <translation>Alles, für andere Programme (*.jsonl)</translation>
     </message>
     <message>
       <source>For spreadsheets, for other programs, or to share: every text, as you see it.</source>
-      <translation type="unfinished" />
+      <translation>Für Tabellen, andere Programme oder zum Teilen: jeder Text, wie du ihn siehst.</translation>
     </message>
     <message>
       <source>Import it in Anki</source>
-      <translation type="unfinished" />
+      <translation>In Anki importieren</translation>
     </message>
     <message>
       <source>Mail it to yourself, use a cable or a shared folder; or open it with Anki on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Schick sie dir per Mail, nimm ein Kabel oder einen geteilten Ordner; oder öffne sie mit Anki auf diesem Computer.</translation>
     </message>
     <message>
       <source>One file with your questions, their answers and your own words.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei mit deinen Fragen, den Antworten und deinen eigenen Worten.</translation>
     </message>
     <message>
       <source>Open the file on the phone and let Anki take it. Cards that Anki already has keep their progress there; their texts are updated.</source>
-      <translation type="unfinished" />
+      <translation>Öffne die Datei auf dem Handy und lass Anki sie übernehmen. Karten, die Anki schon hat, behalten dort ihren Stand; ihre Texte werden erneuert.</translation>
     </message>
     <message>
       <source>Open the file on the phone, tick “Import any learning progress”, and let Anki take it. Cards that Anki already has keep Anki's own days and answers; to have yours instead, delete them in Anki first.</source>
-      <translation type="unfinished" />
+      <translation>Öffne die Datei auf dem Handy, setz das Häkchen bei „Lernfortschritt importieren“ und lass Anki sie übernehmen. Karten, die Anki schon hat, behalten Ankis Tage und Antworten; willst du stattdessen deine, lösch sie zuerst in Anki.</translation>
     </message>
     <message>
       <source>Questions to share or edit, YAML (*.yaml)</source>
-      <translation type="unfinished" />
+      <translation>Fragen zum Teilen oder Bearbeiten, YAML (*.yaml)</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Save another file</source>
-      <translation type="unfinished" />
+      <translation>Weitere Datei speichern</translation>
     </message>
     <message>
       <source>Save as a table or a text …</source>
-      <translation type="unfinished" />
+      <translation>Als Tabelle oder Text speichern …</translation>
     </message>
     <message>
       <source>Save for Anki …</source>
-      <translation type="unfinished" />
+      <translation>Für Anki speichern …</translation>
     </message>
     <message>
       <source>Save the file</source>
-      <translation type="unfinished" />
+      <translation>Die Datei speichern</translation>
     </message>
     <message>
       <source>Saved %1 with %2 to %3</source>
-      <translation type="unfinished" />
+      <translation>%1 mit %2 gespeichert in %3</translation>
     </message>
     <message>
       <source>Saving …</source>
-      <translation type="unfinished" />
+      <translation>Speichern …</translation>
     </message>
     <message>
       <source>Send it to your phone</source>
-      <translation type="unfinished" />
+      <translation>Schick sie auf dein Handy</translation>
     </message>
     <message>
       <source>Show the folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner zeigen</translation>
     </message>
     <message>
       <source>Spreadsheet (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
       <source>Take it on your phone with Anki: 3 steps</source>
-      <translation type="unfinished" />
+      <translation>Nimm sie mit Anki aufs Handy: 3 Schritte</translation>
     </message>
     <message>
       <source>Text for Anki (*.tsv)</source>
-      <translation type="unfinished" />
+      <translation>Text für Anki (*.tsv)</translation>
     </message>
     <message>
       <source>There is nothing to take along yet</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch nichts mitzunehmen</translation>
+    </message>
+    <message>
+      <source>What comes back</source>
+      <translation>Was wiederkommt</translation>
     </message>
     <message>
       <source>What stays here</source>
-      <translation type="unfinished" />
+      <translation>Was hier bleibt</translation>
     </message>
     <message>
       <source>When each card comes back, what you answered so far, pauses and flags. In Anki every card begins as new.</source>
-      <translation type="unfinished" />
+      <translation>Wann jede Karte wiederkommt, was du bisher geantwortet hast, Pausen und Markierungen. In Anki beginnt jede Karte als neu.</translation>
     </message>
     <message>
       <source>Your interview date and its plan, cards skipped until tomorrow, and your settings. Anki goes on from the days that your cards have, by its own rules.</source>
-      <translation type="unfinished" />
+      <translation>Dein Interviewtermin mit seinem Plan, bis morgen übersprungene Karten und deine Einstellungen. Anki macht mit den Tagen deiner Karten weiter, nach seinen eigenen Regeln.</translation>
+    </message>
+    <message>
+      <source>Your reviews in Anki, the days it chose, and texts that you changed there. In Anki, choose File, then Export, tick “Include scheduling information”, and drop that file on this window; as often as you like.</source>
+      <translation>Deine Wiederholungen in Anki, die Tage, die es gewählt hat, und Texte, die du dort geändert hast. Wähle in Anki Datei, dann Exportieren, setze das Häkchen bei „Include scheduling information“ und zieh die Datei auf dieses Fenster; so oft du magst.</translation>
     </message>
   </context>
   <context>
     <name>FactsFields</name>
     <message>
       <source>Asked at</source>
-      <translation type="unfinished" />
+      <translation>Gefragt bei</translation>
     </message>
     <message>
       <source>Difficulty</source>
-      <translation type="unfinished" />
+      <translation>Schwierigkeit</translation>
     </message>
     <message>
       <source>For lists; may be left out</source>
-      <translation type="unfinished" />
+      <translation>Für Listen; kann leer bleiben</translation>
     </message>
     <message>
       <source>For the whole answer</source>
-      <translation type="unfinished" />
+      <translation>Für die ganze Antwort</translation>
     </message>
     <message>
       <source>Minutes</source>
-      <translation type="unfinished" />
+      <translation>Minuten</translation>
     </message>
     <message>
       <source>Only where that is known</source>
-      <translation type="unfinished" />
+      <translation>Nur wo das bekannt ist</translation>
     </message>
     <message>
       <source>Product</source>
-      <translation type="unfinished" />
+      <translation>Produkt</translation>
     </message>
     <message>
       <source>Short name</source>
-      <translation type="unfinished" />
+      <translation>Kurzer Name</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Quelle</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter</translation>
     </message>
     <message>
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>Typ</translation>
     </message>
     <message>
       <source>What the question is about</source>
-      <translation type="unfinished" />
+      <translation>Worum es in der Frage geht</translation>
     </message>
     <message>
       <source>Where it comes from, such as an address</source>
-      <translation type="unfinished" />
+      <translation>Woher sie stammt, etwa eine Adresse</translation>
     </message>
     <message>
       <source>With commas between them</source>
-      <translation type="unfinished" />
+      <translation>Mit Kommas getrennt</translation>
     </message>
   </context>
   <context>
     <name>FigureTable</name>
     <message>
       <source>%1, as a table</source>
-      <translation type="unfinished" />
+      <translation>%1, als Tabelle</translation>
     </message>
   </context>
   <context>
     <name>FilterBar</name>
     <message>
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>Bereich</translation>
     </message>
     <message>
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>Firma</translation>
     </message>
     <message>
       <source>Deck</source>
-      <translation type="unfinished" />
+      <translation>Stapel</translation>
     </message>
     <message>
       <source>Difficulty</source>
-      <translation type="unfinished" />
+      <translation>Schwierigkeit</translation>
     </message>
     <message>
       <source>Keep no longer</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr merken</translation>
     </message>
     <message>
       <source>Keep this search …</source>
-      <translation type="unfinished" />
+      <translation>Suche merken …</translation>
     </message>
     <message>
       <source>Kept searches</source>
-      <translation type="unfinished" />
+      <translation>Gemerkte Suchen</translation>
     </message>
     <message>
       <source>More filters</source>
-      <translation type="unfinished" />
+      <translation>Mehr Filter</translation>
     </message>
     <message>
       <source>Nothing to choose from here</source>
-      <translation type="unfinished" />
+      <translation>Hier gibt es nichts zu wählen</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Schlagwort</translation>
     </message>
     <message>
       <source>There is nothing more to choose from</source>
-      <translation type="unfinished" />
+      <translation>Mehr gibt es nicht zu wählen</translation>
     </message>
     <message>
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>Typ</translation>
     </message>
   </context>
   <context>
     <name>Foot</name>
     <message numerus="yes">
       <source>%n changed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n geändert</numerusform>
+        <numerusform>%n geändert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n due day(s) from Anki</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Fälligkeit aus Anki</numerusform>
+        <numerusform>%n Fälligkeiten aus Anki</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n neu</numerusform>
+        <numerusform>%n neu</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n pause(s) from Anki</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Pause aus Anki</numerusform>
+        <numerusform>%n Pausen aus Anki</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n questions have no clarifying questions: they are kept without cards.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Frage hat keine Rückfragen: Sie wird ohne Karten behalten.</numerusform>
+        <numerusform>%n Fragen haben keine Rückfragen: Sie werden ohne Karten behalten.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n questions were changed by you and in the new version:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Frage wurde von dir und in der neuen Fassung geändert:</numerusform>
+        <numerusform>%n Fragen wurden von dir und in der neuen Fassung geändert:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n review(s) from Anki</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Wiederholung aus Anki</numerusform>
+        <numerusform>%n Wiederholungen aus Anki</numerusform>
       </translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen</translation>
     </message>
     <message>
       <source>Add and study now</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen und lernen</translation>
     </message>
     <message>
       <source>All texts changed on both sides</source>
-      <translation type="unfinished" />
+      <translation>Alle auf beiden Seiten geänderten Texte</translation>
     </message>
     <message>
       <source>An interview question is missing: type it in first.</source>
-      <translation type="unfinished" />
+      <translation>Eine Interviewfrage fehlt: Tipp sie zuerst ein.</translation>
     </message>
     <message>
       <source>Answer out loud first, then compare</source>
-      <translation type="unfinished" />
+      <translation>Antworte erst laut, dann vergleiche</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Good: you had the reason and what you’d change. The answer itself may differ.</source>
-      <translation type="unfinished" />
+      <translation>Gut: Du hattest den Grund und was du ändern würdest. Die Antwort selbst darf anders lauten.</translation>
     </message>
     <message>
       <source>Keep yours</source>
-      <translation type="unfinished" />
+      <translation>Deine behalten</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Show answer</source>
-      <translation type="unfinished" />
+      <translation>Antwort zeigen</translation>
     </message>
     <message>
       <source>Take theirs</source>
-      <translation type="unfinished" />
+      <translation>Neue übernehmen</translation>
     </message>
     <message numerus="yes">
       <source>about %n hours to learn</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>etwa %n Stunde zum Lernen</numerusform>
+        <numerusform>etwa %n Stunden zum Lernen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>about %n min to learn</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>etwa %n min zum Lernen</numerusform>
+        <numerusform>etwa %n min zum Lernen</numerusform>
       </translation>
     </message>
     <message>
       <source>the new texts are taken.</source>
-      <translation type="unfinished" />
+      <translation>Die neuen Texte werden übernommen.</translation>
     </message>
     <message>
       <source>your own texts are kept.</source>
-      <translation type="unfinished" />
+      <translation>Deine eigenen Texte bleiben.</translation>
     </message>
     <message>
       <source>yours kept: %1, theirs taken: %2.</source>
-      <translation type="unfinished" />
+      <translation>deine behalten: %1, neue übernommen: %2.</translation>
     </message>
     <message>
       <source>“%1” has no clarifying questions: it is kept without cards.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ hat keine Rückfragen: Sie wird ohne Karten behalten.</translation>
     </message>
     <message>
       <source>“%1” was changed by you and in the new version:</source>
-      <translation type="unfinished" />
+      <translation>„%1“ wurde von dir und in der neuen Fassung geändert:</translation>
     </message>
   </context>
   <context>
     <name>FootButtons</name>
     <message>
       <source>Read it whole</source>
-      <translation type="unfinished" />
+      <translation>Ganz lesen</translation>
     </message>
     <message>
       <source>Study these now</source>
-      <translation type="unfinished" />
+      <translation>Diese jetzt lernen</translation>
     </message>
   </context>
   <context>
     <name>ForecastSection</name>
     <message>
       <source>Cards</source>
-      <translation type="unfinished" />
+      <translation>Karten</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Tag</translation>
     </message>
     <message>
       <source>overdue</source>
-      <translation type="unfinished" />
+      <translation>überfällig</translation>
     </message>
     <message>
       <source>overdue: %1</source>
-      <translation type="unfinished" />
+      <translation>überfällig: %1</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>heute</translation>
     </message>
     <message>
       <source>your interview</source>
-      <translation type="unfinished" />
+      <translation>dein Interview</translation>
     </message>
   </context>
   <context>
     <name>FoundList</name>
     <message>
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Was gefunden wurde</translation>
     </message>
   </context>
   <context>
     <name>FoundModel</name>
     <message>
       <source>A question without its text</source>
-      <translation type="unfinished" />
+      <translation>Eine Frage ohne ihren Text</translation>
     </message>
     <message>
       <source>Already here</source>
-      <translation type="unfinished" />
+      <translation>Schon hier</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Geändert</translation>
     </message>
     <message>
       <source>Needs a look</source>
-      <translation type="unfinished" />
+      <translation>Zum Nachsehen</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Neu</translation>
     </message>
     <message>
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>weggelassen</translation>
     </message>
   </context>
   <context>
     <name>GradeBar</name>
     <message>
       <source>Again</source>
-      <translation type="unfinished" />
+      <translation>Nochmal</translation>
     </message>
     <message>
       <source>Blank</source>
-      <translation type="unfinished" />
+      <translation>Leer</translation>
     </message>
     <message>
       <source>Easy</source>
-      <translation type="unfinished" />
+      <translation>Leicht</translation>
     </message>
     <message>
       <source>Good</source>
-      <translation type="unfinished" />
+      <translation>Gut</translation>
     </message>
     <message>
       <source>Hard</source>
-      <translation type="unfinished" />
+      <translation>Schwer</translation>
     </message>
     <message>
       <source>Nearly</source>
-      <translation type="unfinished" />
+      <translation>Fast</translation>
     </message>
     <message>
       <source>Wrong</source>
-      <translation type="unfinished" />
+      <translation>Falsch</translation>
     </message>
     <message>
       <source>comes back %1</source>
-      <translation type="unfinished" />
+      <translation>kommt %1 wieder</translation>
     </message>
     <message>
       <source>in a few cards</source>
-      <translation type="unfinished" />
+      <translation>in ein paar Karten</translation>
     </message>
   </context>
   <context>
     <name>GradesSection</name>
     <message>
       <source>Answers</source>
-      <translation type="unfinished" />
+      <translation>Antworten</translation>
     </message>
     <message>
       <source>Grade</source>
-      <translation type="unfinished" />
+      <translation>Bewertung</translation>
     </message>
     <message>
       <source>Part</source>
-      <translation type="unfinished" />
+      <translation>Anteil</translation>
     </message>
   </context>
   <context>
     <name>Headline</name>
     <message numerus="yes">
       <source>%n day(s) to your interview</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Noch %n Tag bis zu deinem Interview</numerusform>
+        <numerusform>Noch %n Tage bis zu deinem Interview</numerusform>
       </translation>
     </message>
     <message>
       <source>A short look at a few cards is enough. Good luck!</source>
-      <translation type="unfinished" />
+      <translation>Ein kurzer Blick auf ein paar Karten genügt. Viel Erfolg!</translation>
     </message>
     <message>
       <source>Change the date</source>
-      <translation type="unfinished" />
+      <translation>Termin ändern</translation>
     </message>
     <message>
       <source>Hopefully it went well. Your cards keep coming back, ready for the next one.</source>
-      <translation type="unfinished" />
+      <translation>Hoffentlich lief es gut. Deine Karten kommen weiter wieder, bereit für das nächste.</translation>
     </message>
     <message>
       <source>Set a new date</source>
-      <translation type="unfinished" />
+      <translation>Neuen Termin setzen</translation>
     </message>
     <message>
       <source>Set your interview date</source>
-      <translation type="unfinished" />
+      <translation>Interviewtermin setzen</translation>
     </message>
     <message>
       <source>Today's cards, then an early night: you have done the work.</source>
-      <translation type="unfinished" />
+      <translation>Die Karten von heute, dann früh ins Bett: Du hast die Arbeit getan.</translation>
     </message>
     <message>
       <source>Your interview is today</source>
-      <translation type="unfinished" />
+      <translation>Heute ist dein Interview</translation>
     </message>
     <message>
       <source>Your interview is tomorrow</source>
-      <translation type="unfinished" />
+      <translation>Morgen ist dein Interview</translation>
     </message>
     <message>
       <source>Your interview was on %1</source>
-      <translation type="unfinished" />
+      <translation>Dein Interview war am %1</translation>
     </message>
   </context>
   <context>
     <name>HistoryList</name>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
   </context>
   <context>
     <name>HistoryModel</name>
     <message>
       <source>%1 early</source>
-      <translation type="unfinished" />
+      <translation>%1 früher</translation>
     </message>
     <message>
       <source>%1 late</source>
-      <translation type="unfinished" />
+      <translation>%1 später</translation>
     </message>
     <message>
       <source>%1 s</source>
-      <translation type="unfinished" />
+      <translation>%1 s</translation>
     </message>
     <message>
       <source>(%1 before)</source>
-      <translation type="unfinished" />
+      <translation>(vorher %1)</translation>
     </message>
     <message>
       <source>Again</source>
-      <translation type="unfinished" />
+      <translation>Nochmal</translation>
     </message>
     <message>
       <source>By hand</source>
-      <translation type="unfinished" />
+      <translation>Von Hand</translation>
     </message>
     <message>
       <source>Easy</source>
-      <translation type="unfinished" />
+      <translation>Leicht</translation>
     </message>
     <message>
       <source>Good</source>
-      <translation type="unfinished" />
+      <translation>Gut</translation>
     </message>
     <message>
       <source>Hard</source>
-      <translation type="unfinished" />
+      <translation>Schwer</translation>
     </message>
     <message>
       <source>Start over</source>
-      <translation type="unfinished" />
+      <translation>Von vorn</translation>
     </message>
     <message>
       <source>comes back after %1</source>
-      <translation type="unfinished" />
+      <translation>Abstand %1</translation>
     </message>
     <message>
       <source>ease %1</source>
-      <translation type="unfinished" />
+      <translation>Leichtigkeit %1</translation>
     </message>
     <message>
       <source>else %1</source>
-      <translation type="unfinished" />
+      <translation>sonst %1</translation>
     </message>
     <message>
       <source>last look before the interview</source>
-      <translation type="unfinished" />
+      <translation>letzter Blick vor dem Interview</translation>
     </message>
     <message>
       <source>made new again; the answers before it stay here</source>
-      <translation type="unfinished" />
+      <translation>wieder neu gemacht; die Antworten davor bleiben hier</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>neu</translation>
     </message>
     <message>
       <source>new again</source>
-      <translation type="unfinished" />
+      <translation>wieder neu</translation>
     </message>
     <message>
       <source>not counted</source>
-      <translation type="unfinished" />
+      <translation>zählt nicht</translation>
     </message>
     <message>
       <source>on its day</source>
-      <translation type="unfinished" />
+      <translation>an ihrem Tag</translation>
     </message>
     <message>
       <source>taken back</source>
-      <translation type="unfinished" />
+      <translation>zurückgenommen</translation>
     </message>
     <message>
       <source>to come back on %1</source>
-      <translation type="unfinished" />
+      <translation>kommt am %1 wieder</translation>
     </message>
     <message>
       <source>to repeat</source>
-      <translation type="unfinished" />
+      <translation>zu wiederholen</translation>
     </message>
   </context>
   <context>
     <name>HoursSection</name>
     <message>
       <source>Answers</source>
-      <translation type="unfinished" />
+      <translation>Antworten</translation>
     </message>
     <message>
       <source>Hour</source>
-      <translation type="unfinished" />
+      <translation>Stunde</translation>
     </message>
     <message>
       <source>Right</source>
-      <translation type="unfinished" />
+      <translation>Richtig</translation>
     </message>
     <message>
       <source>again</source>
-      <translation type="unfinished" />
+      <translation>nochmal</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>richtig</translation>
     </message>
   </context>
   <context>
     <name>ImportPage</name>
     <message>
       <source>%1, nothing new.</source>
-      <translation type="unfinished" />
+      <translation>%1, nichts Neues.</translation>
     </message>
     <message>
       <source>Adding to your library …</source>
-      <translation type="unfinished" />
+      <translation>Wird in deine Bibliothek aufgenommen …</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose question pages or packs</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Comparing with your library …</source>
-      <translation type="unfinished" />
+      <translation>Vergleich mit deiner Bibliothek …</translation>
     </message>
     <message>
       <source>Everything here is in your library already</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Questions (*.txt *.yaml *.yml *.html *.mhtml *.md *.pdf *.csv *.tsv *.zip *.apkg *.colpkg);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Alles davon ist schon in deiner Bibliothek</translation>
     </message>
     <message>
       <source>Reading …</source>
-      <translation type="unfinished" />
+      <translation>Lesen …</translation>
     </message>
     <message>
       <source>pasted text</source>
-      <translation type="unfinished" />
+      <translation>eingefügter Text</translation>
     </message>
   </context>
   <context>
     <name>Interlude</name>
     <message numerus="yes">
       <source>%n come back in a minute.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n kommt in einer Minute wieder.</numerusform>
+        <numerusform>%n kommen in einer Minute wieder.</numerusform>
       </translation>
     </message>
   </context>
@@ -1638,566 +1818,554 @@
     <name>InterviewPanel</name>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Ändern</translation>
     </message>
     <message numerus="yes">
       <source>In %n week(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>In %n Woche</numerusform>
+        <numerusform>In %n Wochen</numerusform>
       </translation>
     </message>
     <message>
       <source>Not yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht</translation>
     </message>
     <message>
       <source>Pick a date</source>
-      <translation type="unfinished" />
+      <translation>Datum wählen</translation>
     </message>
     <message>
       <source>When is your interview?</source>
-      <translation type="unfinished" />
+      <translation>Wann ist dein Interview?</translation>
     </message>
   </context>
   <context>
     <name>KeyCatcher</name>
     <message>
       <source>Press the new key …</source>
-      <translation type="unfinished" />
+      <translation>Drück die neue Taste …</translation>
     </message>
   </context>
   <context>
     <name>KeyRow</name>
     <message>
       <source>As usual</source>
-      <translation type="unfinished" />
+      <translation>Wie gewohnt</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Ändern</translation>
     </message>
     <message>
       <source>Change the key: %1</source>
-      <translation type="unfinished" />
+      <translation>Taste ändern: %1</translation>
     </message>
     <message>
       <source>The usual key: %1</source>
-      <translation type="unfinished" />
+      <translation>Gewohnte Taste: %1</translation>
     </message>
   </context>
   <context>
     <name>KeySheet</name>
     <message>
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>Alle Tasten</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
   </context>
   <context>
     <name>KeysPage</name>
     <message>
       <source>%1 is “%2” already. Press another key, or Escape.</source>
-      <translation type="unfinished" />
+      <translation>%1 ist schon „%2“. Drück eine andere Taste oder Escape.</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Tasten</translation>
     </message>
   </context>
   <context>
     <name>LastImport</name>
     <message numerus="yes">
       <source>%n changed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n geändert</numerusform>
+        <numerusform>%n geändert</numerusform>
       </translation>
     </message>
     <message>
       <source>Added %1: %2</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt hinzugefügt (%1): %2</translation>
     </message>
     <message>
       <source>Undo import</source>
-      <translation type="unfinished" />
+      <translation>Import rückgängig</translation>
     </message>
     <message>
       <source>a new version</source>
-      <translation type="unfinished" />
+      <translation>eine neue Fassung</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>heute</translation>
     </message>
   </context>
   <context>
     <name>LibraryPage</name>
     <message>
       <source>A question in the same words is in your library already.</source>
-      <translation type="unfinished" />
+      <translation>Eine Frage mit denselben Worten ist schon in deiner Bibliothek.</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Merken</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
   </context>
   <context>
     <name>LineButton</name>
     <message>
       <source>More: %1</source>
-      <translation type="unfinished" />
+      <translation>Mehr: %1</translation>
     </message>
     <message>
       <source>What can be done with this card</source>
-      <translation type="unfinished" />
+      <translation>Was du mit dieser Karte tun kannst</translation>
     </message>
   </context>
   <context>
     <name>ListPane</name>
     <message>
       <source>Add a question</source>
-      <translation type="unfinished" />
+      <translation>Frage hinzufügen</translation>
     </message>
     <message>
       <source>Clear the search</source>
-      <translation type="unfinished" />
+      <translation>Suche leeren</translation>
     </message>
     <message>
       <source>Import your own</source>
-      <translation type="unfinished" />
+      <translation>Eigene importieren</translation>
     </message>
     <message>
       <source>No question matches “%1”</source>
-      <translation type="unfinished" />
+      <translation>Keine Frage passt zu „%1“</translation>
     </message>
     <message>
       <source>Paste a question page, or take the starter library on Today.</source>
-      <translation type="unfinished" />
+      <translation>Füge eine Frageseite ein, oder nimm unter „Heute“ die Startbibliothek.</translation>
     </message>
     <message>
       <source>Write one by hand</source>
-      <translation type="unfinished" />
+      <translation>Von Hand schreiben</translation>
     </message>
     <message>
       <source>Your library is empty</source>
-      <translation type="unfinished" />
+      <translation>Deine Bibliothek ist leer</translation>
     </message>
   </context>
   <context>
     <name>MainWindow</name>
     <message>
       <source>FlashPM</source>
-      <translation type="unfinished" />
+      <translation>FlashPM</translation>
     </message>
     <message>
       <source>See the report</source>
-      <translation type="unfinished" />
+      <translation>Bericht ansehen</translation>
     </message>
   </context>
   <context>
     <name>MonthCalendar</name>
     <message>
       <source>Month after</source>
-      <translation type="unfinished" />
+      <translation>Nächster Monat</translation>
     </message>
     <message>
       <source>Month before</source>
-      <translation type="unfinished" />
+      <translation>Voriger Monat</translation>
     </message>
   </context>
   <context>
     <name>NavigationBar</name>
     <message>
       <source>Export to Anki</source>
-      <translation type="unfinished" />
+      <translation>Export für Anki</translation>
     </message>
     <message>
       <source>FlashPM</source>
-      <translation type="unfinished" />
+      <translation>FlashPM</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Import</translation>
     </message>
     <message>
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Statistics</source>
-      <translation type="unfinished" />
+      <translation>Statistik</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
   </context>
   <context>
     <name>Navigator</name>
     <message>
       <source>Added to your library.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Done again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Taken back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Taking it back …</source>
-      <translation type="unfinished" />
+      <translation>In deine Bibliothek aufgenommen.</translation>
     </message>
     <message>
       <source>The new rules hold from now on.</source>
-      <translation type="unfinished" />
+      <translation>Die neuen Regeln gelten ab jetzt.</translation>
     </message>
     <message>
       <source>There is no text to paste: copy a question page first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is nothing to do again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is nothing to take back.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Text zum Einfügen: Kopiere zuerst eine Frageseite.</translation>
     </message>
   </context>
   <context>
     <name>NextDay</name>
     <message>
       <source>Next: %1</source>
-      <translation type="unfinished" />
+      <translation>Als Nächstes: %1</translation>
     </message>
     <message>
       <source>No card is waiting.</source>
-      <translation type="unfinished" />
+      <translation>Keine Karte wartet.</translation>
     </message>
     <message>
       <source>Tomorrow: %1</source>
-      <translation type="unfinished" />
+      <translation>Morgen: %1</translation>
     </message>
   </context>
   <context>
     <name>OtherChanges</name>
     <message>
       <source>%1: taken away</source>
-      <translation type="unfinished" />
+      <translation>%1: entfernt</translation>
     </message>
     <message>
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>Bereich</translation>
     </message>
     <message>
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Verfasst von</translation>
     </message>
     <message>
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>Firma</translation>
     </message>
     <message>
       <source>Difficulty</source>
-      <translation type="unfinished" />
+      <translation>Schwierigkeit</translation>
     </message>
     <message>
       <source>Kept as a fresh question</source>
-      <translation type="unfinished" />
+      <translation>Als frische Frage aufgehoben</translation>
     </message>
     <message>
       <source>Minutes</source>
-      <translation type="unfinished" />
+      <translation>Minuten</translation>
     </message>
     <message>
       <source>Product</source>
-      <translation type="unfinished" />
+      <translation>Produkt</translation>
     </message>
     <message>
       <source>Short form</source>
-      <translation type="unfinished" />
+      <translation>Kurzform</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Quelle</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>Typ</translation>
     </message>
     <message>
       <source>Updated</source>
-      <translation type="unfinished" />
+      <translation>Aktualisiert</translation>
     </message>
   </context>
   <context>
     <name>OtherQuestions</name>
     <message>
       <source>Also worth asking</source>
-      <translation type="unfinished" />
+      <translation>Auch fragenswert</translation>
     </message>
   </context>
   <context>
     <name>Palette</name>
     <message>
       <source>Find a page, an action or a question</source>
-      <translation type="unfinished" />
+      <translation>Seite, Aktion oder Frage finden</translation>
     </message>
     <message>
       <source>Nothing by that name</source>
-      <translation type="unfinished" />
+      <translation>Nichts mit diesem Namen</translation>
     </message>
     <message>
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Was gefunden wurde</translation>
     </message>
   </context>
   <context>
     <name>Panes</name>
     <message>
+      <source>Columns …</source>
+      <translation>Spalten …</translation>
+    </message>
+    <message>
+      <source>Fields …</source>
+      <translation>Felder …</translation>
+    </message>
+    <message>
       <source>Show the pasted text</source>
-      <translation type="unfinished" />
+      <translation>Eingefügten Text zeigen</translation>
     </message>
   </context>
   <context>
     <name>PartSheet</name>
     <message>
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>Bereich</translation>
     </message>
     <message>
       <source>At most 60 letters, for lists</source>
-      <translation type="unfinished" />
+      <translation>Höchstens 60 Buchstaben, für Listen</translation>
     </message>
     <message>
       <source>Clarifying question</source>
-      <translation type="unfinished" />
+      <translation>Rückfrage</translation>
     </message>
     <message>
       <source>Expected answer</source>
-      <translation type="unfinished" />
+      <translation>Erwartete Antwort</translation>
     </message>
     <message>
       <source>Impact</source>
-      <translation type="unfinished" />
+      <translation>Auswirkung</translation>
     </message>
     <message>
       <source>In short</source>
-      <translation type="unfinished" />
+      <translation>Kurz gesagt</translation>
     </message>
     <message>
       <source>My words</source>
-      <translation type="unfinished" />
+      <translation>Meine Worte</translation>
     </message>
     <message>
       <source>Take this clarifying question out</source>
-      <translation type="unfinished" />
+      <translation>Diese Rückfrage herausnehmen</translation>
     </message>
     <message>
       <source>What can be done with this card</source>
-      <translation type="unfinished" />
+      <translation>Was du mit dieser Karte tun kannst</translation>
     </message>
     <message>
       <source>Why it matters</source>
-      <translation type="unfinished" />
+      <translation>Warum das zählt</translation>
     </message>
     <message>
       <source>one likely reply</source>
-      <translation type="unfinished" />
+      <translation>eine wahrscheinliche</translation>
     </message>
     <message>
       <source>so you would …</source>
-      <translation type="unfinished" />
+      <translation>du würdest also …</translation>
     </message>
   </context>
   <context>
     <name>PasteBox</name>
     <message>
       <source>Open the page of one interview question in your browser, select all, copy, and paste it here.</source>
-      <translation type="unfinished" />
+      <translation>Öffne im Browser die Seite einer Interviewfrage, wähl alles aus, kopiere es und füg es hier ein.</translation>
     </message>
     <message>
       <source>Paste a page here</source>
-      <translation type="unfinished" />
+      <translation>Seite hier einfügen</translation>
     </message>
   </context>
   <context>
     <name>ProblemPage</name>
     <message>
       <source>Go back to the backup of %1</source>
-      <translation type="unfinished" />
+      <translation>Zurück zur Sicherung vom %1</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal versuchen</translation>
     </message>
     <message>
       <source>Your library cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>Deine Bibliothek lässt sich nicht öffnen</translation>
     </message>
   </context>
   <context>
     <name>ProgressCover</name>
     <message>
       <source>%1 %</source>
-      <translation type="unfinished" />
+      <translation>%1 %</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Stopping; nothing is changed …</source>
-      <translation type="unfinished" />
+      <translation>Wird angehalten; nichts ändert sich …</translation>
     </message>
   </context>
   <context>
     <name>PromptBlock</name>
     <message>
       <source>Clarifying question</source>
-      <translation type="unfinished" />
+      <translation>Rückfrage</translation>
     </message>
   </context>
   <context>
     <name>QuestionField</name>
     <message>
       <source>Interview question</source>
-      <translation type="unfinished" />
+      <translation>Interviewfrage</translation>
     </message>
     <message>
       <source>The interview question is missing from this copy. Type it, then add the cards.</source>
-      <translation type="unfinished" />
+      <translation>Die Interviewfrage fehlt in dieser Kopie. Tipp sie ein, dann füg die Karten hinzu.</translation>
     </message>
     <message>
       <source>Use it</source>
-      <translation type="unfinished" />
+      <translation>Übernehmen</translation>
     </message>
     <message>
       <source>What does the interviewer ask?</source>
-      <translation type="unfinished" />
+      <translation>Was wird im Interview gefragt?</translation>
     </message>
   </context>
   <context>
     <name>QuestionHead</name>
     <message>
       <source>Add it after all</source>
-      <translation type="unfinished" />
+      <translation>Doch hinzufügen</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Edit the question</source>
-      <translation type="unfinished" />
+      <translation>Frage bearbeiten</translation>
     </message>
     <message>
       <source>Interview question</source>
-      <translation type="unfinished" />
+      <translation>Interviewfrage</translation>
     </message>
     <message>
       <source>Leave this question out</source>
-      <translation type="unfinished" />
+      <translation>Diese Frage weglassen</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
   </context>
   <context>
     <name>QuestionList</name>
     <message>
       <source>A paused card is not asked until you let it come again (suspended, in Anki's words)</source>
-      <translation type="unfinished" />
+      <translation>Eine pausierte Karte wird nicht gefragt, bis du sie wiederkommen lässt (Anki nennt das „ausgesetzt“)</translation>
     </message>
     <message>
       <source>Flag</source>
-      <translation type="unfinished" />
+      <translation>Markieren</translation>
     </message>
     <message>
       <source>Let it come again</source>
-      <translation type="unfinished" />
+      <translation>Wieder fragen</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pausieren</translation>
     </message>
     <message>
       <source>Questions</source>
-      <translation type="unfinished" />
+      <translation>Fragen</translation>
     </message>
     <message>
       <source>Take the flag away</source>
-      <translation type="unfinished" />
+      <translation>Markierung entfernen</translation>
     </message>
   </context>
   <context>
     <name>QuestionPreview</name>
     <message numerus="yes">
       <source>Added to it: %n card(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Dazugekommen: %n Karte.</numerusform>
+        <numerusform>Dazugekommen: %n Karten.</numerusform>
       </translation>
     </message>
     <message>
       <source>Changed in the new version, and by you: keep yours or take theirs.</source>
-      <translation type="unfinished" />
+      <translation>In der neuen Fassung und von dir geändert: Deine behalten oder neue übernehmen.</translation>
     </message>
     <message numerus="yes">
       <source>Changed in the new version: %n text(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>In der neuen Fassung geändert: %n Text.</numerusform>
+        <numerusform>In der neuen Fassung geändert: %n Texte.</numerusform>
       </translation>
     </message>
     <message>
       <source>Duplicate of “%1”. Leave one of them out, or keep both.</source>
-      <translation type="unfinished" />
+      <translation>Doppelt mit „%1“. Lass eine davon weg, oder behalte beide.</translation>
     </message>
     <message numerus="yes">
       <source>Same theme as %n others.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Gleiches Thema wie %n andere.</numerusform>
+        <numerusform>Gleiches Thema wie %n andere.</numerusform>
       </translation>
     </message>
     <message>
       <source>Same theme as another one.</source>
-      <translation type="unfinished" />
+      <translation>Gleiches Thema wie eine andere.</translation>
     </message>
     <message numerus="yes">
       <source>and %n more card(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>und %n weitere Karte</numerusform>
+        <numerusform>und %n weitere Karten</numerusform>
       </translation>
     </message>
   </context>
@@ -2205,559 +2373,575 @@
     <name>QuestionSheet</name>
     <message>
       <source>Add a clarifying question</source>
-      <translation type="unfinished" />
+      <translation>Rückfrage hinzufügen</translation>
     </message>
     <message>
       <source>Interview question</source>
-      <translation type="unfinished" />
+      <translation>Interviewfrage</translation>
     </message>
     <message>
       <source>Source: %1</source>
-      <translation type="unfinished" />
+      <translation>Quelle: %1</translation>
     </message>
     <message>
       <source>Tags: %1</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter: %1</translation>
     </message>
   </context>
   <context>
     <name>QuestionText</name>
     <message>
       <source>Show the whole question</source>
-      <translation type="unfinished" />
+      <translation>Ganze Frage zeigen</translation>
     </message>
   </context>
   <context>
     <name>ReadingPane</name>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Bearbeiten</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Study these now</source>
-      <translation type="unfinished" />
+      <translation>Diese jetzt lernen</translation>
     </message>
   </context>
   <context>
     <name>Refusal</name>
     <message>
+      <source>Choose another folder …</source>
+      <translation>Anderen Ordner wählen …</translation>
+    </message>
+    <message>
       <source>Choose other files …</source>
-      <translation type="unfinished" />
+      <translation>Andere Dateien wählen …</translation>
     </message>
     <message>
       <source>No question found so far</source>
-      <translation type="unfinished" />
+      <translation>Bisher keine Frage gefunden</translation>
     </message>
     <message>
       <source>Nothing is added yet: %1 of %2 files cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Noch ist nichts hinzugefügt: %1 von %2 Dateien sind nicht lesbar</translation>
     </message>
     <message>
       <source>Take it out and drop the others again.</source>
-      <translation type="unfinished" />
+      <translation>Nimm sie heraus und zieh die anderen noch einmal hierher.</translation>
     </message>
     <message>
       <source>Take them out and drop the others again.</source>
-      <translation type="unfinished" />
+      <translation>Nimm sie heraus und zieh die anderen noch einmal hierher.</translation>
     </message>
     <message>
       <source>This cannot be added</source>
-      <translation type="unfinished" />
+      <translation>Das lässt sich nicht hinzufügen</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>und %n weitere</numerusform>
+        <numerusform>und %n weitere</numerusform>
       </translation>
     </message>
     <message>
       <source>“%1” cannot be added</source>
-      <translation type="unfinished" />
+      <translation>„%1“ lässt sich nicht hinzufügen</translation>
     </message>
   </context>
   <context>
     <name>ReminderField</name>
     <message>
       <source>Hour of the reminder</source>
-      <translation type="unfinished" />
+      <translation>Stunde der Erinnerung</translation>
     </message>
     <message>
       <source>Remind me, at the hour</source>
-      <translation type="unfinished" />
+      <translation>Erinnere mich, um</translation>
     </message>
   </context>
   <context>
     <name>ReportPanel</name>
     <message>
       <source>%1 could not be written (%2). Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>%1 konnte nicht geschrieben werden (%2). Wähl einen anderen Ordner.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Copied.</source>
-      <translation type="unfinished" />
+      <translation>Kopiert.</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Bericht</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>Bericht speichern</translation>
     </message>
     <message>
       <source>Saved as %1.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert als %1.</translation>
     </message>
     <message>
-      <source>Text (*.txt)</source>
-      <translation type="unfinished" />
+      <source>Text</source>
+      <translation>Text</translation>
     </message>
     <message>
       <source>This is what FlashPM knows of it. It is sent to nobody: read it, save it, and pass it on if you like.</source>
-      <translation type="unfinished" />
+      <translation>Das weiß FlashPM davon. Es wird niemandem geschickt: Lies es, speichere es und gib es weiter, wenn du magst.</translation>
     </message>
     <message>
       <source>What went wrong</source>
-      <translation type="unfinished" />
+      <translation>Was schiefging</translation>
     </message>
   </context>
   <context>
     <name>RetentionSection</name>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>Bereich</translation>
     </message>
     <message>
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>Firma</translation>
     </message>
     <message>
       <source>Older cards</source>
-      <translation type="unfinished" />
+      <translation>Ältere Karten</translation>
     </message>
     <message>
       <source>Side by side</source>
-      <translation type="unfinished" />
+      <translation>Nebeneinander</translation>
     </message>
     <message>
       <source>This year</source>
-      <translation type="unfinished" />
+      <translation>Dieses Jahr</translation>
     </message>
     <message>
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>Typ</translation>
     </message>
     <message>
       <source>Younger cards</source>
-      <translation type="unfinished" />
+      <translation>Jüngere Karten</translation>
     </message>
   </context>
   <context>
     <name>ReviewPage</name>
     <message>
       <source>Done again.</source>
-      <translation type="unfinished" />
+      <translation>Wieder getan.</translation>
     </message>
     <message>
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert.</translation>
     </message>
     <message>
       <source>Saved. u takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert. Mit u nimmst du es zurück.</translation>
     </message>
     <message>
       <source>Skipped until tomorrow.</source>
-      <translation type="unfinished" />
+      <translation>Bis morgen übersprungen.</translation>
     </message>
     <message>
       <source>There is nothing to do again.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts wiederherzustellen.</translation>
     </message>
     <message>
       <source>There is nothing to take back.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
       <source>This card is stuck: write it in your own words (E).</source>
-      <translation type="unfinished" />
+      <translation>Diese Karte hängt fest: Schreib sie in deinen eigenen Worten (E).</translation>
     </message>
   </context>
   <context>
     <name>SearchField</name>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Suche</translation>
     </message>
     <message>
       <source>Search your questions</source>
-      <translation type="unfinished" />
+      <translation>Deine Fragen durchsuchen</translation>
     </message>
   </context>
   <context>
     <name>SettingsHead</name>
     <message>
       <source>Back to Settings</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu den Einstellungen</translation>
     </message>
   </context>
   <context>
     <name>SettingsPage</name>
     <message>
       <source>%1 %</source>
-      <translation type="unfinished" />
+      <translation>%1 %</translation>
     </message>
     <message>
       <source>Advanced</source>
-      <translation type="unfinished" />
+      <translation>Erweitert</translation>
     </message>
     <message>
       <source>All of them, and how to change one.</source>
-      <translation type="unfinished" />
+      <translation>Alle, und wie man eine ändert.</translation>
     </message>
     <message>
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>Darstellung</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Wie das System</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
     </message>
     <message>
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>Daten</translation>
+    </message>
+    <message>
+      <source>Everything that was done, to take back or to do again.</source>
+      <translation>Alles, was geschehen ist, zum Zurücknehmen oder Wiederholen.</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>History of changes</source>
+      <translation>Verlauf der Änderungen</translation>
     </message>
     <message>
       <source>Interview date</source>
-      <translation type="unfinished" />
+      <translation>Interviewtermin</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Tasten</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hell</translation>
     </message>
     <message>
       <source>Minutes a day</source>
-      <translation type="unfinished" />
+      <translation>Minuten am Tag</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <source>New questions and reviews a day, order, grades, and the rules by which cards come back.</source>
-      <translation type="unfinished" />
+      <translation>Neue Fragen und Wiederholungen am Tag, Reihenfolge, Bewertung und die Regeln, nach denen Karten wiederkommen.</translation>
     </message>
     <message>
       <source>No date</source>
-      <translation type="unfinished" />
+      <translation>Kein Termin</translation>
     </message>
     <message>
       <source>Reminder</source>
-      <translation type="unfinished" />
+      <translation>Erinnerung</translation>
     </message>
     <message>
       <source>Remove the date</source>
-      <translation type="unfinished" />
+      <translation>Termin entfernen</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Study</source>
-      <translation type="unfinished" />
+      <translation>Lernen</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Textgröße</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Farben</translation>
     </message>
     <message>
       <source>These come first among the new questions. None chosen: all of them.</source>
-      <translation type="unfinished" />
+      <translation>Diese kommen unter den neuen Fragen zuerst. Keiner gewählt: alle.</translation>
     </message>
     <message>
       <source>Types</source>
-      <translation type="unfinished" />
+      <translation>Typen</translation>
     </message>
     <message>
       <source>Where your library lies, and its backups.</source>
-      <translation type="unfinished" />
+      <translation>Wo deine Bibliothek liegt, und ihre Sicherungen.</translation>
     </message>
     <message>
       <source>While FlashPM is open, if cards are due then.</source>
-      <translation type="unfinished" />
+      <translation>Solange FlashPM offen ist und dann Karten fällig sind.</translation>
     </message>
   </context>
   <context>
     <name>ShippedList</name>
     <message>
       <source>Packs that come with FlashPM</source>
-      <translation type="unfinished" />
+      <translation>Pakete, die FlashPM mitbringt</translation>
     </message>
   </context>
   <context>
     <name>ShippedRow</name>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen</translation>
     </message>
     <message>
       <source>Look at the update</source>
-      <translation type="unfinished" />
+      <translation>Neuerungen ansehen</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>version %1</source>
-      <translation type="unfinished" />
+      <translation>Fassung %1</translation>
     </message>
     <message>
       <source>version %1, in your library</source>
-      <translation type="unfinished" />
+      <translation>Fassung %1, in deiner Bibliothek</translation>
     </message>
     <message>
       <source>version %1, you have %2</source>
-      <translation type="unfinished" />
+      <translation>Fassung %1, du hast %2</translation>
     </message>
   </context>
   <context>
     <name>ShippedSources</name>
     <message>
       <source>Added to your library.</source>
-      <translation type="unfinished" />
+      <translation>In deine Bibliothek aufgenommen.</translation>
     </message>
     <message>
       <source>Adding to your library …</source>
-      <translation type="unfinished" />
+      <translation>Wird in deine Bibliothek aufgenommen …</translation>
     </message>
     <message>
       <source>Removed. Your answers are kept: added again, its cards go on where they were.</source>
-      <translation type="unfinished" />
+      <translation>Entfernt. Deine Antworten bleiben: Fügst du es wieder hinzu, machen die Karten dort weiter, wo sie waren.</translation>
     </message>
     <message>
       <source>Removing …</source>
-      <translation type="unfinished" />
+      <translation>Entfernen …</translation>
     </message>
   </context>
   <context>
     <name>Start</name>
     <message>
       <source>FlashPM ended in the middle of something last time. Your answers are saved.</source>
-      <translation type="unfinished" />
+      <translation>FlashPM wurde letztes Mal mittendrin beendet. Deine Antworten sind gespeichert.</translation>
     </message>
     <message>
       <source>Going back to the backup …</source>
-      <translation type="unfinished" />
+      <translation>Zurück zur Sicherung …</translation>
     </message>
     <message>
       <source>Opening your library …</source>
-      <translation type="unfinished" />
+      <translation>Deine Bibliothek wird geöffnet …</translation>
     </message>
     <message>
       <source>Something went wrong inside FlashPM. Your answers are saved; if it looks odd, start FlashPM again.</source>
-      <translation type="unfinished" />
+      <translation>In FlashPM ging etwas schief. Deine Antworten sind gespeichert; sieht etwas seltsam aus, starte FlashPM neu.</translation>
     </message>
   </context>
   <context>
     <name>StarterLibrary</name>
     <message>
       <source>Adding the starter library …</source>
-      <translation type="unfinished" />
+      <translation>Die Startbibliothek wird hinzugefügt …</translation>
     </message>
   </context>
   <context>
     <name>StatisticsPage</name>
     <message numerus="yes">
       <source>%n card(s) match.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Karte passt.</numerusform>
+        <numerusform>%n Karten passen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n card(s) match; none of them was reviewed yet.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Karte passt; sie wurde noch nicht wiederholt.</numerusform>
+        <numerusform>%n Karten passen; keine davon wurde schon wiederholt.</numerusform>
       </translation>
     </message>
     <message>
       <source>All cards; type to see those of a search, such as spotify or area:goal</source>
-      <translation type="unfinished" />
+      <translation>Alle Karten; tipp, um die einer Suche zu sehen, etwa spotify oder area:goal</translation>
     </message>
     <message>
       <source>Counting your answers …</source>
-      <translation type="unfinished" />
+      <translation>Deine Antworten werden gezählt …</translation>
     </message>
     <message>
       <source>Days of study, what comes back when, and what sits well and what does not.</source>
-      <translation type="unfinished" />
+      <translation>Lerntage, was wann wiederkommt, und was schon gut sitzt und was noch nicht.</translation>
     </message>
     <message>
       <source>Go to Today</source>
-      <translation type="unfinished" />
+      <translation>Zu „Heute“</translation>
     </message>
     <message>
       <source>Looking ahead …</source>
-      <translation type="unfinished" />
+      <translation>Ein Blick voraus …</translation>
     </message>
     <message>
       <source>No card matches this search.</source>
-      <translation type="unfinished" />
+      <translation>Keine Karte passt zu dieser Suche.</translation>
     </message>
     <message>
       <source>Only cards that match a search</source>
-      <translation type="unfinished" />
+      <translation>Nur Karten, die zu einer Suche passen</translation>
     </message>
     <message>
       <source>Saved as %1.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert als %1.</translation>
     </message>
     <message>
       <source>Statistics</source>
-      <translation type="unfinished" />
+      <translation>Statistik</translation>
     </message>
     <message>
       <source>Your figures begin with your first review</source>
-      <translation type="unfinished" />
+      <translation>Deine Zahlen beginnen mit der ersten Wiederholung</translation>
     </message>
   </context>
   <context>
     <name>StatisticsSection</name>
     <message>
       <source>Hide the table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle ausblenden</translation>
     </message>
     <message>
-      <source>Picture (*.png)</source>
-      <translation type="unfinished" />
+      <source>Picture</source>
+      <translation>Bild</translation>
     </message>
     <message>
       <source>Save as image</source>
-      <translation type="unfinished" />
+      <translation>Als Bild speichern</translation>
     </message>
     <message>
       <source>Show as table</source>
-      <translation type="unfinished" />
+      <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
       <source>The picture could not be saved as %1: choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild konnte nicht als %1 gespeichert werden: Wähl einen anderen Ordner.</translation>
     </message>
   </context>
   <context>
     <name>Stepper</name>
     <message>
       <source>%1: less</source>
-      <translation type="unfinished" />
+      <translation>%1: weniger</translation>
     </message>
     <message>
       <source>%1: more</source>
-      <translation type="unfinished" />
+      <translation>%1: mehr</translation>
     </message>
   </context>
   <context>
     <name>StuckNotice</name>
     <message>
       <source>A card of this question is stuck: other words help more than more reviews.</source>
-      <translation type="unfinished" />
+      <translation>Eine Karte dieser Frage hängt fest: Andere Worte helfen mehr als weitere Wiederholungen.</translation>
     </message>
     <message>
       <source>Rewrite it in your words</source>
-      <translation type="unfinished" />
+      <translation>In deine Worte fassen</translation>
     </message>
   </context>
   <context>
     <name>SummaryPage</name>
     <message numerus="yes">
       <source>%n card(s) can wait.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Karte kann warten.</numerusform>
+        <numerusform>%n Karten können warten.</numerusform>
       </translation>
     </message>
     <message>
       <source>Done for today</source>
-      <translation type="unfinished" />
+      <translation>Fertig für heute</translation>
     </message>
     <message>
       <source>Nothing was graded</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde bewertet</translation>
     </message>
     <message>
       <source>One more question</source>
-      <translation type="unfinished" />
+      <translation>Noch eine Frage</translation>
     </message>
     <message>
       <source>Skipped cards come tomorrow; paused ones wait until you let them come again.</source>
-      <translation type="unfinished" />
+      <translation>Übersprungene Karten kommen morgen; pausierte warten, bis du sie wiederkommen lässt.</translation>
     </message>
     <message numerus="yes">
       <source>You knew %1 of %n card(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Du wusstest %1 von %n Karte.</numerusform>
+        <numerusform>Du wusstest %1 von %n Karten.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>You knew all %n card(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Du wusstest %n Karte.</numerusform>
+        <numerusform>Du wusstest alle %n Karten.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>You went through %n card(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Du bist %n Karte durchgegangen.</numerusform>
+        <numerusform>Du bist %n Karten durchgegangen.</numerusform>
       </translation>
     </message>
   </context>
@@ -2765,142 +2949,165 @@
     <name>SwitchOffer</name>
     <message>
       <source>As many if every day is chosen anew.</source>
-      <translation type="unfinished" />
+      <translation>Ebenso viele, wenn jeder Tag neu gewählt wird.</translation>
     </message>
     <message>
       <source>Due today: %1.</source>
-      <translation type="unfinished" />
+      <translation>Heute fällig: %1.</translation>
     </message>
     <message>
       <source>If every day is chosen anew: %1.</source>
-      <translation type="unfinished" />
+      <translation>Wenn jeder Tag neu gewählt wird: %1.</translation>
     </message>
     <message>
       <source>Kept days: each card comes back when it was promised, and goes by the new rules from then on.</source>
-      <translation type="unfinished" />
+      <translation>Tage behalten: Jede Karte kommt wieder, wann es versprochen war, und folgt von da an den neuen Regeln.</translation>
     </message>
     <message>
       <source>Put back</source>
-      <translation type="unfinished" />
+      <translation>Zurücksetzen</translation>
     </message>
     <message>
       <source>See what it changes</source>
-      <translation type="unfinished" />
+      <translation>Zeigen, was sich ändert</translation>
     </message>
     <message>
       <source>Switch, choose days anew</source>
-      <translation type="unfinished" />
+      <translation>Umstellen, Tage neu wählen</translation>
     </message>
     <message>
       <source>Switch, keep the days</source>
-      <translation type="unfinished" />
+      <translation>Umstellen, Tage behalten</translation>
     </message>
     <message>
       <source>This does not hold yet: see first what it changes.</source>
-      <translation type="unfinished" />
+      <translation>Das gilt noch nicht: Sieh zuerst, was sich ändert.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakingBack</name>
+    <message>
+      <source>Done again.</source>
+      <translation>Wiederholt.</translation>
+    </message>
+    <message>
+      <source>Taken back.</source>
+      <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+      <source>Taking it back …</source>
+      <translation>Wird zurückgenommen …</translation>
+    </message>
+    <message>
+      <source>There is nothing to do again.</source>
+      <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+      <source>There is nothing to take back.</source>
+      <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
   </context>
   <context>
     <name>TextView</name>
     <message>
       <source>Keep yours</source>
-      <translation type="unfinished" />
+      <translation>Deine behalten</translation>
     </message>
     <message>
       <source>Take theirs</source>
-      <translation type="unfinished" />
+      <translation>Neue übernehmen</translation>
     </message>
   </context>
   <context>
     <name>TimesAwaySection</name>
     <message>
       <source>Cards</source>
-      <translation type="unfinished" />
+      <translation>Karten</translation>
     </message>
     <message>
       <source>Comes back after</source>
-      <translation type="unfinished" />
+      <translation>Kommt wieder nach</translation>
     </message>
   </context>
   <context>
     <name>Toast</name>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
   </context>
   <context>
     <name>TodayPage</name>
     <message>
       <source>Types</source>
-      <translation type="unfinished" />
+      <translation>Typen</translation>
     </message>
   </context>
   <context>
     <name>TopBar</name>
     <message>
       <source>%1 done · %2 left</source>
-      <translation type="unfinished" />
+      <translation>%1 geschafft · %2 übrig</translation>
     </message>
     <message>
       <source>Anki calls this “bury”</source>
-      <translation type="unfinished" />
+      <translation>Anki nennt das „zurückstellen“</translation>
     </message>
     <message>
       <source>Anki calls this “suspend”</source>
-      <translation type="unfinished" />
+      <translation>Anki nennt das „aussetzen“</translation>
     </message>
     <message>
       <source>Back to Today</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu „Heute“</translation>
     </message>
     <message>
       <source>Edit the card</source>
-      <translation type="unfinished" />
+      <translation>Karte bearbeiten</translation>
     </message>
     <message>
       <source>Flag</source>
-      <translation type="unfinished" />
+      <translation>Markieren</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pausieren</translation>
     </message>
     <message>
       <source>Skip until tomorrow</source>
-      <translation type="unfinished" />
+      <translation>Bis morgen überspringen</translation>
     </message>
     <message>
       <source>Take the flag away</source>
-      <translation type="unfinished" />
+      <translation>Markierung entfernen</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
   </context>
   <context>
     <name>TypeRow</name>
     <message>
       <source>Study this type</source>
-      <translation type="unfinished" />
+      <translation>Diesen Typ lernen</translation>
     </message>
   </context>
   <context>
     <name>TypeRows</name>
     <message>
       <source>%1 of %2 known</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 sitzen</translation>
     </message>
     <message numerus="yes">
       <source>%n due</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fällig</numerusform>
+        <numerusform>%n fällig</numerusform>
       </translation>
     </message>
   </context>
@@ -2908,951 +3115,1327 @@
     <name>WeekBars</name>
     <message>
       <source>%1 due, %2 new</source>
-      <translation type="unfinished" />
+      <translation>%1 fällig, %2 neu</translation>
     </message>
   </context>
   <context>
     <name>WeekSection</name>
     <message>
       <source>Next seven days</source>
-      <translation type="unfinished" />
+      <translation>Die nächsten sieben Tage</translation>
     </message>
     <message>
       <source>due</source>
-      <translation type="unfinished" />
+      <translation>fällig</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>neu</translation>
     </message>
   </context>
   <context>
     <name>WelcomePage</name>
     <message numerus="yes">
       <source>%n minute(s) a day</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Minute am Tag</numerusform>
+        <numerusform>%n Minuten am Tag</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n type(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Typ</numerusform>
+        <numerusform>%n Typen</numerusform>
       </translation>
     </message>
     <message>
       <source>Import your own</source>
-      <translation type="unfinished" />
+      <translation>Eigene importieren</translation>
     </message>
     <message>
       <source>Learn to ask the questions that win the first three minutes</source>
-      <translation type="unfinished" />
+      <translation>Lern fragen, und die ersten drei Minuten gehören dir</translation>
     </message>
     <message>
       <source>Start with the starter library</source>
-      <translation type="unfinished" />
+      <translation>Mit der Startbibliothek beginnen</translation>
     </message>
   </context>
   <context>
     <name>WhatGoes</name>
     <message numerus="yes">
       <source>%n chosen question(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n gewählte Frage</numerusform>
+        <numerusform>%n gewählte Fragen</numerusform>
       </translation>
     </message>
     <message>
       <source>A search</source>
-      <translation type="unfinished" />
+      <translation>Eine Suche</translation>
     </message>
     <message>
       <source>All questions</source>
-      <translation type="unfinished" />
+      <translation>Alle Fragen</translation>
     </message>
     <message>
       <source>Each card goes as it stands: the day it comes back, every answer so far, pauses and flags.</source>
-      <translation type="unfinished" />
+      <translation>Jede Karte geht mit, wie sie steht: der Tag, an dem sie wiederkommt, jede bisherige Antwort, Pausen und Markierungen.</translation>
     </message>
     <message>
       <source>Every card begins as new: the way to share questions.</source>
-      <translation type="unfinished" />
+      <translation>Jede Karte beginnt als neu: so lassen sich Fragen teilen.</translation>
     </message>
     <message>
       <source>No question matches.</source>
-      <translation type="unfinished" />
+      <translation>Keine Frage passt.</translation>
     </message>
     <message>
       <source>Say what to look for.</source>
-      <translation type="unfinished" />
+      <translation>Sag, wonach zu suchen ist.</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Suche</translation>
     </message>
     <message>
       <source>What goes along</source>
-      <translation type="unfinished" />
+      <translation>Was mitgeht</translation>
     </message>
     <message>
       <source>With my progress</source>
-      <translation type="unfinished" />
+      <translation>Mit meinem Stand</translation>
     </message>
     <message>
       <source>Without my progress</source>
-      <translation type="unfinished" />
+      <translation>Ohne meinen Stand</translation>
     </message>
     <message>
       <source>Words, or company:Spotify, deck:Mine, is:due</source>
-      <translation type="unfinished" />
+      <translation>Wörter, oder company:Spotify, deck:Mine, is:due</translation>
     </message>
     <message>
       <source>Your progress</source>
-      <translation type="unfinished" />
+      <translation>Dein Stand</translation>
     </message>
   </context>
   <context>
     <name>Wording</name>
     <message>
       <source>%1 %</source>
-      <translation type="unfinished" />
+      <translation>%1 %</translation>
     </message>
     <message>
       <source>%1 and more</source>
-      <translation type="unfinished" />
+      <translation>ab %1</translation>
     </message>
     <message>
       <source>%1 days</source>
-      <translation type="unfinished" />
+      <translation>%1 Tage</translation>
     </message>
     <message>
       <source>%1 due today, %2 of them overdue.</source>
-      <translation type="unfinished" />
+      <translation>Heute fällig: %1, davon %2 überfällig.</translation>
     </message>
     <message>
       <source>%1 due today.</source>
-      <translation type="unfinished" />
+      <translation>Heute fällig: %1.</translation>
     </message>
     <message>
       <source>%1 is missing.</source>
-      <translation type="unfinished" />
+      <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+      <source>%1 notes stand in the package twice and are read once.</source>
+      <translation>%1 Notizen stehen doppelt im Paket und werden einmal gelesen.</translation>
     </message>
     <message>
       <source>%1 of %2</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
       <source>%1 of the %n answer(s) of this year were %2.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%1 von %n Antwort dieses Jahres: „%2“.</numerusform>
+        <numerusform>%1 der %n Antworten dieses Jahres: „%2“.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%1 of those asked so far stay away for %n week(s) or longer.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%1 der bisher gefragten bleiben mindestens %n Woche weg.</numerusform>
+        <numerusform>%1 der bisher gefragten bleiben mindestens %n Wochen weg.</numerusform>
       </translation>
     </message>
     <message>
       <source>%1 right</source>
-      <translation type="unfinished" />
+      <translation>%1 richtig</translation>
     </message>
     <message>
       <source>%1 since %2; %3 in a row now, %4 at most.</source>
-      <translation type="unfinished" />
+      <translation>%1 seit %2; jetzt %3 in Folge, höchstens %4.</translation>
     </message>
     <message>
       <source>%1: %2</source>
-      <translation type="unfinished" />
+      <translation>%1: %2</translation>
     </message>
     <message>
       <source>%1: %2.</source>
-      <translation type="unfinished" />
+      <translation>%1: %2.</translation>
     </message>
     <message numerus="yes">
       <source>%1: %n answer(s), %2 right</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%1: %n Antwort, %2 richtig</numerusform>
+        <numerusform>%1: %n Antworten, %2 richtig</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n answer(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Antwort</numerusform>
+        <numerusform>%n Antworten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n card(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Karte</numerusform>
+        <numerusform>%n Karten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n card(s) stand at the lowest, %1: put them in your own words.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Karte steht ganz unten, bei %1: Fass sie in deine eigenen Worte.</numerusform>
+        <numerusform>%n Karten stehen ganz unten, bei %1: Fass sie in deine eigenen Worte.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n clarifying question(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Rückfrage</numerusform>
+        <numerusform>%n Rückfragen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Tag</numerusform>
+        <numerusform>%n Tage</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n day(s) of study</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Lerntag</numerusform>
+        <numerusform>%n Lerntage</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n due</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fällig</numerusform>
+        <numerusform>%n fällig</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n h</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n h</numerusform>
+        <numerusform>%n h</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n known</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n sitzt</numerusform>
+        <numerusform>%n sitzen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n min</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n neu</numerusform>
+        <numerusform>%n neu</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new question(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n neue Frage</numerusform>
+        <numerusform>%n neue Fragen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new question(s) a day</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n neue Frage am Tag</numerusform>
+        <numerusform>%n neue Fragen am Tag</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n paused</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n pausiert</numerusform>
+        <numerusform>%n pausiert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n question(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Frage</numerusform>
+        <numerusform>%n Fragen</numerusform>
       </translation>
     </message>
     <message>
+      <source>A card needs an answer: write why it matters, the expected answer or the impact, then save.</source>
+      <translation>Eine Karte braucht eine Antwort: Schreib „Warum das zählt“, die erwartete Antwort oder die Auswirkung, dann speichere.</translation>
+    </message>
+    <message>
+      <source>A clarifying question needs the words that you would ask: write them, then save.</source>
+      <translation>Eine Rückfrage braucht die Worte, mit denen du fragst: Schreib sie, dann speichere.</translation>
+    </message>
+    <message>
+      <source>A question needs a clarifying question, for those alone make cards: write one, then save.</source>
+      <translation>Eine Frage braucht eine Rückfrage, denn nur sie werden Karten: Schreib eine, dann speichere.</translation>
+    </message>
+    <message>
+      <source>A question needs the words that the interviewer says: write them, then save.</source>
+      <translation>Eine Frage braucht die Worte, die im Interview fallen: Schreib sie, dann speichere.</translation>
+    </message>
+    <message>
+      <source>Added by hand</source>
+      <translation>Von Hand hinzugefügt</translation>
+    </message>
+    <message>
       <source>Again</source>
-      <translation type="unfinished" />
+      <translation>Nochmal</translation>
+    </message>
+    <message>
+      <source>Another day chosen</source>
+      <translation>Anderer Tag gewählt</translation>
     </message>
     <message>
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>Bereich</translation>
+    </message>
+    <message>
+      <source>Asked again</source>
+      <translation>Wieder gefragt</translation>
     </message>
     <message>
       <source>Asked again.</source>
-      <translation type="unfinished" />
+      <translation>Wird wieder gefragt.</translation>
     </message>
     <message>
       <source>Asked at</source>
-      <translation type="unfinished" />
+      <translation>Gefragt bei</translation>
     </message>
     <message>
       <source>Asked at %1</source>
-      <translation type="unfinished" />
+      <translation>Gefragt bei %1</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Blank</source>
-      <translation type="unfinished" />
+      <translation>Leer</translation>
     </message>
     <message>
       <source>By so much the days until a card comes back grow with each pass; every card begins at %1.</source>
-      <translation type="unfinished" />
+      <translation>Um so viel wachsen die Tage, bis eine Karte wiederkommt, mit jeder richtigen Antwort; jede Karte beginnt bei %1.</translation>
     </message>
     <message>
       <source>Clarifying question</source>
-      <translation type="unfinished" />
+      <translation>Rückfrage</translation>
+    </message>
+    <message>
+      <source>Constraints</source>
+      <translation>Grenzen</translation>
     </message>
     <message>
       <source>Days of study</source>
-      <translation type="unfinished" />
+      <translation>Lerntage</translation>
     </message>
     <message>
       <source>Deck</source>
-      <translation type="unfinished" />
+      <translation>Stapel</translation>
     </message>
     <message>
       <source>Delete what is selected</source>
-      <translation type="unfinished" />
+      <translation>Auswahl löschen</translation>
+    </message>
+    <message>
+      <source>Deleted</source>
+      <translation>Gelöscht</translation>
     </message>
     <message>
       <source>Difficulty</source>
-      <translation type="unfinished" />
+      <translation>Schwierigkeit</translation>
     </message>
     <message>
       <source>Do it again after all</source>
-      <translation type="unfinished" />
+      <translation>Doch wieder tun</translation>
+    </message>
+    <message>
+      <source>Drop it</source>
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Due</source>
-      <translation type="unfinished" />
+      <translation>Fällig</translation>
     </message>
     <message>
       <source>Ease</source>
-      <translation type="unfinished" />
+      <translation>Leichtigkeit</translation>
     </message>
     <message>
       <source>Easy</source>
-      <translation type="unfinished" />
+      <translation>Leicht</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Bearbeiten</translation>
     </message>
     <message>
       <source>Edit the card in place</source>
-      <translation type="unfinished" />
+      <translation>Karte an Ort und Stelle bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>Bearbeitet</translation>
     </message>
     <message>
       <source>Edited by me</source>
-      <translation type="unfinished" />
+      <translation>Von mir bearbeitet</translation>
     </message>
     <message>
       <source>Everywhere</source>
-      <translation type="unfinished" />
+      <translation>Überall</translation>
     </message>
     <message>
       <source>Expected answer</source>
-      <translation type="unfinished" />
+      <translation>Erwartete Antwort</translation>
     </message>
     <message>
       <source>Export to Anki</source>
-      <translation type="unfinished" />
+      <translation>Export für Anki</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
     </message>
     <message>
       <source>Find a page, an action or a question</source>
-      <translation type="unfinished" />
+      <translation>Seite, Aktion oder Frage finden</translation>
+    </message>
+    <message>
+      <source>Flag taken away</source>
+      <translation>Markierung entfernt</translation>
     </message>
     <message>
       <source>Flag, or take the flag away</source>
-      <translation type="unfinished" />
+      <translation>Markieren oder Markierung entfernen</translation>
     </message>
     <message>
       <source>Flagged</source>
-      <translation type="unfinished" />
+      <translation>Markiert</translation>
     </message>
     <message>
       <source>Flagged.</source>
-      <translation type="unfinished" />
+      <translation>Markiert.</translation>
+    </message>
+    <message>
+      <source>FlashPM is open already with the library in %1. Close it there, then try again.</source>
+      <translation>FlashPM ist mit der Bibliothek in %1 schon offen. Schließ es dort, dann versuch es noch einmal.</translation>
     </message>
     <message>
       <source>FlashPM: your cards are ready</source>
-      <translation type="unfinished" />
+      <translation>FlashPM: Deine Karten sind bereit</translation>
+    </message>
+    <message>
+      <source>Go</source>
+      <translation>Gehe zu</translation>
     </message>
     <message>
       <source>Go to the search</source>
-      <translation type="unfinished" />
+      <translation>Zur Suche</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Ziel</translation>
     </message>
     <message>
       <source>Good</source>
-      <translation type="unfinished" />
+      <translation>Gut</translation>
+    </message>
+    <message>
+      <source>Graded %1</source>
+      <translation>Bewertet: %1</translation>
     </message>
     <message>
       <source>Grades</source>
-      <translation type="unfinished" />
+      <translation>Bewertung</translation>
     </message>
     <message>
       <source>Hard</source>
-      <translation type="unfinished" />
+      <translation>Schwer</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
+      <source>History of changes</source>
+      <translation>Verlauf der Änderungen</translation>
     </message>
     <message>
       <source>Hours of the day</source>
-      <translation type="unfinished" />
+      <translation>Tageszeiten</translation>
     </message>
     <message>
       <source>How long cards stay away</source>
-      <translation type="unfinished" />
+      <translation>Wie lange Karten wegbleiben</translation>
     </message>
     <message>
       <source>Id of the clarifying question</source>
-      <translation type="unfinished" />
+      <translation>Kennung der Rückfrage</translation>
     </message>
     <message>
       <source>Id of the question</source>
-      <translation type="unfinished" />
+      <translation>Kennung der Frage</translation>
     </message>
     <message>
       <source>Impact</source>
-      <translation type="unfinished" />
+      <translation>Auswirkung</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Import</translation>
+    </message>
+    <message>
+      <source>Imported: %1</source>
+      <translation>Importiert: %1</translation>
     </message>
     <message numerus="yes">
       <source>In the coming %n week(s), minutes a day: %1 as now, %2 with %3.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Minuten am Tag in der kommenden Woche: wie jetzt %1; %3: %2.</numerusform>
+        <numerusform>Minuten am Tag in den kommenden %n Wochen: wie jetzt %1; %3: %2.</numerusform>
       </translation>
     </message>
     <message>
       <source>It comes back %1.</source>
-      <translation type="unfinished" />
+      <translation>Sie kommt %1 wieder.</translation>
     </message>
     <message>
       <source>It sits best in %1 (%2), least in %3 (%4).</source>
-      <translation type="unfinished" />
+      <translation>Am besten sitzt %1 (%2), am wenigsten %3 (%4).</translation>
     </message>
     <message>
       <source>It starts over as a new card.</source>
-      <translation type="unfinished" />
+      <translation>Sie beginnt von vorn als neue Karte.</translation>
     </message>
     <message>
       <source>Known</source>
-      <translation type="unfinished" />
+      <translation>Sitzt</translation>
     </message>
     <message>
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation>Weglassen</translation>
+    </message>
+    <message>
+      <source>Left out, for they are no question pages, packs or clear tables: %1.</source>
+      <translation>Weggelassen, da weder Frageseite noch Paket noch klare Tabelle: %1.</translation>
     </message>
     <message>
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek</translation>
     </message>
     <message>
       <source>Line %1: %2</source>
-      <translation type="unfinished" />
+      <translation>Zeile %1: %2</translation>
     </message>
     <message>
       <source>Look at a copied page or file</source>
-      <translation type="unfinished" />
+      <translation>Kopierte Seite oder Datei ansehen</translation>
+    </message>
+    <message>
+      <source>Market</source>
+      <translation>Markt</translation>
     </message>
     <message>
       <source>Medium</source>
-      <translation type="unfinished" />
+      <translation>Mittel</translation>
     </message>
     <message>
       <source>Minutes</source>
-      <translation type="unfinished" />
+      <translation>Minuten</translation>
     </message>
     <message>
       <source>Most answers of this year fall between %1 and %2: %3.</source>
-      <translation type="unfinished" />
+      <translation>Die meisten Antworten dieses Jahres fallen zwischen %1 und %2: %3.</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Verschoben</translation>
     </message>
     <message>
       <source>Moved to “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Verschoben nach „%1“.</translation>
     </message>
     <message>
       <source>My words</source>
-      <translation type="unfinished" />
+      <translation>Meine Worte</translation>
     </message>
     <message>
       <source>Nearly</source>
-      <translation type="unfinished" />
+      <translation>Fast</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Neu</translation>
     </message>
     <message>
       <source>No card came back for a review this year yet; first looks and repeats are not counted here.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Jahr kam noch keine Karte zur Wiederholung; erste Blicke und erneutes Fragen zählen hier nicht.</translation>
     </message>
     <message numerus="yes">
       <source>No card comes back in the next %n day(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Am nächsten Tag kommt keine Karte wieder.</numerusform>
+        <numerusform>In den nächsten %n Tagen kommt keine Karte wieder.</numerusform>
       </translation>
     </message>
     <message>
+      <source>No clarifying questions were found in this text: import the page of an interview question that lists them with their reasons and answers.</source>
+      <translation>In diesem Text wurden keine Rückfragen gefunden: Importiere die Seite einer Interviewfrage, die sie mit Gründen und Antworten aufführt.</translation>
+    </message>
+    <message>
+      <source>No column names the interview question, so “%1” stands for it.</source>
+      <translation>Keine Spalte nennt die Interviewfrage, darum steht „%1“ dafür.</translation>
+    </message>
+    <message>
+      <source>No column says which interview question these rows belong to: write it here.</source>
+      <translation>Keine Spalte sagt, zu welcher Interviewfrage diese Zeilen gehören: Schreib sie hier.</translation>
+    </message>
+    <message>
+      <source>No row of this table has a clarifying question with an answer: check what each column holds.</source>
+      <translation>Keine Zeile dieser Tabelle hat eine Rückfrage mit Antwort: Sieh nach, was in welcher Spalte steht.</translation>
+    </message>
+    <message>
+      <source>Nothing to import is in it: no question page, pack or table was found.</source>
+      <translation>Darin ist nichts zu importieren: Es fand sich keine Frageseite, kein Paket und keine Tabelle.</translation>
+    </message>
+    <message>
       <source>Nothing was answered this year yet.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Jahr wurde noch nichts beantwortet.</translation>
     </message>
     <message>
       <source>Nothing was answered today yet.</source>
-      <translation type="unfinished" />
+      <translation>Heute wurde noch nichts beantwortet.</translation>
     </message>
     <message>
       <source>Of the days to come, %1 has the most: %2.</source>
-      <translation type="unfinished" />
+      <translation>Der vollste der kommenden Tage ist %1: %2.</translation>
     </message>
     <message>
       <source>One more question</source>
-      <translation type="unfinished" />
+      <translation>Noch eine Frage</translation>
     </message>
     <message>
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Sonstiges</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pausieren</translation>
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>Pausiert</translation>
     </message>
     <message>
       <source>Paused: it is not asked any more.</source>
-      <translation type="unfinished" />
+      <translation>Pausiert: Sie wird nicht mehr gefragt.</translation>
+    </message>
+    <message>
+      <source>Pictures left out, because cards here are text alone: %1. They stay in Anki.</source>
+      <translation>Bilder ausgelassen, weil Karten hier nur Text sind: %1. In Anki bleiben sie.</translation>
     </message>
     <message>
       <source>Practice question</source>
-      <translation type="unfinished" />
+      <translation>Übungsfrage</translation>
     </message>
     <message>
       <source>Product</source>
-      <translation type="unfinished" />
+      <translation>Produkt</translation>
     </message>
     <message>
       <source>Product design</source>
-      <translation type="unfinished" />
+      <translation>Produktdesign</translation>
     </message>
     <message>
       <source>Product improvement</source>
-      <translation type="unfinished" />
+      <translation>Produktverbesserung</translation>
     </message>
     <message>
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>Frage</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
     <message>
       <source>Retention</source>
-      <translation type="unfinished" />
+      <translation>Behaltensquote</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Lernen</translation>
     </message>
     <message>
       <source>Review with grades from 0 to 5</source>
-      <translation type="unfinished" />
+      <translation>Lernen mit Bewertung von 0 bis 5</translation>
     </message>
     <message>
       <source>Root cause</source>
-      <translation type="unfinished" />
+      <translation>Ursachenanalyse</translation>
     </message>
     <message>
       <source>Save what was edited</source>
-      <translation type="unfinished" />
+      <translation>Bearbeitung speichern</translation>
+    </message>
+    <message>
+      <source>Scope</source>
+      <translation>Umfang</translation>
     </message>
     <message>
       <source>Select everything that is found</source>
-      <translation type="unfinished" />
+      <translation>Alles Gefundene auswählen</translation>
+    </message>
+    <message>
+      <source>Setting: %1</source>
+      <translation>Einstellung: %1</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Several questions share one reason, answer and impact: each has a copy, check that it fits.</source>
+      <translation>Mehrere Fragen teilen sich Grund, Antwort und Auswirkung: Jede hat eine Kopie, sieh nach, ob sie passt.</translation>
     </message>
     <message>
       <source>Short form</source>
-      <translation type="unfinished" />
+      <translation>Kurzform</translation>
     </message>
     <message>
       <source>Show all keys</source>
-      <translation type="unfinished" />
+      <translation>Alle Tasten zeigen</translation>
     </message>
     <message>
       <source>Show the answer; then grade it Good</source>
-      <translation type="unfinished" />
+      <translation>Antwort zeigen; danach mit Gut bewerten</translation>
     </message>
     <message>
       <source>Show the history of the card</source>
-      <translation type="unfinished" />
+      <translation>Verlauf der Karte zeigen</translation>
     </message>
     <message>
       <source>Skip until tomorrow</source>
-      <translation type="unfinished" />
+      <translation>Bis morgen überspringen</translation>
+    </message>
+    <message>
+      <source>Skipped until tomorrow</source>
+      <translation>Bis morgen übersprungen</translation>
     </message>
     <message>
       <source>Something is missing</source>
-      <translation type="unfinished" />
+      <translation>Etwas fehlt</translation>
+    </message>
+    <message>
+      <source>Sounds left out, because cards here are text alone: %1. They stay in Anki.</source>
+      <translation>Töne ausgelassen, weil Karten hier nur Text sind: %1. In Anki bleiben sie.</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>Started over</source>
+      <translation>Neu begonnen</translation>
     </message>
     <message>
       <source>Statistics</source>
-      <translation type="unfinished" />
+      <translation>Statistik</translation>
     </message>
     <message>
       <source>Strategy</source>
-      <translation type="unfinished" />
+      <translation>Strategie</translation>
     </message>
     <message>
       <source>Stuck</source>
-      <translation type="unfinished" />
+      <translation>Hängt fest</translation>
     </message>
     <message>
       <source>Study today's cards</source>
-      <translation type="unfinished" />
+      <translation>Karten von heute lernen</translation>
     </message>
     <message>
       <source>Study: %1</source>
-      <translation type="unfinished" />
+      <translation>Lernen: %1</translation>
     </message>
     <message>
       <source>Success metrics</source>
-      <translation type="unfinished" />
+      <translation>Erfolgsmetriken</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter</translation>
+    </message>
+    <message>
+      <source>Tags changed</source>
+      <translation>Schlagwörter geändert</translation>
     </message>
     <message>
       <source>Take the last change back</source>
-      <translation type="unfinished" />
+      <translation>Letzte Änderung zurücknehmen</translation>
     </message>
     <message>
       <source>Taken back: it is paused again.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: Sie ist wieder pausiert.</translation>
     </message>
     <message>
       <source>Taken back: the day you chose.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: der gewählte Tag.</translation>
     </message>
     <message>
       <source>Taken back: the deletion.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: das Löschen.</translation>
     </message>
     <message>
       <source>Taken back: the edit.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: die Bearbeitung.</translation>
     </message>
     <message>
       <source>Taken back: the flag.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: die Markierung.</translation>
     </message>
     <message>
       <source>Taken back: the grade.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: die Bewertung.</translation>
     </message>
     <message>
       <source>Taken back: the move.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: das Verschieben.</translation>
     </message>
     <message>
       <source>Taken back: the new start.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: der Neubeginn.</translation>
     </message>
     <message>
       <source>Taken back: the pause.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: die Pause.</translation>
     </message>
     <message>
       <source>Taken back: the skip until tomorrow.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: das Überspringen bis morgen.</translation>
     </message>
     <message>
       <source>Taken back: the tag.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: das Schlagwort.</translation>
     </message>
     <message>
       <source>Taken back: what you added.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: was du hinzugefügt hast.</translation>
     </message>
     <message>
       <source>The area</source>
-      <translation type="unfinished" />
+      <translation>Der Bereich</translation>
     </message>
     <message>
       <source>The clarifying question</source>
-      <translation type="unfinished" />
+      <translation>Die Rückfrage</translation>
+    </message>
+    <message>
+      <source>The clarifying questions are missing from this copy, as reader views drop them: select all on the page itself, copy, and import that text.</source>
+      <translation>In dieser Kopie fehlen die Rückfragen, denn Leseansichten lassen sie weg: Wähl auf der Seite selbst alles aus, kopiere es und importiere den Text.</translation>
     </message>
     <message>
       <source>The expected answer</source>
-      <translation type="unfinished" />
+      <translation>Die erwartete Antwort</translation>
+    </message>
+    <message>
+      <source>The file cannot be read (%1).</source>
+      <translation>Die Datei lässt sich nicht lesen (%1).</translation>
     </message>
     <message>
       <source>The flag is gone.</source>
-      <translation type="unfinished" />
+      <translation>Die Markierung ist weg.</translation>
+    </message>
+    <message>
+      <source>The folder %1 cannot be written to (%2).</source>
+      <translation>In den Ordner %1 kann nicht geschrieben werden (%2).</translation>
+    </message>
+    <message>
+      <source>The heading of the clarifying questions is missing: check that these are all of them, and nothing else.</source>
+      <translation>Die Überschrift der Rückfragen fehlt: Sieh nach, ob es alle sind und nichts anderes.</translation>
     </message>
     <message>
       <source>The impact</source>
-      <translation type="unfinished" />
+      <translation>Die Auswirkung</translation>
     </message>
     <message>
       <source>The interview question</source>
-      <translation type="unfinished" />
+      <translation>Die Interviewfrage</translation>
+    </message>
+    <message>
+      <source>The interview question is missing: type it in before you import.</source>
+      <translation>Die Interviewfrage fehlt: Tipp sie ein, bevor du importierst.</translation>
+    </message>
+    <message>
+      <source>The package holds no learning progress, so every schedule stays as it is.</source>
+      <translation>Das Paket enthält keinen Lernstand, also bleibt jeder Termin, wie er ist.</translation>
+    </message>
+    <message>
+      <source>The page's title is missing: type one, or import without.</source>
+      <translation>Der Titel der Seite fehlt: Tipp einen ein, oder importiere ohne.</translation>
+    </message>
+    <message>
+      <source>The saved page ends after these clarifying questions: check on the page that none is missing.</source>
+      <translation>Die gespeicherte Seite endet nach diesen Rückfragen: Sieh auf der Seite nach, ob keine fehlt.</translation>
+    </message>
+    <message>
+      <source>The saved page ends before its clarifying questions: save the whole page again, or keep the question without cards.</source>
+      <translation>Die gespeicherte Seite endet vor den Rückfragen: Speichere die ganze Seite noch einmal, oder behalte die Frage ohne Karten.</translation>
+    </message>
+    <message>
+      <source>The saved page ends right after its title: save or copy the whole page and import that.</source>
+      <translation>Die gespeicherte Seite endet gleich nach dem Titel: Speichere oder kopiere die ganze Seite und importiere das.</translation>
+    </message>
+    <message>
+      <source>The search “is:%1” is not known; use one of %2.</source>
+      <translation>Die Suche „is:%1“ gibt es nicht; nimm eine von %2.</translation>
     </message>
     <message>
       <source>The short form</source>
-      <translation type="unfinished" />
+      <translation>Die Kurzform</translation>
+    </message>
+    <message>
+      <source>The text ends here, perhaps inside the impact: compare it with the page.</source>
+      <translation>Der Text endet hier, vielleicht mitten in der Auswirkung: Vergleich ihn mit der Seite.</translation>
     </message>
     <message>
       <source>The type</source>
-      <translation type="unfinished" />
+      <translation>Der Typ</translation>
+    </message>
+    <message>
+      <source>The words of this clarifying question are missing: type them in before you import.</source>
+      <translation>Die Worte dieser Rückfrage fehlen: Tipp sie ein, bevor du importierst.</translation>
     </message>
     <message>
       <source>There are no clarifying questions, and they alone make cards.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Rückfragen, und nur sie werden Karten.</translation>
+    </message>
+    <message>
+      <source>There is no card in the package that has a question and an answer in words: nothing can be imported.</source>
+      <translation>In der Datei ist keine Karte mit Frage und Antwort in Worten: Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+      <source>There is no such file. Check its name and folder.</source>
+      <translation>Diese Datei gibt es nicht. Prüf ihren Namen und den Ordner.</translation>
+    </message>
+    <message>
+      <source>This archive is damaged or cut off: fetch it again, or import its files.</source>
+      <translation>Dieses Archiv ist beschädigt oder abgeschnitten: Hol es noch einmal, oder importiere seine Dateien.</translation>
+    </message>
+    <message>
+      <source>This clarifying question has no expected answer: add it, or import without.</source>
+      <translation>Bei dieser Rückfrage fehlt die erwartete Antwort: Ergänze sie, oder importiere ohne.</translation>
+    </message>
+    <message>
+      <source>This clarifying question has no impact: add it, or import without.</source>
+      <translation>Bei dieser Rückfrage fehlt die Auswirkung: Ergänze sie, oder importiere ohne.</translation>
+    </message>
+    <message>
+      <source>This clarifying question has no why it matters: add it, or import without.</source>
+      <translation>Bei dieser Rückfrage fehlt „Warum das zählt“: Ergänze es, oder importiere ohne.</translation>
+    </message>
+    <message>
+      <source>This file holds %1 questions: check that you want them all.</source>
+      <translation>Diese Datei enthält %1 Fragen: Sieh nach, ob du alle willst.</translation>
+    </message>
+    <message>
+      <source>This is empty: save the page or pack again and import the new file.</source>
+      <translation>Das ist leer: Speichere die Seite oder das Paket noch einmal und importiere die neue Datei.</translation>
+    </message>
+    <message>
+      <source>This is not a question page: open the page of one interview question, copy all of it, and import that.</source>
+      <translation>Das ist keine Frageseite: Öffne die Seite einer Interviewfrage, kopiere sie ganz und importiere das.</translation>
+    </message>
+    <message>
+      <source>This page has a question but no clarifying questions: keep it without cards, or leave it out.</source>
+      <translation>Diese Seite hat eine Frage, aber keine Rückfragen: Behalte sie ohne Karten, oder lass sie weg.</translation>
+    </message>
+    <message>
+      <source>This page only lists questions: open one of them, save or copy its page, and import that.</source>
+      <translation>Diese Seite listet nur Fragen auf: Öffne eine davon, speichere oder kopiere ihre Seite und importiere das.</translation>
+    </message>
+    <message>
+      <source>This page shows no words until its script runs: save it as HTML (complete), or select all, copy and paste.</source>
+      <translation>Diese Seite zeigt erst Worte, wenn ihr Skript läuft: Speichere sie als HTML (vollständig), oder wähl alles aus, kopiere es und füg es ein.</translation>
+    </message>
+    <message>
+      <source>This paragraph belongs to no clarifying question and was left out: check the ones around it.</source>
+      <translation>Dieser Absatz gehört zu keiner Rückfrage und wurde weggelassen: Sieh dir die Nachbarn an.</translation>
+    </message>
+    <message>
+      <source>This row has no clarifying question, so it is left out: write one into it.</source>
+      <translation>Diese Zeile hat keine Rückfrage und bleibt weg: Schreib eine hinein.</translation>
+    </message>
+    <message>
+      <source>This row repeats one above it, so it is left out.</source>
+      <translation>Diese Zeile wiederholt eine darüber und bleibt weg.</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Zeit</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>Today, and the end of a review</source>
-      <translation type="unfinished" />
+      <translation>Heute, und am Ende einer Sitzung</translation>
     </message>
     <message>
       <source>Today: %1.</source>
-      <translation type="unfinished" />
+      <translation>Heute: %1.</translation>
     </message>
     <message>
       <source>Trade-off</source>
-      <translation type="unfinished" />
+      <translation>Abwägung</translation>
     </message>
     <message>
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>Typ</translation>
+    </message>
+    <message>
+      <source>Users</source>
+      <translation>Nutzer</translation>
     </message>
     <message>
       <source>What comes back</source>
-      <translation type="unfinished" />
+      <translation>Was wiederkommt</translation>
     </message>
     <message>
       <source>What if</source>
-      <translation type="unfinished" />
+      <translation>Was wäre, wenn</translation>
     </message>
     <message>
       <source>What the large button says</source>
-      <translation type="unfinished" />
+      <translation>Was der große Knopf sagt</translation>
+    </message>
+    <message>
+      <source>What you wrote is not saved. Save it, or drop it.</source>
+      <translation>Was du geschrieben hast, ist nicht gespeichert. Speichere es oder verwirf es.</translation>
+    </message>
+    <message>
+      <source>What you wrote is not saved. Save it, or press %1 once more to drop it.</source>
+      <translation>Was du geschrieben hast, ist nicht gespeichert. Speichere es, oder drücke noch einmal %1, um es zu verwerfen.</translation>
+    </message>
+    <message>
+      <source>Where no field names the interview question, the deck's name stands for it, five notes to a question.</source>
+      <translation>Wo kein Feld die Interviewfrage nennt, steht der Name des Stapels dafür, fünf Notizen je Frage.</translation>
     </message>
     <message>
       <source>Why it matters</source>
-      <translation type="unfinished" />
+      <translation>Warum das zählt</translation>
     </message>
     <message>
       <source>Write a question by hand</source>
-      <translation type="unfinished" />
+      <translation>Frage von Hand schreiben</translation>
     </message>
     <message>
       <source>Wrong</source>
-      <translation type="unfinished" />
+      <translation>Falsch</translation>
     </message>
     <message>
       <source>You are right most often from %1 on: %2.</source>
-      <translation type="unfinished" />
+      <translation>Am häufigsten richtig liegst du ab %1: %2.</translation>
     </message>
     <message>
       <source>You know %1 of %2 for %3.</source>
-      <translation type="unfinished" />
+      <translation>Zu %3 weißt du %1 von %2.</translation>
     </message>
     <message>
       <source>You know %1 of %2.</source>
-      <translation type="unfinished" />
+      <translation>Du weißt %1 von %2.</translation>
     </message>
     <message numerus="yes">
       <source>You know all %n for %1 now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Die eine Karte zu %1 sitzt jetzt.</numerusform>
+        <numerusform>Alle %n Karten zu %1 sitzen jetzt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>You know all %n now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Die eine Karte sitzt jetzt.</numerusform>
+        <numerusform>Alle %n Karten sitzen jetzt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>You recalled %1 of %n review(s) this year; first looks and repeats are not counted.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Dieses Jahr wusstest du %1 von %n Wiederholung; erste Blicke und erneutes Fragen zählen nicht.</numerusform>
+        <numerusform>Dieses Jahr wusstest du %1 von %n Wiederholungen; erste Blicke und erneutes Fragen zählen nicht.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>a question’s cards</source>
+      <translation>Karten einer Frage</translation>
     </message>
     <message numerus="yes">
       <source>about %n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>etwa %n Minute</numerusform>
+        <numerusform>etwa %n Minuten</numerusform>
       </translation>
     </message>
     <message>
       <source>action</source>
-      <translation type="unfinished" />
+      <translation>Aktion</translation>
     </message>
     <message>
       <source>as now: %1</source>
-      <translation type="unfinished" />
+      <translation>wie jetzt: %1</translation>
+    </message>
+    <message>
+      <source>changes of what was here</source>
+      <translation>Änderungen an Vorhandenem</translation>
     </message>
     <message>
       <source>comes back %1</source>
-      <translation type="unfinished" />
+      <translation>kommt %1 wieder</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <translation>d. MMM</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy, HH:mm</source>
+      <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+      <source>dddd, d MMMM</source>
+      <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+      <source>dddd, d MMMM yyyy</source>
+      <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
       <source>due today</source>
-      <translation type="unfinished" />
+      <translation>heute fällig</translation>
+    </message>
+    <message>
+      <source>grades</source>
+      <translation>Bewertungen</translation>
+    </message>
+    <message>
+      <source>has %1 characters: cut it to %2, which are read at a glance</source>
+      <translation>hat %1 Zeichen: Kürz es auf %2, die man auf einen Blick liest</translation>
     </message>
     <message numerus="yes">
       <source>in %n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>in %n Tag</numerusform>
+        <numerusform>in %n Tagen</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>interview date</source>
+      <translation>Interviewtermin</translation>
+    </message>
+    <message>
+      <source>minutes a day</source>
+      <translation>Minuten am Tag</translation>
+    </message>
+    <message>
+      <source>names in Anki</source>
+      <translation>Namen in Anki</translation>
+    </message>
+    <message>
+      <source>names no decision: begin with what you would do, such as drop, ship or test</source>
+      <translation>nennt keine Entscheidung: Beginne mit dem, was du tun würdest, etwa streichen, liefern oder testen</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>neu</translation>
+    </message>
+    <message>
+      <source>new questions a day</source>
+      <translation>neue Fragen am Tag</translation>
     </message>
     <message>
       <source>no new questions are waiting</source>
-      <translation type="unfinished" />
+      <translation>keine neuen Fragen warten</translation>
     </message>
     <message>
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>nicht bekannt</translation>
     </message>
     <message>
       <source>nothing in it</source>
-      <translation type="unfinished" />
+      <translation>nichts darin</translation>
     </message>
     <message>
       <source>older cards</source>
-      <translation type="unfinished" />
+      <translation>ältere Karten</translation>
     </message>
     <message numerus="yes">
       <source>older cards: %n week(s) and more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ältere Karten: %n Woche und mehr</numerusform>
+        <numerusform>ältere Karten: %n Wochen und mehr</numerusform>
       </translation>
     </message>
     <message>
+      <source>order of due cards</source>
+      <translation>Reihenfolge der fälligen Karten</translation>
+    </message>
+    <message>
       <source>paused</source>
-      <translation type="unfinished" />
+      <translation>pausiert</translation>
+    </message>
+    <message>
+      <source>reviews a day</source>
+      <translation>Wiederholungen am Tag</translation>
+    </message>
+    <message>
+      <source>saved searches</source>
+      <translation>gemerkte Suchen</translation>
+    </message>
+    <message>
+      <source>show answer after</source>
+      <translation>Antwort zeigen nach</translation>
     </message>
     <message>
       <source>skipped until tomorrow</source>
-      <translation type="unfinished" />
+      <translation>bis morgen übersprungen</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>heute</translation>
     </message>
     <message>
       <source>tomorrow</source>
-      <translation type="unfinished" />
+      <translation>morgen</translation>
     </message>
     <message>
       <source>type</source>
-      <translation type="unfinished" />
+      <translation>Typ</translation>
+    </message>
+    <message>
+      <source>types</source>
+      <translation>Typen</translation>
+    </message>
+    <message>
+      <source>when cards come back</source>
+      <translation>wann Karten wiederkommen</translation>
+    </message>
+    <message>
+      <source>when the day starts</source>
+      <translation>wann der Tag beginnt</translation>
     </message>
     <message>
       <source>younger cards</source>
-      <translation type="unfinished" />
+      <translation>jüngere Karten</translation>
     </message>
     <message numerus="yes">
       <source>younger cards: back within %n week(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>jüngere Karten: binnen %n Woche wieder</numerusform>
+        <numerusform>jüngere Karten: binnen %n Wochen wieder</numerusform>
       </translation>
     </message>
     <message>
       <source>your interview</source>
-      <translation type="unfinished" />
+      <translation>dein Interview</translation>
+    </message>
+    <message>
+      <source>“%1” is in %2 already; it is imported once.</source>
+      <translation>„%1“ steht schon in %2 und wird einmal importiert.</translation>
+    </message>
+    <message>
+      <source>“%1” needs an answer: write why it matters, the expected answer or the impact, then save.</source>
+      <translation>„%1“ braucht eine Antwort: Schreib „Warum das zählt“, die erwartete Antwort oder die Auswirkung, dann speichere.</translation>
+    </message>
+    <message>
+      <source>“%1” was deleted by you, and is left out.</source>
+      <translation>„%1“ hast du gelöscht; sie bleibt weg.</translation>
     </message>
     <message>
       <source>“Why it matters”</source>
-      <translation type="unfinished" />
+      <translation>„Warum das zählt“</translation>
     </message>
   </context>
   <context>
     <name>WorkloadSection</name>
     <message>
       <source>New questions a day</source>
-      <translation type="unfinished" />
+      <translation>Neue Fragen am Tag</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <source>Show what the days would be like</source>
-      <translation type="unfinished" />
+      <translation>Zeigen, wie die Tage wären</translation>
     </message>
     <message>
       <source>Week</source>
-      <translation type="unfinished" />
+      <translation>Woche</translation>
     </message>
     <message>
       <source>What would your days look like with more new questions, or fewer?</source>
-      <translation type="unfinished" />
+      <translation>Wie sähen deine Tage mit mehr oder weniger neuen Fragen aus?</translation>
     </message>
     <message>
       <source>week %1</source>
-      <translation type="unfinished" />
+      <translation>Woche %1</translation>
     </message>
   </context>
   <context>
     <name>_Scale</name>
     <message>
       <source>fewer</source>
-      <translation type="unfinished" />
+      <translation>weniger</translation>
     </message>
     <message>
       <source>more</source>
-      <translation type="unfinished" />
+      <translation>mehr</translation>
     </message>
   </context>
 </TS>

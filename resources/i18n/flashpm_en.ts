@@ -14,6 +14,13 @@
   <context>
     <name>ColumnMapping</name>
     <message numerus="yes">
+      <source>“%1” from Anki has %n entries, and each becomes a card or more.</source>
+      <translation>
+        <numerusform>“%1” from Anki has %n entries, and each becomes a card or more.</numerusform>
+        <numerusform>“%1” from Anki has %n entries, and each becomes a card or more.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>“%1” has %n rows, and each becomes a card.</source>
       <translation>
         <numerusform>“%1” has %n rows, and each becomes a card.</numerusform>

@@ -12,6 +12,7 @@ from flashpm.anki.write_apkg import write_apkg
 from flashpm.domain.anki_identity import anki_guid
 from flashpm.domain.brought import BroughtPart, BroughtQuestion
 from flashpm.domain.card import CardKind
+from flashpm.domain.field_names import TableField
 from flashpm.domain.pack import Reading
 from flashpm.domain.question import ClarifyingQuestion, Question
 from flashpm.services.export_row import ExportRow
@@ -213,6 +214,63 @@ def test_fields_with_names_of_ours_hold_what_they_say() -> None:
     )
     assert [each.is_named for each in brought(reading)] == [True]
     assert "not shown: “Nothing”" in said(reading)
+
+
+def test_the_fields_of_a_note_type_can_be_chosen() -> None:
+    reading = made(("", "churn\x1fDefinition\x1fCustomers<br>lost, growth"), kind=kind_of("Word", "Sort", "Meaning"))
+    assert reading.with_fields is not None
+    (table,) = reading.tables
+
+    again = reading.with_fields(table, (TableField.PROMPT, TableField.TAGS, TableField.IMPACT))
+
+    assert (table.kind, table.columns, table.sample(2)) == (
+        "Mine",
+        ("Word", "Sort", "Meaning"),
+        "Customers\nlost, growth",
+    )
+    assert table.guess == (TableField.PROMPT, TableField.EXPECTED_ANSWER, None)
+    assert not {TableField.ID, TableField.QUESTION_ID, TableField.DECK} & set(table.offered)
+    part, beside = only_part(again)
+    assert (part.prompt, part.expected_answer, part.impact) == ("churn", None, "Customers\nlost, growth")
+    assert questions(again)[0].tags == ("Definition",)
+    assert beside.guid == "guid-0"
+    assert [each.guess for each in again.tables] == [(TableField.PROMPT, TableField.TAGS, TableField.IMPACT)]
+    assert "“Meaning” is read as the impact" in said(again)
+
+
+def test_one_choice_after_another_holds() -> None:
+    head = (*HEAD[:3], {"1": kind_of("A", "B", name="One"), "2": kind_of("A", "B", name="Two")}, HEAD[4])
+    notes = [(NOTE[0] + n, f"guid-{n}", n + 1, NOTE[3], "", f"a{n}\x1fb{n}") for n in range(2)]
+    cards = [(*note[:1], note[0], *NEW_CARD[2:]) for note in notes]
+    reading = read_package("deck.apkg", old_package(database_of(notes, cards, head=head)))
+    turned = (TableField.EXPECTED_ANSWER, TableField.PROMPT)
+
+    for place in range(2):
+        assert reading.with_fields is not None
+        reading = reading.with_fields(reading.tables[place], turned)
+
+    assert [part.prompt for each in questions(reading) for part in each.clarifying_questions] == ["b0", "b1"]
+
+
+def test_a_few_notes_of_a_type_are_shown_and_the_rest_is_counted() -> None:
+    (table,) = made(*[("", f"q{n}\x1fa") for n in range(33)]).tables
+
+    assert (len(table.rows), table.more) == (30, 3)
+
+
+def test_notes_that_make_no_card_are_asked_about() -> None:
+    reading = made(("", "\x1fchurn\x1fCustomers lost"), kind=kind_of("A", "B", "C"))
+
+    assert reading.pack is None
+    assert reading.with_fields is not None
+    again = reading.with_fields(reading.tables[0], (None, TableField.PROMPT, TableField.IMPACT))
+    assert only_part(again)[0].prompt == "churn"
+
+
+def test_our_own_notes_are_no_table(tmp_path: Path) -> None:
+    reading = exported(tmp_path, ROW)
+
+    assert (reading.tables, reading.with_fields) == ((), None)
 
 
 def test_five_notes_of_a_deck_make_a_question() -> None:

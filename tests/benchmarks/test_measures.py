@@ -14,13 +14,16 @@ from pathlib import Path
 
 import pytest
 
+from flashpm.anki.reading import read_package
 from flashpm.anki.write_apkg import write_apkg
 from flashpm.domain.grade import Grade
 from flashpm.domain.library_query import EVERYTHING
 from flashpm.domain.pack import Pack
 from flashpm.domain.rules import CANONICAL, Rules, Scheduler
 from flashpm.domain.study_day import StudyDay
+from flashpm.packs.likeness import likeness
 from flashpm.packs.reading import read_source
+from flashpm.services.importing import Importing, NamedReading
 from flashpm.services.statistics import Statistics
 from flashpm.services.studying import Studying
 from flashpm.services.switching import Switching
@@ -207,6 +210,26 @@ def test_export_of_a_package_with_progress(files: LibraryFiles, tmp_path: Path, 
 
     assert counts.new == size.questions * 5
     report.add("export .apkg with history, CPU", ours, theirs)
+
+
+def test_import_of_a_package_with_progress(files: LibraryFiles, tmp_path: Path, report: Report, size: Size) -> None:
+    """Read, compared and written, in seconds of the processor; the same package that Anki takes in."""
+    package, clock = exported(files, tmp_path / "moved.apkg", with_progress=True), SteadyClock(NOW)
+    with new_anki(tmp_path / "anki") as anki:
+        theirs = worked(lambda: load(anki, package))
+
+    with open_library(files_in(tmp_path / "new"), clock.now, seeded_bits()) as library:
+
+        def take_in() -> None:
+            importing = Importing(library, likeness, clock)
+            readings = [NamedReading(package.name, read_package(package.name, package.read_bytes()))]
+            importing.apply(importing.preview(readings), has_consent=True)
+
+        report.add("import .apkg with history, CPU", [worked(take_in)], [theirs])
+        report.add("import it again, unchanged, CPU", [worked(take_in)])
+
+        assert len(all_cards(library)) == size.questions * 5
+        assert any(card.face.schedule.reviews for card in all_cards(library))
 
 
 def test_backup(files: LibraryFiles, report: Report) -> None:

@@ -81,6 +81,9 @@ class FakeContent:
         parts = (part for question in self.questions().values() for part in question.clarifying_questions)
         return max((part.anki_note_id for part in parts), default=0)
 
+    def log_mark(self) -> int:
+        return len(self._log.rows)
+
     def _rows(self) -> dict[QuestionUid, list[LoggedChange]]:
         """Give the rows of each question and of its clarifying questions."""
         rows: dict[QuestionUid, list[LoggedChange]] = {}

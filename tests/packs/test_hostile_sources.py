@@ -38,6 +38,17 @@ HOSTILE = {
     "steps": (lambda: PACK + "questions:\n" + "".join(" " * n + "-\n" for n in range(1, 900)), "more than 32 deep"),
     "one key": (lambda: PACK + "id: b\n" * 100_000, "stands in line 2 and again in line 4"),
     "keys": (lambda: PACK + "".join(f"k{n}: b\n" for n in range(100_000)), "more than 1,000 fields"),
+    "items": (lambda: f"{PACK}x: [{'a,' * 200_000}]\nquestions: []", "more than 50,000 items"),
+    "nodes": (
+        lambda: f"{PACK}x: [{'[a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a],' * 49_000}]",
+        "more than 1,000,000 texts",
+    ),
+    "an endless text": (
+        lambda: f"{PACK}title: {'a ' * MEGABYTE}\nquestions: []",
+        "characters stand here without an end",
+    ),
+    "an endless block": (lambda: f"{PACK}title: |\n" + " a\n" * MEGABYTE, "characters stand here without an end"),
+    "an endless comment": (lambda: f"{PACK}# {'a' * 2 * MEGABYTE}\nquestions: []", "characters stand here without an"),
     "faults": (lambda: PACK + "questions:\n" + "- {}\n" * 20_000, "is missing"),
     "zero in a pack": (lambda: PACK + "description: \0", "This is not text"),
     "zero in a table": (lambda: TABLE + "a,b,\0", "This is not text"),
@@ -76,7 +87,7 @@ def test_an_archive_does_not_hide_it(name: str) -> None:
 
 
 def test_more_than_a_source_may_hold_is_refused_unread() -> None:
-    assert "larger than 64 MB" in said(bytes(MAX_BYTES + 1))
+    assert "larger than 48 MB" in said(bytes(MAX_BYTES + 1))
 
 
 def test_a_message_never_prints_what_is_hostile() -> None:

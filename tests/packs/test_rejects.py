@@ -154,7 +154,7 @@ def test_two_pages_in_one_file_are_two_questions(form: Form) -> None:
         (b"<!DOCTYPE html><html><body><div id=root></div><script src=a.js></script></body></html>", "until its script"),
         (b"\x89PNG\r\n\x1a\n\0\0", "a PNG picture"),
         (b"MZ\x90\0\x03\0\0\0", "This is not text"),
-        (bytes(MAX_BYTES + 1), "larger than 64 MB"),
+        (bytes(MAX_BYTES + 1), "larger than 48 MB"),
         (b"<html>" + b"<i>x</i>" * 200_001, "far longer than pages of questions"),
     ],
 )

@@ -98,7 +98,7 @@ def test_a_stray_control_character_does_not_refuse_a_text() -> None:
 
 
 def test_size_is_looked_at_before_anything_else() -> None:
-    assert "64 MB" in refused(bytes(MAX_BYTES + 1))
+    assert "48 MB" in refused(bytes(MAX_BYTES + 1))
 
 
 def test_the_largest_source_is_read() -> None:

@@ -222,8 +222,8 @@ def test_a_bomb_is_refused_in_one_sentence() -> None:
     assert "YAML alias" in error
 
 
-def test_a_hundred_thousand_faults_are_not_all_listed() -> None:
-    errors = errors_of(HEAD + "questions:\n" + "- x\n" * 100_000)
+def test_forty_thousand_faults_are_not_all_listed() -> None:
+    errors = errors_of(HEAD + "questions:\n" + "- x\n" * 40_000)
 
     assert len(errors) == 201
     assert errors[-1] == "p.yaml: only the first 200 are listed: mend them first"

@@ -101,6 +101,13 @@ def from_anki(stage: Stage) -> None:
     offer_package(stage, REVIEWED)
 
 
+def fields_from_anki(stage: Stage) -> None:
+    """See what the fields of a note type were taken for."""
+    offer_package(stage, REVIEWED)
+    stage.navigator.import_.panes.map_fields.click()
+    stage.settle()
+
+
 def progress_from_anki(stage: Stage) -> None:
     """Look through progress alone: the question is here already."""
     fields = "\x1f".join(

@@ -7,14 +7,17 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
 from flashpm.domain.grade import GradeMode
+from flashpm.domain.rules import Scheduler
 from flashpm.ui.card_actions.menu import CardAction
 from flashpm.ui.export.what_goes import PROGRESS
 from flashpm.ui.faults import report
 from flashpm.ui.keys import Command
+from flashpm.ui.launch import PREFERENCES_NAME
 from flashpm.ui.library.bulk_act import BulkAct
+from flashpm.ui.preferences import LanguageChoice, Preferences, save_preferences
 from flashpm.ui.widgets.column import Column
 from tests.fakes import FakeClock
 from tests.packs.invented_pages import LAYOUTS, page, printed_list
@@ -22,6 +25,7 @@ from tests.screenshots.import_scenes import (
     before_recognition,
     conflict,
     deleted,
+    fields_from_anki,
     from_anki,
     guessed,
     imported,
@@ -32,7 +36,7 @@ from tests.screenshots.import_scenes import (
     warned,
     written,
 )
-from tests.screenshots.stage import NOW, Stage, child, fill, open_stage, wait_until
+from tests.screenshots.stage import NOW, Stage, fill, open_stage, wait_until
 
 SPACE, RETURN = Qt.Key.Key_Space, Qt.Key.Key_Return
 TABLE = (
@@ -62,7 +66,7 @@ class Scene:
 
 def welcome(stage: Stage) -> None:
     """The first start."""
-    wait_until(lambda: any("minutes a day" in label.text() for label in stage.navigator.welcome.findChildren(QLabel)))
+    wait_until(lambda: bool(stage.navigator.welcome.offer))
 
 
 def first_card(stage: Stage) -> None:
@@ -139,6 +143,15 @@ def done(stage: Stage) -> None:
 def page_of(command: Command, stage: Stage) -> None:
     """A page of the bar."""
     stage.navigator.go(command)
+
+
+def export_decks(stage: Stage) -> None:
+    """The export with the names of decks in one's own words."""
+    stage.navigator.go(Command.EXPORT)
+    decks = stage.navigator.export.decks
+    decks.more.click()
+    decks.choice.chosen.emit("")
+    stage.settle()
 
 
 def export_with_progress(stage: Stage) -> None:
@@ -279,14 +292,14 @@ def fault(stage: Stage) -> None:
 def advanced(stage: Stage) -> None:
     """The finer settings."""
     stage.navigator.go(Command.SETTINGS)
-    child(stage.window, QAbstractButton, "Advanced").click()  # type: ignore[attr-defined]  # it is a button
+    stage.navigator.settings.first.advanced.click()
 
 
 def switching(stage: Stage) -> None:
     """Another scheduler is chosen, and what it would change was looked at."""
     advanced(stage)
     page = stage.navigator.settings.advanced
-    child(page, QAbstractButton, "Scheduler: FSRS").click()  # type: ignore[attr-defined]  # it is a button
+    page.rules.scheduler.chosen.emit(Scheduler.FSRS.value)
     page.rules.offer.look.click()
     stage.settle()
     column = page.findChild(Column)
@@ -351,12 +364,14 @@ SCENES = (
     Scene("import-warned", warned),
     Scene("import-written", written),
     Scene("import-anki", from_anki),
+    Scene("import-anki-fields", fields_from_anki),
     Scene("import-anki-progress", progress_from_anki),
     Scene("import-conflict", conflict),
     Scene("import-conflicts", several_conflicts),
     Scene("import-deleted", deleted),
     Scene("import-update", shipped_update),
     Scene("export", partial(page_of, Command.EXPORT)),
+    Scene("export-decks", export_decks),
     Scene("export-with-progress", export_with_progress),
     Scene("settings", partial(page_of, Command.SETTINGS)),
     Scene("settings-keys", settings_keys),
@@ -369,8 +384,12 @@ SCENES = (
 
 
 @contextmanager
-def shown(application: QApplication, scene: Scene, data_dir: Path) -> Iterator[Stage]:
-    """Open the window on a new library and lead it to a scene."""
+def shown(
+    application: QApplication, scene: Scene, data_dir: Path, language: LanguageChoice = LanguageChoice.ENGLISH
+) -> Iterator[Stage]:
+    """Open the window on a new library, in a language, and lead it to a scene."""
+    data_dir.mkdir(parents=True, exist_ok=True)
+    save_preferences(data_dir / PREFERENCES_NAME, Preferences(language=language))
     if scene.is_filled:
         fill(data_dir)
     clock = FakeClock(NOW)

@@ -91,6 +91,17 @@ def test_a_preview_counts_and_writes_nothing() -> None:
     assert desk.library.rows_at_backups == [0]
 
 
+def test_a_preview_is_made_anew_only_where_the_library_has_changed_since() -> None:
+    desk = Desk()
+    importing, readings = desk.use_cases.importing, [named(pack_of(question_of("ferry")))]
+    preview = importing.preview(readings)
+    assert importing.renewed(preview, readings) is preview
+
+    importing.apply(preview)
+
+    assert importing.renewed(preview, readings).summary.same == 1
+
+
 def test_a_preview_hands_on_what_the_reader_found() -> None:
     importing = Desk().use_cases.importing
     fine = NamedReading("pack.yaml", Reading(pack_of(question_of()), warnings=(A_WARNING,)))

@@ -206,7 +206,7 @@ def test_cards_paused_together_come_back_together_but_for_those_deleted_since() 
     desk = desk_with("ferry", "tram")
     pauses = [Change(Entity.CARD, card, CardField.SUSPENDED, value=True, origin=Origin.USER) for card in (TRAM, FIRST)]
     desk.log(*pauses)
-    desk.log(Change(Entity.QUESTION, question_uid("harbour", "tram"), DELETED, value=True, origin=Origin.USER))
+    desk.log(Change(Entity.QUESTION, question_uid("harbour", "tram"), DELETED, value=True, origin=Origin.IMPORT))
     sitting = desk.use_cases.studying.begin()
 
     sitting.undo()

@@ -122,3 +122,13 @@ def test_a_removed_question_is_new_and_left_out_beside_others(filled: SqlLibrary
 def test_texts_overlap_by_the_words_that_both_have() -> None:
     assert overlap("Why do riders leave?", "Why do riders leave at night?") == 100
     assert overlap("Why do riders leave?", "Parcels arrive late.") < 50
+
+
+def test_the_mark_of_the_logs_grows_with_every_row(library: SqlLibrary, clock: SteadyClock) -> None:
+    empty = library.content.log_mark()
+    import_pack(library, pack_of(question_of("ferry")), clock)
+    imported = library.content.log_mark()
+    grade(library, clock, card_of("ferry", 0))
+
+    assert empty == 0
+    assert library.content.log_mark() == imported + 1 > 1

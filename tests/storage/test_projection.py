@@ -2,7 +2,7 @@
 
 import pytest
 
-from flashpm.domain.change import CardField, Change, Entity, JsonValue, Origin
+from flashpm.domain.change import WHOLE, CardField, Change, Entity, JsonValue, Origin
 from flashpm.domain.grade import Grade
 from flashpm.domain.identity import clarifying_question_uid, question_uid
 from flashpm.domain.library_query import EVERYTHING, parse_query
@@ -153,3 +153,40 @@ def test_by_a_clock_that_went_back_a_question_was_begun_on_the_earlier_day(
 
     begun = "SELECT unasked, introduced_on FROM question"
     assert library._database.connection.exec_driver_sql(begun).one() == (0, study_day(clock.now()))
+
+
+def test_a_question_with_edits_in_its_own_import_is_what_the_log_says(library: SqlLibrary) -> None:
+    ferry = question_uid("p", "ferry")
+    who = clarifying_question_uid(ferry, "who")
+    part: JsonValue = {"id": "who", "prompt": "Who waits?", "anki_guid": "g", "anki_note_id": 1}
+    whole: JsonValue = {"id": "ferry", "question": "The last ferry?", "deck": "Boats", "clarifying_questions": [part]}
+
+    log(
+        library,
+        [
+            Change(Entity.QUESTION, ferry, WHOLE, whole, Origin.IMPORT),
+            Change(Entity.QUESTION, ferry, "title", "Late", Origin.USER),
+            Change(Entity.CLARIFYING_QUESTION, who, "prompt", "Who waits there?", Origin.USER),
+        ],
+    )
+    written = projections(library)
+    library.rebuild()
+
+    (row,) = all_cards(library)
+    assert (row.face.question.title, row.face.clarifying_question.prompt) == ("Late", "Who waits there?")
+    assert projections(library) == written
+
+
+def test_what_the_log_knows_of_a_question_that_comes_again_still_counts(library: SqlLibrary) -> None:
+    ferry = question_uid("p", "ferry")
+    whole: JsonValue = {"id": "ferry", "question": "The last ferry?", "deck": "Boats", "clarifying_questions": []}
+    first = log(library, [Change(Entity.QUESTION, ferry, WHOLE, whole, Origin.IMPORT)])
+    log(library, [Change(Entity.QUESTION, ferry, "title", "Late", Origin.USER)])
+    take_back(library, first)
+
+    log(library, [Change(Entity.QUESTION, ferry, WHOLE, {"id": "ferry", "question": "Again?"}, Origin.IMPORT)])
+    written = projections(library)
+    library.rebuild()
+
+    assert library.content.questions([ferry])[ferry].content.question == "Again?"
+    assert projections(library) == written

@@ -21,6 +21,7 @@ from flashpm.ui.widgets.buttons import IconButton
 from flashpm.ui.widgets.column import SCROLL_BAR, Column
 from flashpm.ui.widgets.surface import Surface
 from flashpm.ui.widgets.text import ElidedText, Text
+from flashpm.ui.wording import area_text
 
 
 class CardPanels(QWidget):
@@ -160,4 +161,4 @@ def _is_escape(event: QKeyEvent) -> bool:
 def _named(face: CardFace) -> str:
     """Name a card by its area and its clarifying question in short."""
     part = face.clarifying_question
-    return f"{face.area} · {part.short or split_prompt(part.prompt or '')[1]}"
+    return f"{area_text(face.area)} · {part.short or split_prompt(part.prompt or '')[1]}"

@@ -13,6 +13,7 @@ from flashpm.services.exported import ExportFormat
 from flashpm.services.exporting import WITH_PROGRESS
 from flashpm.services.progress import Progress
 from flashpm.services.use_cases import UseCases
+from flashpm.ui.export.deck_names import DeckNames
 from flashpm.ui.export.steps import Step
 from flashpm.ui.export.what_goes import WhatGoes
 from flashpm.ui.look import Look
@@ -57,6 +58,7 @@ class ExportPage(Page):
         self._saved: Path | None = None
         self.what = WhatGoes(look, use_cases)
         self.what.changed.connect(self._follow)
+        self.decks = DeckNames(look, use_cases, operations.run)
         self.save = PrimaryButton(look, self.tr("Save for Anki …"))
         self.save.clicked.connect(lambda: self._choose_file(self._anki_files()))
         self.other = LinkButton(look, self.tr("Save as a table or a text …"))
@@ -97,6 +99,7 @@ class ExportPage(Page):
         """Begin with the first step."""
         self._begin_again()
         self._read()
+        self.decks.read()
         self._steps.to_top()
         (self.empty.button if self.is_empty else self.save).setFocus()
 
@@ -157,6 +160,7 @@ class ExportPage(Page):
         down.addWidget(self.what)
         down.addLayout(in_line(self.save))
         down.addLayout(in_line(self.other))
+        down.addWidget(self.decks)
         return self._choice
 
     def _make_result(self) -> QWidget:
@@ -185,7 +189,8 @@ class ExportPage(Page):
         down.addWidget(Rule(self._look))
         down.addWidget(self._import)
         down.addSpacing(SPACE_8)
-        down.addWidget(self._what_stays())
+        down.addWidget(self._callout(self.tr("What stays here"), self._stays))
+        down.addWidget(self._callout(self.tr("What comes back"), self._make_return()))
         down.addLayout(self._at_the_right())
         column.contents.addWidget(surface)
         column.contents.addStretch(1)
@@ -199,14 +204,21 @@ class ExportPage(Page):
         line.addSpacing(-RING)
         return line
 
-    def _what_stays(self) -> Callout:
+    def _callout(self, title: str, text: Text) -> Callout:
         callout = Callout(self._look)
         down = QVBoxLayout(callout)
         down.setContentsMargins(SPACE_16, SPACE_12, SPACE_16, SPACE_12)
         down.setSpacing(SPACE_4)
-        down.addWidget(Text(self._look, self.tr("What stays here"), Type.LABEL))
-        down.addWidget(self._stays)
+        down.addWidget(Text(self._look, title, Type.LABEL))
+        down.addWidget(text)
         return callout
+
+    def _make_return(self) -> Text:
+        said = self.tr(
+            "Your reviews in Anki, the days it chose, and texts that you changed there. In Anki, choose File, then "
+            "Export, tick “Include scheduling information”, and drop that file on this window; as often as you like."
+        )
+        return Text(self._look, said, Type.NORMAL, Tone.TEXT2).wrapped()
 
     def _import_fresh(self) -> str:
         return self.tr(

@@ -10,6 +10,7 @@ from flashpm.domain.question import QuestionType
 from flashpm.errors import QueryError
 from flashpm.services.use_cases import UseCases
 from flashpm.ui.look import Look
+from flashpm.ui.spoken import spoken
 from flashpm.ui.theme import SPACE_8, SPACE_12, Tone, Type
 from flashpm.ui.widgets.buttons import RING
 from flashpm.ui.widgets.choices import Choice, OneOf
@@ -140,7 +141,7 @@ class WhatGoes(QWidget):
         try:
             count = len(self._use_cases.cards.find_questions(query)) if query else 0
         except QueryError as error:
-            self._say(str(error), Tone.HARD, is_found=False)
+            self._say(spoken(str(error)), Tone.HARD, is_found=False)
             return
         if not query:
             self._say(self.tr("Say what to look for."), Tone.TEXT3, is_found=False)

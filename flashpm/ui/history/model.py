@@ -13,7 +13,7 @@ from flashpm.domain.study_day import StudyDay, from_date
 from flashpm.services.card_history import HistoryEntry
 from flashpm.ui.theme import Tone
 from flashpm.ui.widgets.rows import NOWHERE, TEXT_ROLES, AnyIndex
-from flashpm.ui.wording import date_text, days_text, number_text
+from flashpm.ui.wording import date_text, days_text, decimal_text, number_text
 
 MS_A_SECOND = 1000
 
@@ -77,7 +77,7 @@ class HistoryModel(QAbstractListModel):
             day, tone = from_date(date(done_at.year(), done_at.month(), done_at.day())), Tone.TEXT
             name = self.tr("Start over") if row.memory is None else self.tr("By hand")
             remark = self._by_hand(row.due_on, today)
-        shown_ease = "" if ease is None else self.tr("ease %1").replace("%1", f"{ease / 100:.2f}")
+        shown_ease = "" if ease is None else self.tr("ease %1").replace("%1", decimal_text(ease / 100))
         return HistoryRow(date_text(day, today), name, tone, change, shown_ease, remark)
 
     def _change(self, entry: HistoryEntry) -> str:

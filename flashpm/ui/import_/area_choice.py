@@ -12,6 +12,7 @@ from flashpm.ui.theme import SPACE_8, Tone
 from flashpm.ui.widgets.button_line import reaching_out
 from flashpm.ui.widgets.choices import Choice, OneOf
 from flashpm.ui.widgets.plain_link import PlainLink
+from flashpm.ui.wording import area_text
 
 
 class AreaChip(PlainLink):
@@ -34,7 +35,7 @@ class AreaChip(PlainLink):
             word: the page's or author's own word; None where none is printed.
         """
         self._is_guess = word is None
-        guess = self.tr("Area: %1, guessed").replace("%1", placed.area.value)
+        guess = self.tr("Area: %1, guessed").replace("%1", area_text(placed.area))
         self.setText(word if word is not None else guess)
         self.setAccessibleName(self.text() if self._is_guess else self.tr("Area: %1").replace("%1", word or ""))
         self.updateGeometry()
@@ -55,7 +56,7 @@ class AreaChoice(QWidget):
         look: the look in force.
 
     Signals:
-        chosen: the `Area` that was chosen, as its word.
+        chosen: the word of the `Area` that was chosen.
     """
 
     chosen = Signal(str)
@@ -75,7 +76,7 @@ class AreaChoice(QWidget):
     @cached_property
     def areas(self) -> OneOf:
         """The six; made when one is chosen."""
-        made = OneOf(self._look, self.tr("Area"), [Choice(area.value, area.value) for area in Area])
+        made = OneOf(self._look, self.tr("Area"), [Choice(area.value, area_text(area)) for area in Area])
         made.chosen.connect(self._choose)
         self._down.addLayout(reaching_out(made))
         return made
@@ -93,4 +94,4 @@ class AreaChoice(QWidget):
 
     def _choose(self, area: str) -> None:
         self.chip.setChecked(False)
-        self.chosen.emit(area)
+        self.chosen.emit(area_text(Area(area)))

@@ -25,6 +25,7 @@ class ColumnRow(QWidget):
         look: the look in force.
         name: the column's.
         sample: the first text in it; empty if there is none.
+        offered: what it can hold.
 
     Signals:
         chosen: a `TableField`'s word, or `LEFT_OUT`.
@@ -32,9 +33,9 @@ class ColumnRow(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look, name: str, sample: str) -> None:
+    def __init__(self, look: Look, name: str, sample: str, offered: Sequence[TableField] = tuple(TableField)) -> None:
         super().__init__()
-        self.choice = MenuChoice(look, name, _choices(), LEFT_OUT)
+        self.choice = MenuChoice(look, name, _choices(offered), LEFT_OUT)
         self.choice.chosen.connect(self.chosen)
         words = QVBoxLayout()
         words.setSpacing(SPACE_4)
@@ -61,8 +62,12 @@ class ColumnRow(QWidget):
         self._across.setSpacing(SPACE_4 if is_narrow else SPACE_24)
 
 
-def _choices() -> Sequence[Choice]:
-    return [Choice(LEFT_OUT, tr("Leave out")), *(Choice(field.value, text) for field, text in _texts().items())]
+def _choices(offered: Sequence[TableField]) -> Sequence[Choice]:
+    texts = _texts()
+    return [
+        Choice(LEFT_OUT, tr("Leave out")),
+        *(Choice(field.value, texts[field]) for field in texts if field in offered),
+    ]
 
 
 def _texts() -> dict[TableField, str]:

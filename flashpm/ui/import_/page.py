@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
@@ -12,12 +11,13 @@ from flashpm.domain.field_table import FieldTable
 from flashpm.domain.import_draft import NOTHING_DRAFTED, Draft, QuestionPlace
 from flashpm.domain.merging import FieldChange
 from flashpm.services.changes import Changes
-from flashpm.services.columns import remark_on, unclear_table, with_columns
+from flashpm.services.columns import as_remembered, remark_on, tables_of, unclear_table, with_columns
 from flashpm.services.importing import NamedReading, Source
 from flashpm.services.looking_through import Found
 from flashpm.services.progress import Progress
 from flashpm.services.shipped_packs import ShippedPack
 from flashpm.services.use_cases import UseCases
+from flashpm.ui.import_.choosing import choose_files, choose_folder
 from flashpm.ui.import_.comparing import MOST_AT_ONCE, compared, redrafted
 from flashpm.ui.import_.foot import Foot
 from flashpm.ui.import_.panes import Panes
@@ -130,7 +130,10 @@ class ImportPage(Page):
         self.panes.paste.field.typed.connect(self._offer_typed)
         for each in (self.panes.drop, self.panes.refusal):
             each.choosing.connect(self._choose_files)
+            each.choosing_folder.connect(self._choose_folder)
         self.panes.columns.chosen.connect(self._take_columns)
+        self.panes.columns.left.connect(self._keep_columns)
+        self.panes.map_fields.clicked.connect(self._show_columns)
         self.panes.question.texts_given.connect(self._take_texts)
         self.panes.question.choice_made.connect(self._take_choice)
         self.panes.question.left_out.connect(self._leave_out)
@@ -165,15 +168,10 @@ class ImportPage(Page):
         self._compare([pack.reading])
 
     def _choose_files(self) -> None:
-        kinds = self.tr(
-            "Questions (*.txt *.yaml *.yml *.html *.mhtml *.md *.pdf *.csv *.tsv *.zip *.apkg *.colpkg);;All files (*)"
-        )
-        dialog = QFileDialog(self, self.tr("Choose question pages or packs"), "", kinds)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setOptions(self.dialog_options)
-        dialog.filesSelected.connect(lambda paths: self.files_chosen.emit([Path(path) for path in paths]))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_files(self, self.dialog_options, self.files_chosen.emit)
+
+    def _choose_folder(self) -> None:
+        choose_folder(self, self.dialog_options, self.files_chosen.emit)
 
     def _offer_pasted(self) -> None:
         self._offer_box(folds=True)
@@ -205,8 +203,10 @@ class ImportPage(Page):
             self._show(seen, folds=False)
 
     def _look_at(self, sources: Sequence[Source], *, folds: bool) -> None:
+        memory = self.panes.columns.memory
+
         def work(_: Progress) -> Found:
-            return self._compared(self._read(sources))
+            return self._compared(as_remembered(self._read(sources), lambda table: memory.fields_for(table.known_by)))
 
         self._run(self.tr("Reading …"), work, lambda seen: self._show(seen, folds=folds))
 
@@ -280,6 +280,22 @@ class ImportPage(Page):
     def _take_columns(self, table: FieldTable, fields: ColumnFields) -> None:
         asked = self._asked
         self._run(self.tr("Reading …"), lambda _: self._compared(with_columns(asked, table, fields)), self._show)
+
+    def _show_columns(self) -> None:
+        """Show what the columns of what was read were taken for, to be changed."""
+        if self._found is not None and not self._operations.is_busy:
+            self._asked = self._found.readings
+            self.panes.show_clear_tables(tables_of(self._asked))
+            self.foot.hide()
+            self.panes.columns.button.setFocus()
+
+    def _keep_columns(self) -> None:
+        """Show again what was found by the columns as they were."""
+        had_focus = self.focusWidget() is self.panes.columns.cancel
+        self.panes.show_question()
+        self.foot.show()
+        if had_focus:
+            self.foot.set_ready()
 
     def _show_same(self, seen: Found) -> None:
         count = questions_text(len(seen.questions))

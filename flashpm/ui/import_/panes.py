@@ -1,9 +1,13 @@
 """The two panes of the import: the box or the list at the left, the question or the reasons at the right."""
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from flashpm.services.looking_through import Found
+from flashpm.domain.field_table import FieldTable
+from flashpm.services.columns import tables_of
+from flashpm.services.looking_through import Found, FoundQuestion
 from flashpm.ui.import_.column_mapping import ColumnMapping
 from flashpm.ui.import_.found_list import FoundList
 from flashpm.ui.import_.question_preview import QuestionPreview
@@ -11,7 +15,7 @@ from flashpm.ui.import_.refusal import Refusal
 from flashpm.ui.import_.start import PasteBox
 from flashpm.ui.import_.start_pane import StartPane
 from flashpm.ui.look import Look
-from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_24
+from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_16, SPACE_24
 from flashpm.ui.widgets.direction import direction_for
 from flashpm.ui.widgets.plain_link import PlainLink
 from flashpm.ui.widgets.rows import ROW_HEIGHT
@@ -38,13 +42,14 @@ class Panes(QWidget):
         self.list = FoundList(look)
         self.back = PlainLink(look, self.tr("Show the pasted text"))
         self.back.clicked.connect(self.unfold)
+        self.map_fields = PlainLink(look, "")
         self._found_side = self._make_found_side()
         self.start = StartPane(look)
         self.drop = self.start.drop
         self.question = QuestionPreview(look)
         self.refusal = Refusal(look)
         self.columns = ColumnMapping(look)
-        self.list.question_chosen.connect(self.question.show_question)
+        self.list.question_chosen.connect(self._show_chosen)
         self._left, self._right = QStackedWidget(), QStackedWidget()
         self._left.addWidget(self.paste)
         self._left.addWidget(self._found_side)
@@ -77,6 +82,15 @@ class Panes(QWidget):
         """Show the box, and what is to be said of a table's columns."""
         self._show(self.paste, self.columns)
 
+    def show_clear_tables(self, tables: Sequence[FieldTable]) -> None:
+        """Show what the tables that were read were taken for, beside the list of what was found."""
+        self.columns.show_clear(tables)
+        self._show(self._left.currentWidget() or self.paste, self.columns)
+
+    def show_question(self) -> None:
+        """Show the question that is chosen."""
+        self._show(self._left.currentWidget() or self.paste, self.question)
+
     def show_found(self, found: Found, *, folds: bool) -> None:
         """Show what was found, and its first question.
 
@@ -84,9 +98,19 @@ class Panes(QWidget):
             found: at least one question.
             folds: true to let the box make way for the list.
         """
+        tables = tables_of(found.readings)
+        self.map_fields.setText(self.tr("Fields …") if any(each.kind for each in tables) else self.tr("Columns …"))
+        self.map_fields.setAccessibleName(self.map_fields.text())
+        self.map_fields.updateGeometry()
+        self.map_fields.setVisible(bool(tables))
         self.list.show_questions(found.questions)
         self.back.setVisible(bool(self.paste.field.toPlainText().strip()))
         self._show(self._found_side if folds else self.paste, self.question)
+
+    def _show_chosen(self, question: FoundQuestion) -> None:
+        self.question.show_question(question)
+        if self.right is self.columns:
+            self.columns.left.emit()
 
     def unfold(self) -> None:
         """Show the box with the text again, beside what was found in it."""
@@ -118,13 +142,15 @@ class Panes(QWidget):
             self.maximumWidth() if is_stacked else self._look.px(LEFT_WIDTH),
             high if is_stacked else self.maximumHeight(),
         )
-        self._left.setVisible(not is_low or not self.back.isHidden())
+        self._left.setVisible(not is_low or not (self.back.isHidden() and self.map_fields.isHidden()))
         self.list.setVisible(shows_list)
 
     def _make_found_side(self) -> QWidget:
         side, link = QWidget(), QHBoxLayout()
         link.setContentsMargins(SPACE_24, SPACE_4, SPACE_24, 0)
+        link.setSpacing(SPACE_16)
         link.addWidget(self.back)
+        link.addWidget(self.map_fields)
         link.addStretch(1)
         down = QVBoxLayout(side)
         down.setContentsMargins(0, 0, 0, 0)

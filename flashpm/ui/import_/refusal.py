@@ -25,9 +25,11 @@ class Refusal(Column):
 
     Signals:
         choosing: other files are to be chosen.
+        choosing_folder: another folder is to be chosen.
     """
 
     choosing = Signal()
+    choosing_folder = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, overhang=RING)
@@ -35,6 +37,8 @@ class Refusal(Column):
         self._reasons = Body(look, Type.BODY, Tone.TEXT2)
         self.button = SecondaryButton(look, self.tr("Choose other files …"))
         self.button.clicked.connect(self.choosing)
+        self.folder_button = SecondaryButton(look, self.tr("Choose another folder …"))
+        self.folder_button.clicked.connect(self.choosing_folder)
         words = QVBoxLayout()
         words.setContentsMargins(RING, SPACE_24, RING, SPACE_8)
         words.setSpacing(SPACE_12)
@@ -42,7 +46,7 @@ class Refusal(Column):
             words.addWidget(each)
         self.contents.setSpacing(SPACE_12)
         self.contents.addLayout(words)
-        self.contents.addLayout(in_line(self.button))
+        self.contents.addLayout(in_line(self.button, self.folder_button))
         self.contents.addStretch(1)
 
     @property
@@ -70,7 +74,8 @@ class Refusal(Column):
         if bad < sources:
             blocks.append(self._next_step(bad))
         self._reasons.set_text("\n\n".join(blocks))
-        self.button.setVisible(are_files)
+        for each in (self.button, self.folder_button):
+            each.setVisible(are_files)
         self.to_top()
 
     def _title_for(self, bad: int, sources: int, file: str | None) -> str:

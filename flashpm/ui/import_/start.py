@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from flashpm.ui.keys import Command, key_text
 from flashpm.ui.look import Look
 from flashpm.ui.theme import RADIUS_CARD, SPACE_8, SPACE_12, SPACE_24, Tone, Type
+from flashpm.ui.widgets.buttons import SecondaryButton
 from flashpm.ui.widgets.fields import TextField
 from flashpm.ui.widgets.message import Message
 from flashpm.ui.widgets.surface import paint_dashed_frame
@@ -65,13 +66,15 @@ class PasteBox(QWidget):
 
 
 class DropArea(QWidget):
-    """Where files are dropped; the window takes them. A button is there for those who would rather choose.
+    """Where files are dropped; the window takes them. Buttons are there for those who would rather choose.
 
     Signals:
-        choosing: the button was pressed.
+        choosing: files are to be chosen.
+        choosing_folder: a folder is to be chosen.
     """
 
     choosing = Signal()
+    choosing_folder = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -83,6 +86,9 @@ class DropArea(QWidget):
         message.say(self.tr("Drop question pages or packs here"), paste.replace("%1", key_text(Command.PASTE)))
         message.accepted.connect(self.choosing)
         self.button = message.button
+        folder = SecondaryButton(look, self.tr("Choose a folder …"))
+        folder.clicked.connect(self.choosing_folder)
+        message.buttons.addWidget(folder)
         down = QVBoxLayout(self)
         down.setContentsMargins(SPACE_12, SPACE_24, SPACE_12, SPACE_24)
         down.addWidget(message)

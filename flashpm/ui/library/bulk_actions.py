@@ -69,7 +69,7 @@ class BulkActions(QObject):
 
     def _ask_tag(self, questions: list[QuestionUid], *, is_tagged: bool) -> None:
         known = [each.value for each in self._use_cases.cards.facet_values(TermKind.TAG, "")]
-        action = self.tr("Tag") if is_tagged else self.tr("Take it away")
+        action = self.tr("Tag them") if is_tagged else self.tr("Take it away")
         self._pane.bulk.ask_for(
             self.tr("Tag"), action, known, lambda tag: self._doings.tag(questions, tag, is_tagged=is_tagged)
         )

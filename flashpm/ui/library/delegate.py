@@ -17,7 +17,7 @@ from flashpm.ui.widgets.choices import paint_check
 from flashpm.ui.widgets.painted_line import Line, paint_line
 from flashpm.ui.widgets.rows import AnyIndex, RowDelegate, RowView, fill_row, halves
 from flashpm.ui.widgets.segment_bar import paint_segments, segments_width
-from flashpm.ui.wording import line_text, next_text, row_facts_text, standings_text
+from flashpm.ui.wording import area_text, line_text, next_text, row_facts_text, standings_text
 
 FLAG_SIZE = 16
 """In pixels at 100 %."""
@@ -157,7 +157,7 @@ class LibraryDelegate(RowDelegate):
         """Paint area, question and standing side by side; where the question has no room so, under the other two."""
         standing = line_text(part, self._model.today)
         places = line_places(self.look, inside, standing)
-        area = Line(part.area, Type.FACTS, Tone.TEXT3)
+        area = Line(area_text(part.area), Type.FACTS, Tone.TEXT3)
         paint_line(painter, self.look, places.area, area, at_most=places.rows)
         tone = Tone.HARD if part.standing is Standing.DUE else Tone.TEXT3
         paint_line(painter, self.look, places.standing, Line(standing, Type.SMALL, tone, is_at_right=True))

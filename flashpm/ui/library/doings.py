@@ -11,6 +11,7 @@ from flashpm.services.changes import Changes
 from flashpm.services.progress import Progress, untold
 from flashpm.services.use_cases import UseCases
 from flashpm.ui.operations import Operations
+from flashpm.ui.spoken import spoken
 from flashpm.ui.wording import flagged_text, paused_text, questions_text
 
 LONG_FROM = 40
@@ -105,7 +106,7 @@ class Doings(QObject):
         try:
             return editing.add(question) if uid is None else editing.save(uid, question)
         except EditError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(str(error)))
         except KeyError:
             self.refused.emit(self.tr("This question was deleted meanwhile. Take that back first, then save."))
         return None

@@ -3,11 +3,12 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from flashpm.domain.areas import Area
 from flashpm.domain.library_query import IsState, TermKind, spelled, values_of, with_value, without
 from flashpm.domain.question import Difficulty, QuestionType
 from flashpm.domain.text import fold
 from flashpm.errors import QueryError
-from flashpm.ui.wording import difficulty_text, state_text, type_text
+from flashpm.ui.wording import area_text, difficulty_text, state_text, type_text
 
 STATES = (IsState.NEW, IsState.DUE, IsState.KNOWN, IsState.STUCK, IsState.SUSPENDED, IsState.FLAGGED)
 MARKS = (IsState.EDITED, IsState.INCOMPLETE)
@@ -65,7 +66,7 @@ class Filter:
             case TermKind.IS:
                 return state_text(IsState(value))
             case TermKind.AREA:
-                return value.capitalize()
+                return next((area_text(each) for each in Area if fold(each) == fold(value)), value)
             case _:
                 return value
 

@@ -8,6 +8,7 @@ from flashpm.errors import QueryError
 from flashpm.services.library import CardLists
 from flashpm.ui.library.found_words import words_of
 from flashpm.ui.operations import Operations
+from flashpm.ui.spoken import spoken
 
 LARGE = 10_000
 """From so many questions on a search could hold the window up: 8,000 take 35 ms where a word finds all."""
@@ -44,7 +45,7 @@ class Finder(QObject):
         try:
             words, search = words_of(query), self._cards.search(query)
         except QueryError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(str(error)))
             return
         if self._most_found < LARGE:
             self._tell(query, words, self._cards.find_questions(query))

@@ -10,7 +10,7 @@ from flashpm.services.library import CardLists
 from flashpm.services.rows import PartLine, QuestionRow
 from flashpm.ui.library.question_pages import QuestionPages
 from flashpm.ui.widgets.rows import NOWHERE, TEXT_ROLES, AnyIndex
-from flashpm.ui.wording import line_text, next_text, row_facts_text, standings_text
+from flashpm.ui.wording import area_text, line_text, next_text, row_facts_text, standings_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +148,7 @@ class LibraryModel(QAbstractListModel):
             case QuestionRow() as question:
                 return self._question_text(question, in_full=role == Qt.ItemDataRole.AccessibleTextRole)
             case OpenedLine(part=part):
-                return f"{part.area}: {part.line} · {line_text(part, self.today)}"
+                return f"{area_text(part.area)}: {part.line} · {line_text(part, self.today)}"
             case _:
                 return None
 

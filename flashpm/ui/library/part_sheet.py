@@ -19,7 +19,7 @@ from flashpm.ui.widgets.buttons import IconButton
 from flashpm.ui.widgets.prompt_runs import prompt_runs
 from flashpm.ui.widgets.surface import Rule
 from flashpm.ui.widgets.text import Text
-from flashpm.ui.wording import line_text
+from flashpm.ui.wording import area_text, line_text
 
 PROMPT = "prompt"
 
@@ -51,7 +51,7 @@ class PartSheet(QWidget):
         self._remove = IconButton(look, "trash", self.tr("Take this clarifying question out"))
         self._remove.clicked.connect(self.removed)
         self._fields = {
-            "area": SheetField(look, self.tr("Area"), ", ".join(area.value for area in Area)),
+            "area": SheetField(look, self.tr("Area"), ", ".join(map(area_text, Area))),
             "short": SheetField(look, self.tr("In short"), self.tr("At most 60 letters, for lists")),
         }
         self.prompt = EditableText(look, self.tr("Clarifying question"), Type.QUESTION)
@@ -81,7 +81,7 @@ class PartSheet(QWidget):
             today: by which it is due.
         """
         self._part, self.line = part, line
-        self._area.setText(shown_area(part) if part.prompt else "")
+        self._area.setText(area_text(shown_area(part)) if part.prompt else "")
         self.prompt.show_runs(prompt_runs(part.prompt or ""))
         for name, row in self.rows.items():
             row.show_text(getattr(part, name))

@@ -10,6 +10,7 @@ from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_4, SPACE_12, Tone, Type
 from flashpm.ui.widgets.gutter_row import GutterRow
 from flashpm.ui.widgets.text import ElidedText
+from flashpm.ui.wording import area_text
 
 AREA_WIDTH = 120
 """In pixels at 100 %."""
@@ -67,7 +68,7 @@ class OtherLine(QWidget):
 
     def show_part(self, part: PartLine) -> None:
         """Show a clarifying question."""
-        self.area.setText(part.area)
+        self.area.setText(area_text(part.area))
         self.words.setText(part.line)
 
     def restyle(self) -> None:

@@ -29,6 +29,7 @@ from flashpm.ui.review.stage import Stage
 from flashpm.ui.review.stopwatch import Stopwatch
 from flashpm.ui.review.verdicts import EVERY_VERDICT, Verdict, good_of
 from flashpm.ui.review.view import ReviewView
+from flashpm.ui.spoken import spoken
 from flashpm.ui.wording import due_set_text, flagged_text, moved_text, paused_text, reset_text, taken_back_text
 
 Result = TypeVar("Result")
@@ -280,7 +281,7 @@ class ReviewPage(Page):
         try:
             return self._use_cases.editing.edit(self._prompt.face.uid, self.view.card.written())
         except EditError as error:
-            self.view.foot.refuse(str(error))
+            self.view.foot.refuse(spoken(str(error)))
             return None
 
     def _stop_writing(self) -> None:

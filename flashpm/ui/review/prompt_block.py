@@ -10,6 +10,7 @@ from flashpm.ui.review.editable_text import EditableText
 from flashpm.ui.theme import SPACE_4, SPACE_16, Tone, Type
 from flashpm.ui.widgets.prompt_runs import prompt_runs
 from flashpm.ui.widgets.text import Text
+from flashpm.ui.wording import area_text
 
 BAR_WIDTH = 3
 
@@ -35,7 +36,7 @@ class PromptBlock(QWidget):
 
     def show_face(self, face: CardFace) -> None:
         """Show the clarifying question of a card."""
-        self.area.setText(face.area)
+        self.area.setText(area_text(face.area))
         self.text.show_runs(prompt_runs(face.clarifying_question.prompt or ""))
 
     def paintEvent(self, event: QPaintEvent) -> None:

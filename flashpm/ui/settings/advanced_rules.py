@@ -44,7 +44,7 @@ class AdvancedRules(QWidget):
         self._active = self._draft = CANONICAL
         self._look = look
         self._form = Form(look, self.tr("When cards come back"))
-        self._scheduler = OneOf(look, self.tr("Scheduler"), self._schedulers())
+        self.scheduler = OneOf(look, self.tr("Scheduler"), self._schedulers())
         self._retention = Stepper(look, self.tr("Desired retention"), RETENTIONS, suffix=self.tr(" %"))
         self._repeats = OneOf(look, self.tr("Repeats"), self._repeat_choices())
         self._late = Check(look, self.tr("Count the days it waited"))
@@ -66,7 +66,7 @@ class AdvancedRules(QWidget):
 
     def take_focus(self) -> None:
         """Put the focus on the scheduler: the buttons that were pressed are gone."""
-        self._scheduler.take_focus()
+        self.scheduler.take_focus()
 
     def follow_active(self, rules: Rules) -> None:
         """Take it that these rules hold now; a draft stays unless they are other ones than before."""
@@ -81,7 +81,7 @@ class AdvancedRules(QWidget):
         add = self._form.add_row
         sm2 = self.tr("SM-2 lets each card's days grow by its ease.")
         fsrs = self.tr("FSRS asks a card when you are about to forget it.")
-        add(self.tr("Scheduler"), self._scheduler, f"{sm2} {fsrs}")
+        add(self.tr("Scheduler"), self.scheduler, f"{sm2} {fsrs}")
         likely = self.tr("How likely you are to know a card when it is asked; more of it means more reviews.")
         self._retention_row = add(self.tr("Desired retention"), self._retention, likely)
         comes_back = self.tr("Cards that are graded so come back in the same sitting, a few cards later.")
@@ -101,7 +101,7 @@ class AdvancedRules(QWidget):
         ]
 
     def _connect(self) -> None:
-        self._scheduler.chosen.connect(lambda word: self._change(replace(self._draft, scheduler=Scheduler(word))))
+        self.scheduler.chosen.connect(lambda word: self._change(replace(self._draft, scheduler=Scheduler(word))))
         self._retention.changed.connect(lambda percent: self._change(replace(self._draft, retention_percent=percent)))
         self._repeats.chosen.connect(
             lambda word: self._change(replace(self._draft, repeats_after_hard=word == HARD_TOO))
@@ -131,7 +131,7 @@ class AdvancedRules(QWidget):
 
     def _show_draft(self) -> None:
         draft = self._draft
-        self._scheduler.set_value(draft.scheduler.value)
+        self.scheduler.set_value(draft.scheduler.value)
         self._retention.set_value(draft.retention_percent)
         self._repeats.set_value(HARD_TOO if draft.repeats_after_hard else AGAIN)
         self._late.setChecked(draft.overdue_credit)

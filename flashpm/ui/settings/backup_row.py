@@ -1,6 +1,6 @@
 """One backup, and the way back to it: asked twice, in place."""
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from flashpm.services.rows import KeptBackup
@@ -9,14 +9,7 @@ from flashpm.ui.theme import SPACE_8, Tone, Type
 from flashpm.ui.widgets.buttons import LinkButton
 from flashpm.ui.widgets.flow import Flow
 from flashpm.ui.widgets.text import Text
-from flashpm.ui.wording import after_day
-
-
-def moment_text(backup: KeptBackup) -> str:
-    """Say when a backup was made, on the learner's clock: "24 Nov 2026, 08:00"."""
-    at = backup.made_at.astimezone()
-    written = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
-    return QLocale().toString(written, f"d{after_day()} MMM yyyy, HH:mm")
+from flashpm.ui.wording import moment_text
 
 
 class BackupRow(QWidget):
@@ -35,7 +28,7 @@ class BackupRow(QWidget):
     def __init__(self, look: Look, backup: KeptBackup) -> None:
         super().__init__()
         self.backup = backup
-        moment = moment_text(backup)
+        moment = moment_text(backup.made_at)
         size = QLocale().formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
         self.go_back = LinkButton(look, self.tr("Go back to this one"))
         self.go_back.setAccessibleName(self.tr("Go back to the backup of %1").replace("%1", moment))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from flashpm.domain.areas import Area
 from flashpm.domain.grade import Grade
 from flashpm.domain.question import QuestionType
 from flashpm.domain.statistics import MATURE_FROM_DAYS, Dimension, GroupRetention, Share
@@ -13,7 +14,7 @@ from flashpm.ui.statistics.section import StatisticsSection
 from flashpm.ui.statistics.shares_chart import ShareRow, SharesChart
 from flashpm.ui.widgets.bars import BarLegend
 from flashpm.ui.widgets.choices import Choice, OneOf
-from flashpm.ui.wording import number_text, percent_text, tr, type_text
+from flashpm.ui.wording import area_text, number_text, percent_text, tr, type_text
 
 ENOUGH = 10
 """From so many reviews on a share is told in a sentence; fewer say little."""
@@ -95,8 +96,9 @@ def _extremes_text(groups: Sequence[GroupRetention], dimension: Dimension) -> st
 def _name(group: GroupRetention, dimension: Dimension) -> str:
     if group.name is None:
         return tr("not known")
-    is_type = dimension is Dimension.TYPE and group.name in set(QuestionType)
-    return type_text(QuestionType(group.name)) if is_type else group.name
+    if dimension is Dimension.TYPE and group.name in set(QuestionType):
+        return type_text(QuestionType(group.name))
+    return area_text(Area(group.name)) if dimension is Dimension.AREA and group.name in set(Area) else group.name
 
 
 def _row(group: GroupRetention, dimension: Dimension) -> ShareRow:

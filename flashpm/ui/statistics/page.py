@@ -13,6 +13,7 @@ from flashpm.ui.library.search_field import SearchField
 from flashpm.ui.look import Look
 from flashpm.ui.operations import Cancelling, Operations
 from flashpm.ui.page import Page
+from flashpm.ui.spoken import spoken
 from flashpm.ui.statistics.answer_sections import GradesSection, HoursSection, RetentionSection
 from flashpm.ui.statistics.card_sections import EaseSection, TimesAwaySection
 from flashpm.ui.statistics.day_sections import CalendarSection, ForecastSection
@@ -98,7 +99,7 @@ class StatisticsPage(Page):
         try:
             parse_query(query)
         except QueryError as error:  # it is still being typed, perhaps
-            self._say(str(error))
+            self._say(spoken(str(error)))
             return
         ahead = FORECAST_DAYS
         if interview is not None:

@@ -45,6 +45,11 @@ class WelcomePage(QWidget):
         self._lay_out()
         look.follow(self.restyle)
 
+    @property
+    def offer(self) -> str:
+        """What it says of the starter library; empty until that was counted."""
+        return self._offer.text()
+
     def show_offer(self, questions: int, types: int, minutes: int) -> None:
         """Say what the starter library holds.
 

@@ -39,7 +39,18 @@ class Text(QLabel):
         self._look = look
         self._style = style
         self._tone = tone
+        self._margins = (0, 0, 0, 0)
         look.follow(self.restyle)
+
+    def setText(self, text: str) -> None:
+        """Say something else."""
+        super().setText(text)
+        self._make_room()
+
+    def setContentsMargins(self, left: int, top: int, right: int, bottom: int) -> None:  # type: ignore[override]
+        """Keep the text away from the edges."""
+        self._margins = (left, top, right, bottom)
+        self._make_room()
 
     def wrapped(self) -> "Text":
         """Break lines where the text is longer than the label."""
@@ -58,6 +69,12 @@ class Text(QLabel):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self._look.colour(self._tone))
         self.setPalette(palette)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave room above for the accents of capitals, which stand out of the serif's lines and would be cut off."""
+        left, top, right, bottom = self._margins
+        super().setContentsMargins(left, top + self._look.overhang(self._style, self.text()), right, bottom)
 
 
 class ElidedText(Text):
@@ -183,7 +200,15 @@ class Body(QTextEdit):
                     self._write_line(cursor, line, letters, is_first=is_first)
                     is_first = False
         cursor.endEditBlock()
+        self._make_room()
         self._fit()
+
+    def _make_room(self) -> None:
+        """Leave room above for the accents of capitals, as a label does."""
+        frame = self.document().rootFrame()
+        room = frame.frameFormat()
+        room.setTopMargin(self._look.overhang(self._style, self.text()))
+        frame.setFrameFormat(room)
 
     def _write_line(self, cursor: QTextCursor, line: str, letters: QTextCharFormat, *, is_first: bool) -> None:
         is_bullet = line.startswith(BULLET)

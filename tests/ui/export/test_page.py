@@ -87,7 +87,14 @@ def test_it_says_what_does_not_come_along(open_page: OpenPage, library: Desk) ->
 
     assert "What stays here" in words(page)
     assert "In Anki every card begins as new" in words(page)
-    assert "tick" not in words(page)
+    assert "tick “Import any" not in words(page)
+
+
+def test_it_says_how_progress_comes_back(open_page: OpenPage, library: Desk) -> None:
+    said = words(open_page(library))
+
+    assert "What comes back" in said
+    assert "In Anki, choose File, then Export" in said
 
 
 def test_with_progress_it_says_what_to_tick_and_what_anki_keeps(open_page: OpenPage, library: Desk) -> None:

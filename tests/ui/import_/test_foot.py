@@ -107,4 +107,4 @@ def test_what_comes_along_from_anki_is_counted(foot: Foot, desk: Desk) -> None:
 
     foot.show_found(found(readings, desk.use_cases.importing.preview(readings), pace_of(())))
 
-    assert foot.text == "1 review(s) from Anki · 1 due day(s) from Anki"
+    assert foot.text == "1 review from Anki · 1 due day from Anki"

@@ -645,6 +645,35 @@ def test_files_can_be_chosen(qtbot: QtBot, page: ImportPage, tmp_path: Path, mon
     assert chosen.args == [[file]]
 
 
+def test_a_folder_can_be_chosen(
+    qtbot: QtBot, page: ImportPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ImportPage, "dialog_options", QFileDialog.Option.DontUseNativeDialog)
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    press(page, "Choose a folder …")
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+
+    with qtbot.waitSignal(page.files_chosen) as chosen:
+        dialog.selectFile(str(folder))
+        dialog.accept()
+
+    assert chosen.args == [[folder]]
+
+
+@pytest.mark.parametrize("ending", ["htm", "mht", "webarchive", "pdf", "csv", "apkg"])
+def test_the_dialog_shows_every_kind_that_can_be_read(
+    page: ImportPage, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    monkeypatch.setattr(ImportPage, "dialog_options", QFileDialog.Option.DontUseNativeDialog)
+    press(page, "Choose files …")
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+
+    assert f"*.{ending}" in dialog.nameFilters()[0].replace(")", " ").split()
+
+
 @pytest.mark.parametrize(("width", "is_above"), [(1180, False), (700, True)])
 def test_in_a_narrow_window_the_list_stands_above_the_question(
     page: ImportPage, settle: Settle, width: int, is_above: bool
