@@ -77,7 +77,7 @@ class AdvancedDay(QWidget):
 
     def take_focus(self) -> None:
         """Put the focus on the first setting."""
-        self._start.setFocus()
+        self._start.take_focus()
 
     def _day_form(self) -> Form:
         form = Form(self._look, self.tr("The day"))

@@ -41,7 +41,6 @@ class Stepper(QWidget):
         self._more = _Step(look, PLUS, self.tr("%1: more").replace("%1", name))
         self._less.clicked.connect(self._number.stepDown)
         self._more.clicked.connect(self._number.stepUp)
-        self.setFocusProxy(self._number)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(SPACE_4)
@@ -54,6 +53,10 @@ class Stepper(QWidget):
     def value(self) -> int:
         """The number."""
         return self._number.value()
+
+    def take_focus(self) -> None:
+        """Put the focus on the number."""
+        self._number.setFocus()
 
     def set_value(self, value: int) -> None:
         """Show another number, without a signal."""
