@@ -181,16 +181,3 @@ SUMMARY = SittingSummary(answers=5, cards=5, passed_at_once=5, left=Counts(0, 0,
 )
 def test_what_is_known_counts_what_was_passed_in_the_end(summary: SittingSummary, said: str) -> None:
     assert known_text(summary) == said
-
-
-def test_in_german_a_full_stop_follows_on_the_number_of_a_day() -> None:
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.German))
-    try:
-        said = date_text(day("2026-12-09"), TODAY), long_date_text(day("2026-12-12"), TODAY)
-        whole = whole_date_text(day("2026-12-12"))
-    finally:
-        QLocale.setDefault(before)
-
-    assert said == ("9. Dez.", "Samstag, 12. Dezember")
-    assert whole == "Samstag, 12. Dezember 2026"
