@@ -51,6 +51,11 @@ class ReportPanel(Overlay):
         self.said.setText("")
         self.appear(self.done)
 
+    def leave(self) -> None:
+        """Go for good: another one is made when it is wanted again."""
+        super().leave()
+        self.deleteLater()
+
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
         self.said.setText(self.tr("Copied."))

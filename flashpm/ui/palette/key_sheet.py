@@ -49,6 +49,11 @@ class KeySheet(Overlay):
         """Appear."""
         self.appear(self.done)
 
+    def leave(self) -> None:
+        """Go for good: another one is made when it is wanted again."""
+        super().leave()
+        self.deleteLater()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the columns below each other where there is little room, and scroll where it is low."""
         super().resizeEvent(event)
