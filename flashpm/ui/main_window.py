@@ -93,8 +93,7 @@ class MainWindow(QWidget):
             command: which one of the bar it is; None for none.
             has_own_bar: true if the page brings its own bar instead, and binds Undo and Back itself.
         """
-        if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
+        self.add_pages(page)
         self._stack.setCurrentWidget(page)
         self._banner.hide()
         self._navigation.setVisible(not has_own_bar)
@@ -102,6 +101,12 @@ class MainWindow(QWidget):
         self._has_own_keys = has_own_bar
         self._listen()
         page.setFocus()  # the keys of a page are its own: the focus must never be nowhere
+
+    def add_pages(self, *pages: QWidget) -> None:
+        """Take pages that will be shown later: they go when the window goes."""
+        for page in pages:
+            if self._stack.indexOf(page) < 0:
+                self._stack.addWidget(page)
 
     def forget_pages(self) -> None:
         """Let every page go: what they show is closed."""

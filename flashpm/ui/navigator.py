@@ -139,7 +139,7 @@ class Navigator(QObject):
     def prepare(self) -> None:
         """Make the pages that are likely next, while nothing else happens."""
         if not self.use_cases.library.content.is_empty():
-            _ = self.review, self.library
+            self._window.add_pages(self.review, self.library)
 
     def offer(self, data: QMimeData | None) -> None:
         """Show what a paste or a drop would bring; an empty clipboard has no data at all."""

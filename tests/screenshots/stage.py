@@ -1,5 +1,6 @@
 """The real window on a library of its own, with a clock that stands still: for pictures, walks and journeys."""
 
+import gc
 import random
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -142,6 +143,8 @@ class Stage:
             self._start.close()
             self.window.deleteLater()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            gc.unfreeze()  # a program starts once, but tests open many windows: what one leaves behind is garbage
+            gc.collect()
 
 
 @contextmanager

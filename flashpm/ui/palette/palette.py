@@ -149,7 +149,6 @@ class _FoundList(RowView):
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(look)
         self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._model = _Entries()
         self.setModel(self._model)
         self.setItemDelegate(_EntryDelegate(look, self))
