@@ -12,6 +12,7 @@ from flashpm.domain.review import ReviewKind
 from flashpm.domain.rules import CANONICAL
 from flashpm.domain.schedule import (
     NEW,
+    Folding,
     Graded,
     Rescheduled,
     Schedule,
@@ -40,6 +41,17 @@ def test_a_card_without_rows_is_new_and_has_no_due_day() -> None:
     assert schedule == NEW
     assert schedule.state is CardState.NEW
     assert schedule.due_on is None
+
+
+def test_a_fold_under_way_tells_where_it_stands() -> None:
+    folding = Folding(CARD, CANONICAL)
+    told = [folding.numbers]
+
+    for row in TO_SIX_DAYS:
+        folding.add(row)
+        told.append(folding.numbers)
+
+    assert told == [None, (1, 250, 1), (2, 250, 6)]
 
 
 def test_a_first_pass_brings_the_card_back_tomorrow() -> None:
