@@ -57,10 +57,11 @@ def test_pictures_and_sounds_are_named() -> None:
 
 
 @given(st.text())
-def test_whatever_a_field_holds_it_is_read(field: str) -> None:
-    plain_text(field)
-    pictures_of(field)
-    sounds_of(field)
+def test_whatever_a_field_holds_it_is_read_as_a_tidy_text(field: str) -> None:
+    text = plain_text(field)
+
+    assert text == tidy(text)
+    assert {type(name) for name in (*pictures_of(field), *sounds_of(field))} <= {str}
 
 
 @given(st.lists(st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp", "Zs"]), min_size=1), min_size=1))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from flashpm.ui.look import Look
-from flashpm.ui.statistics.chart import Table
+from flashpm.ui.statistics.chart import Chart, Table
 from flashpm.ui.statistics.figure_table import FigureTable
 from flashpm.ui.theme import SPACE_4, SPACE_12, SPACE_16, SPACE_24, SPACE_32, Tone, Type
 from flashpm.ui.widgets.button_line import in_line
@@ -70,8 +70,11 @@ class StatisticsSection(Surface):
         self._name_buttons()
 
     def say(self, sentence: str) -> None:
-        """Say what the figures mean."""
+        """Say what the figures mean, to who hears the charts too."""
         self._sentence.setText(sentence)
+        for chart in self.findChildren(Chart):
+            chart.setAccessibleName(self.heading)
+            chart.setAccessibleDescription(sentence)
 
     @property
     def sentence(self) -> str:

@@ -59,6 +59,13 @@ def studied(desk: Desk) -> Desk:
     return desk
 
 
+def test_who_hears_a_chart_hears_its_sentence(qtbot: QtBot, look: Look, studied: Desk) -> None:
+    page = open_page(qtbot, look, studied)
+
+    assert page.grades.chart.accessibleName() == "Grades"
+    assert page.grades.chart.accessibleDescription() == page.grades.sentence
+
+
 def test_before_the_first_review_there_is_one_sentence_and_one_way(qtbot: QtBot, look: Look, desk: Desk) -> None:
     page = open_page(qtbot, look, desk)
 
