@@ -68,6 +68,14 @@ def do(desk: Desk, sitting: Sitting, deed: object) -> Sitting:
     return sitting
 
 
+def sitting_after(desk: Desk, deeds: list[object]) -> Sitting:
+    """Begin a sitting and do things in it; gives the one that is open then."""
+    sitting = desk.use_cases.studying.begin()
+    for deed in deeds:
+        sitting = do(desk, sitting, deed)
+    return sitting
+
+
 def _do_elsewhere(desk: Desk, deed: str, question: int, part: int) -> None:
     card = card_of(f"q{question}", part)
     if card not in {row.face.uid for row in desk.use_cases.cards.find(None, "")}:
@@ -103,9 +111,7 @@ def test_the_counts_of_today_are_what_a_sitting_really_asks(
     library: list[tuple[int, QuestionType | None, bool]], deeds: list[object]
 ) -> None:
     desk = desk_of(library)
-    sitting = desk.use_cases.studying.begin()
-    for deed in deeds:
-        sitting = do(desk, sitting, deed)
+    sitting = sitting_after(desk, deeds)
 
     overview = desk.use_cases.overview.today()
     sitting = desk.use_cases.studying.begin()
@@ -120,9 +126,7 @@ def test_a_sitting_that_goes_on_counts_what_it_will_really_ask(
     library: list[tuple[int, QuestionType | None, bool]], deeds: list[object]
 ) -> None:
     desk = desk_of(library)
-    sitting = desk.use_cases.studying.begin()
-    for deed in deeds:
-        sitting = do(desk, sitting, deed)
+    sitting = sitting_after(desk, deeds)
 
     counts = sitting.counts
 
@@ -135,9 +139,7 @@ def test_what_an_evening_says_of_tomorrow_is_what_the_morning_asks(
     library: list[tuple[int, QuestionType | None, bool]], deeds: list[object]
 ) -> None:
     desk = desk_of(library)
-    sitting = desk.use_cases.studying.begin()
-    for deed in deeds:
-        sitting = do(desk, sitting, deed)
+    sitting_after(desk, deeds)
     until_done(desk)
 
     evening = desk.use_cases.overview.today()
@@ -156,9 +158,7 @@ def test_what_is_done_stays_done_until_the_day_ends(
 ) -> None:
     desk = desk_of([(2, QuestionType.DESIGN, False), *library])
     desk.study()
-    sitting = desk.use_cases.studying.begin()
-    for deed in deeds:
-        sitting = do(desk, sitting, deed)
+    sitting_after(desk, deeds)
 
     assume(desk.reviews())  # the very first sitting leaves room for a second one
 
@@ -173,9 +173,7 @@ def test_the_next_day_with_something_to_do_is_the_first_on_which_something_is_as
     library: list[tuple[int, QuestionType | None, bool]], deeds: list[object]
 ) -> None:
     desk = desk_of(library)
-    sitting = desk.use_cases.studying.begin()
-    for deed in deeds:
-        sitting = do(desk, sitting, deed)
+    sitting_after(desk, deeds)
     until_done(desk)
     evening = desk.use_cases.overview.today()
 
@@ -194,9 +192,7 @@ def test_one_more_question_is_offered_where_there_is_one(
     library: list[tuple[int, QuestionType | None, bool]], deeds: list[object]
 ) -> None:
     desk = desk_of(library)
-    sitting = desk.use_cases.studying.begin()
-    for deed in deeds:
-        sitting = do(desk, sitting, deed)
+    sitting_after(desk, deeds)
     until_done(desk)
 
     is_offered = desk.use_cases.overview.today().can_begin_more
