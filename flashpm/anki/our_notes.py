@@ -37,17 +37,21 @@ class OurNotes:
     def add(self, note: PackagedNote) -> None:
         """Read a note."""
         texts = {
-            name: text for name, value in zip(note.kind.fields, note.values, strict=True) if (text := plain_text(value))
+            name: text
+            for name, value in zip(note.kind.fields, note.values, strict=True)
+            if value and (text := plain_text(value))
         }
         if "Prompt" not in texts or "Question" not in texts:
             self._left_out[LeftOut.PROMPT] += 1
             return
         pack_id, question_id, part_id = _identity(note.guid, texts)
-        content = _question(texts)
-        gathered = self.questions.setdefault(
-            (pack_id, question_id), Gathered(pack_id, question_id, content, _deck(note, content))
-        )
-        gathered.texts_from(note, content)
+        gathered = self.questions.get((pack_id, question_id))
+        if gathered is None or note.changed_at_ms > gathered.changed_at_ms:
+            content = _question(texts)
+            gathered = gathered or self.questions.setdefault(
+                (pack_id, question_id), Gathered(pack_id, question_id, content, _deck(note, content))
+            )
+            gathered.texts_from(note, content)
         gathered.tags |= dict.fromkeys(tag for tag in own_tags(note) if not _is_ours(tag))
         gathered.add(_part(texts, part_id), _brought(note))
 
@@ -62,7 +66,8 @@ def _identity(guid: str, texts: dict[str, str]) -> tuple[str, str, str]:
     pack_id, _, rest = texts.get("FlashPM ID", "").partition("/")
     pieces = rest.split("/")
     splits = [("/".join(pieces[:at]), "/".join(pieces[at:])) for at in range(1, min(len(pieces), _MOST_SPLITS))]
-    for question_id, part_id in splits:
+    is_clear = len(splits) == 1 and pack_id and all(splits[0])
+    for question_id, part_id in splits if not is_clear else ():
         if anki_guid(pack_id, question_id, part_id) == guid:
             return pack_id, question_id, part_id
     if pack_id and splits and all(splits[0]):
@@ -118,4 +123,4 @@ def _deck(note: PackagedNote, content: Question) -> str | None:
 
 
 def _is_ours(tag: str) -> bool:
-    return tag == "flashpm" or any(tag.startswith(prefix) and slug(tag.removeprefix(prefix)) for prefix in _OUR_TAGS)
+    return tag == "flashpm" or (tag.startswith(_OUR_TAGS) and slug(tag.partition(SEPARATOR)[2]) != "")

@@ -51,9 +51,9 @@ class Prepared:
         """
         return driver_of(connection).execute(self.words, values)
 
-    def run_many(self, connection: Connection, values: Sequence[Parameters]) -> None:
-        """Run it once for each set of values."""
-        driver_of(connection).executemany(self.words, values)
+    def run_many(self, connection: Connection, values: Sequence[Parameters]) -> int:
+        """Run it once for each set of values; gives how many rows it wrote."""
+        return driver_of(connection).executemany(self.words, values).rowcount
 
 
 def bare_rows(connection: Connection, statement: Select[Any]) -> Iterator[Row[Any]]:
