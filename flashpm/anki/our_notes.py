@@ -35,17 +35,21 @@ class OurNotes:
     def add(self, note: PackagedNote) -> None:
         """Read a note."""
         texts = {
-            name: text for name, value in zip(note.kind.fields, note.values, strict=True) if (text := plain_text(value))
+            name: text
+            for name, value in zip(note.kind.fields, note.values, strict=True)
+            if value and (text := plain_text(value))
         }
         if "Prompt" not in texts or "Question" not in texts:
             self._left_out[LeftOut.PROMPT] += 1
             return
         pack_id, question_id, part_id = _identity(note.guid, texts)
-        content = _question(texts)
-        gathered = self.questions.setdefault(
-            (pack_id, question_id), Gathered(pack_id, question_id, content, _deck(note, content))
-        )
-        gathered.texts_from(note, content)
+        gathered = self.questions.get((pack_id, question_id))
+        if gathered is None or note.changed_at_ms > gathered.changed_at_ms:
+            content = _question(texts)
+            gathered = gathered or self.questions.setdefault(
+                (pack_id, question_id), Gathered(pack_id, question_id, content, _deck(note, content))
+            )
+            gathered.texts_from(note, content)
         gathered.tags |= dict.fromkeys(tag for tag in own_tags(note) if not is_our_tag(tag))
         gathered.add(_part(texts, part_id), _brought(note))
 

@@ -48,7 +48,8 @@ def parted_ids(flashpm_id: str, guid: str) -> tuple[str, str, str] | None:
     pack_id, _, rest = flashpm_id.partition("/")
     pieces = rest.split("/")
     splits = [("/".join(pieces[:at]), "/".join(pieces[at:])) for at in range(1, min(len(pieces), _MOST_SPLITS))]
-    for question_id, part_id in splits:
+    is_clear = len(splits) == 1 and pack_id and all(splits[0])
+    for question_id, part_id in splits if not is_clear else ():
         if anki_guid(pack_id, question_id, part_id) == guid:
             return pack_id, question_id, part_id
     if guid and pack_id and rest.endswith(f"/{guid}") and rest != f"/{guid}":

@@ -105,8 +105,8 @@ class CardReader(Protocol):
     def rows(self, query: Query, today: StudyDay) -> list[CardRow]:
         """List the cards that match, in the library's order."""
 
-    def export_rows(self, query: Query, today: StudyDay) -> list[ExportRow]:
-        """List the clarifying questions whose cards match, in the library's order."""
+    def export_rows(self, query: Query, today: StudyDay) -> Collection[ExportRow]:
+        """Give the clarifying questions whose cards match, in the library's order, read as they are iterated over."""
 
     def export_history(self) -> History:
         """Give every grading and every schedule set by hand that was not taken back, of all cards."""

@@ -62,8 +62,8 @@ class SqlCards:
         """
         return deck_queries.deck_of(self._connection, card_uid)
 
-    def export_rows(self, query: Query, today: StudyDay) -> list[ExportRow]:
-        """List the clarifying questions whose cards match, in the library's order."""
+    def export_rows(self, query: Query, today: StudyDay) -> Collection[ExportRow]:
+        """Give the clarifying questions whose cards match, in the library's order, read as they are iterated over."""
         return export_queries.export_rows(self._connection, query, today)
 
     def export_history(self) -> History:

@@ -10,7 +10,7 @@ from flashpm.domain.card import CardState
 from flashpm.domain.change import WHOLE, CardField, Entity, JsonValue, LoggedChange
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid
 from flashpm.domain.schedule import NEW, Schedule, fold
-from flashpm.storage.answer_tallies import reviewed_cards, tally_cards, tally_reviews
+from flashpm.storage.answer_tallies import reviewed_cards, tally, tally_reviews
 from flashpm.storage.content_projection import deck_ids, project_questions, refresh_counts
 from flashpm.storage.log_reading import (
     batches,
@@ -67,9 +67,9 @@ def project_changes(
     fresh = project_questions(connection, questions, rows_of(changes, unknown))
     for batch in batches(uid for uid in questions if uid not in unknown):
         tally_reviews(connection, reviewed_cards(connection, batch))
-    folded = dict.fromkeys([*touched.cards, *_with_rows(connection, fresh)])
+    folded = dict.fromkeys([*touched.cards, *with_rows(connection, fresh)])
     project_cards(connection, list(folded))
-    _project_states(connection, [uid for uid in touched.states if uid not in folded])
+    project_states(connection, [uid for uid in touched.states if uid not in folded])
     for moved in batches(uid for uid in touched.moved if uid not in folded):
         tally_reviews(connection, moved)
 
@@ -82,7 +82,7 @@ def cards_touched(connection: Connection, changes: Sequence[LoggedChange]) -> li
     return list(touched.cards)
 
 
-def _with_rows(connection: Connection, cards: Sequence[CardUid]) -> Iterator[CardUid]:
+def with_rows(connection: Connection, cards: Collection[CardUid]) -> Iterator[CardUid]:
     """Give the cards that the logs know already, as after an import that was taken back and done again."""
     known = {uid for (uid,) in _WITH_ROWS.run(connection, {"uids": listed(cards)})} if cards else set()
     yield from (uid for uid in cards if uid in known)
@@ -151,22 +151,22 @@ def project_review(connection: Connection, uid: CardUid, before: Schedule, after
 
 def project_cards(connection: Connection, uids: Sequence[CardUid]) -> None:
     """Fold cards again from the logs."""
-    rules = active_rules(connection)
-    for batch in batches(dict.fromkeys(uids)):
+    rules, wanted = active_rules(connection), list(dict.fromkeys(uids))
+    for batch in batches(wanted):
         rows, values = schedule_rows(connection, batch), card_values(connection, batch)
         folded = {uid: fold(uid, rows.get(uid, ()), rules) for uid in batch}
         write_schedules(connection, folded)
         _write_states(connection, {uid: values.get(uid, {}) for uid in batch})
-        _refresh_counts_of(connection, batch)
-        tally_cards(connection, batch)
+        refresh_counts_of(connection, batch)
+    tally(connection, wanted)
 
 
-def _project_states(connection: Connection, uids: Sequence[CardUid]) -> None:
+def project_states(connection: Connection, uids: Sequence[CardUid]) -> None:
     """Write anew what was set by hand on cards, and what is left to ask; their schedules and gradings stay."""
     for batch in batches(uids):
         values = card_values(connection, batch)
         _write_states(connection, {uid: values.get(uid, {}) for uid in batch})
-        _refresh_counts_of(connection, batch)
+        refresh_counts_of(connection, batch)
 
 
 def write_schedules(connection: Connection, schedules: Mapping[CardUid, Schedule]) -> None:
@@ -195,9 +195,9 @@ def _state_values(uid: CardUid, values: dict[str, JsonValue], deck_id: int) -> V
     }
 
 
-def _refresh_counts_of(connection: Connection, cards: Sequence[CardUid]) -> None:
-    ids = connection.execute(select(card.c.question_id).where(card.c.uid.in_(cards)).distinct()).scalars()
-    refresh_counts(connection, list(ids))
+def refresh_counts_of(connection: Connection, cards: Sequence[CardUid]) -> None:
+    """Count anew what is left to ask of the questions of cards."""
+    refresh_counts(connection, [id_ for (id_,) in _QUESTIONS_OF.run(connection, {"uids": listed(cards)})])
 
 
 def project_settings(connection: Connection) -> None:
@@ -235,6 +235,7 @@ _WITH_ROWS = Prepared(
     .where(review_log.c.card.in_(among("uids")))
     .union(select(change_log.c.entity_id).where(_is_card_change))
 )
+_QUESTIONS_OF = Prepared(select(card.c.question_id).where(card.c.uid.in_(among("uids"))).distinct())
 _UPDATE_SCHEDULE = Prepared(
     update(card)
     .where(card.c.uid == bindparam("card_uid"))
