@@ -61,6 +61,7 @@ class SqlLibrary:
         self._database = database
         self._backups = backups
         self._now = now
+        self._random_bits = random_bits
         self._stamper = Stamper(database.connection, lambda: int(now().timestamp() * 1000), random_bits)
         self.content = SqlContent(database.connection)
         self.cards = SqlCards(database.connection)
@@ -108,19 +109,23 @@ class SqlLibrary:
             self._stamper.introduce()
 
     @contextmanager
-    def aside(self) -> Iterator[SqlCards]:
+    def aside(self, progress: Progress = untold) -> Iterator["SqlLibrary"]:
         """Open a reader of its own, for another thread; it sees what is on disk when it reads.
 
+        Args:
+            progress: is asked now and then, also within a statement, whether the reading is still wanted.
+
         Raises:
+            Cancelled: from the progress.
             StorageError: the file cannot be read.
         """
         if self._database.path is None:
-            yield self.cards
+            yield self
             return
         database = open_database(self._database.path, read_only=True)
         try:
-            with database_errors_translated(self._database.path):
-                yield SqlCards(database.connection)
+            with database_errors_translated(self._database.path), database.reading(progress):
+                yield SqlLibrary(database, self._backups, self._now, self._random_bits)
         finally:
             database.close()
 
