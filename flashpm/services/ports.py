@@ -295,6 +295,20 @@ class Library(Protocol):
             foreseen: of the rules that the operation makes the active ones; without it they are folded inside.
         """
 
+    def change_cards(self, changes: Sequence[Change], progress: Progress = untold) -> Ulid:
+        """Change cards in one operation that is worked out before its transaction, however many they are.
+
+        Args:
+            changes: of cards, or of operations that touched nothing but cards: those are taken back or done again.
+            progress: is told how far the work is, until the writing begins.
+
+        Returns:
+            The operation; it is on disk.
+
+        Raises:
+            Cancelled: from the progress; nothing was changed.
+        """
+
     def aside(self, progress: Progress = untold) -> AbstractContextManager["Library"]:
         """Open a reader of its own, for another thread; it sees what is on disk when it reads.
 

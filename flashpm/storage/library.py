@@ -1,6 +1,6 @@
 """The library as the services see it, on one SQLite file, and the ways to open it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,11 +8,14 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from flashpm.domain.change import Change
+from flashpm.domain.identity import Ulid
 from flashpm.domain.rules import Rules
 from flashpm.errors import StorageError
 from flashpm.services.progress import Progress, untold
 from flashpm.services.rows import Foreseen
 from flashpm.storage.card_queries import SqlCards
+from flashpm.storage.card_writing import CardWriting
 from flashpm.storage.content_queries import SqlContent
 from flashpm.storage.database import (
     Database,
@@ -91,6 +94,25 @@ class SqlLibrary:
         """
         with self._database.transaction():
             yield SqlOperation(self._database.connection, self._stamper, foreseen)
+
+    def change_cards(self, changes: Sequence[Change], progress: Progress = untold) -> Ulid:
+        """Change cards in one operation that is worked out before its transaction, however many they are.
+
+        Args:
+            changes: of cards, or of operations that touched nothing but cards: those are taken back or done again.
+            progress: is told how far the work is, until the writing begins.
+
+        Returns:
+            The operation; it is on disk.
+
+        Raises:
+            Cancelled: from the progress; nothing was changed.
+            StorageError: the disk is full, read-only or failing; nothing was changed.
+        """
+        writing = CardWriting(self._database.connection, self._stamper, changes)
+        ahead = writing.look_ahead(progress)
+        with self._database.transaction():
+            return writing.write(ahead)
 
     @property
     def is_current(self) -> bool:

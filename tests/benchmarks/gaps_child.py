@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.gaps_child DATA_DIR [QUIET_S]
 
-An action is over when nothing was under way for QUIET_S seconds. Prints one JSON object: for each action its longest gap between two ticks of the window's thread, and how much of that
-the thread itself worked, both in seconds.
+An action is over when nothing was under way for QUIET_S seconds. Prints one JSON object: for each action its longest
+gap between two ticks of the window's thread, and how much of that the thread itself worked, both in seconds.
 """
 
 import json
