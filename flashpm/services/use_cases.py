@@ -1,5 +1,7 @@
 """What can be done with an open library, in one bundle for the command line and the window."""
 
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 
 from flashpm.domain.recognition import Likeness
@@ -12,6 +14,7 @@ from flashpm.services.importing import Importing
 from flashpm.services.library import CardLists
 from flashpm.services.overview import Overview
 from flashpm.services.ports import Clock, DeckWriter, Library
+from flashpm.services.progress import Progress
 from flashpm.services.question_actions import QuestionActions
 from flashpm.services.same_themes import SameThemes
 from flashpm.services.saved_searches import SavedSearches
@@ -25,7 +28,11 @@ from flashpm.services.undoing import Undoing
 
 @dataclass(frozen=True, slots=True)
 class UseCases:
-    """The services on one open library."""
+    """The services on one open library.
+
+    Attributes:
+        aside: opens the same services on a reader of its own, for another thread; see `Library.aside`.
+    """
 
     importing: Importing
     themes: SameThemes
@@ -45,6 +52,7 @@ class UseCases:
     statistics: Statistics
     exporting: Exporting
     library: Library
+    aside: Callable[[Progress], AbstractContextManager["UseCases"]]
 
 
 def use_cases(
@@ -59,6 +67,12 @@ def use_cases(
         write: writes a deck for Anki.
         overlap: how alike two questions are by the words that both have, 0 to 100; None to take `likeness` for it.
     """
+
+    @contextmanager
+    def aside(progress: Progress) -> Iterator[UseCases]:
+        with library.aside(progress) as reader:
+            yield use_cases(reader, clock, likeness, write, overlap)
+
     actions = CardActions(library, clock)
     return UseCases(
         importing=Importing(library, likeness, clock),
@@ -79,4 +93,5 @@ def use_cases(
         statistics=Statistics(library, clock),
         exporting=Exporting(library, write, clock),
         library=library,
+        aside=aside,
     )

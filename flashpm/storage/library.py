@@ -1,6 +1,6 @@
 """The library as the services see it, on one SQLite file, and the ways to open it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,11 +8,14 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from flashpm.domain.change import Change
+from flashpm.domain.identity import Ulid
 from flashpm.domain.rules import Rules
 from flashpm.errors import StorageError
 from flashpm.services.progress import Progress, untold
 from flashpm.services.rows import Foreseen
 from flashpm.storage.card_queries import SqlCards
+from flashpm.storage.card_writing import CardWriting
 from flashpm.storage.content_queries import SqlContent
 from flashpm.storage.database import (
     Database,
@@ -61,6 +64,7 @@ class SqlLibrary:
         self._database = database
         self._backups = backups
         self._now = now
+        self._random_bits = random_bits
         self._stamper = Stamper(database.connection, lambda: int(now().timestamp() * 1000), random_bits)
         self.content = SqlContent(database.connection)
         self.cards = SqlCards(database.connection)
@@ -91,6 +95,25 @@ class SqlLibrary:
         with self._database.transaction():
             yield SqlOperation(self._database.connection, self._stamper, foreseen)
 
+    def change_cards(self, changes: Sequence[Change], progress: Progress = untold) -> Ulid:
+        """Change cards in one operation that is worked out before its transaction, however many they are.
+
+        Args:
+            changes: of cards, or of operations that touched nothing but cards: those are taken back or done again.
+            progress: is told how far the work is, until the writing begins.
+
+        Returns:
+            The operation; it is on disk.
+
+        Raises:
+            Cancelled: from the progress; nothing was changed.
+            StorageError: the disk is full, read-only or failing; nothing was changed.
+        """
+        writing = CardWriting(self._database.connection, self._stamper, changes)
+        ahead = writing.look_ahead(progress)
+        with self._database.transaction():
+            return writing.write(ahead)
+
     @property
     def is_current(self) -> bool:
         """Whether the projections are of this FlashPM's version; those of a file just made are of none."""
@@ -108,19 +131,23 @@ class SqlLibrary:
             self._stamper.introduce()
 
     @contextmanager
-    def aside(self) -> Iterator[SqlCards]:
+    def aside(self, progress: Progress = untold) -> Iterator["SqlLibrary"]:
         """Open a reader of its own, for another thread; it sees what is on disk when it reads.
 
+        Args:
+            progress: is asked now and then, also within a statement, whether the reading is still wanted.
+
         Raises:
+            Cancelled: from the progress.
             StorageError: the file cannot be read.
         """
         if self._database.path is None:
-            yield self.cards
+            yield self
             return
         database = open_database(self._database.path, read_only=True)
         try:
-            with database_errors_translated(self._database.path):
-                yield SqlCards(database.connection)
+            with database_errors_translated(self._database.path), database.reading(progress):
+                yield SqlLibrary(database, self._backups, self._now, self._random_bits)
         finally:
             database.close()
 

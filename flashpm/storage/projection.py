@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, Integer, bindparam, delete, func, select, update
+from sqlalchemy import Connection, Integer, bindparam, delete, func, literal_column, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from flashpm.domain.card import CardState
@@ -24,7 +24,7 @@ from flashpm.storage.log_reading import (
 from flashpm.storage.mapping import Values, canonical_json, schedule_values
 from flashpm.storage.prepared import Prepared, among, listed
 from flashpm.storage.setting_queries import active_rules, forget_settings
-from flashpm.storage.tables import card, change_log, clarifying_question, pack, question, review_log, setting
+from flashpm.storage.tables import LOGS, card, change_log, clarifying_question, pack, question, review_log, setting
 
 
 @dataclass(slots=True)
@@ -169,29 +169,36 @@ def project_states(connection: Connection, uids: Sequence[CardUid]) -> None:
         refresh_counts_of(connection, batch)
 
 
+def log_marks(connection: Connection) -> tuple[int, int]:
+    """Say how far the two logs go: rows are only added, so that the greatest row number says it."""
+    review, change = (connection.execute(select(func.max(ROW)).select_from(log)).scalar() or 0 for log in LOGS)
+    return review, change
+
+
 def write_schedules(connection: Connection, schedules: Mapping[CardUid, Schedule]) -> None:
     """Write schedules into the rows of their cards."""
     rows = [{"card_uid": uid, **schedule_values(schedule)} for uid, schedule in schedules.items()]
     _UPDATE_SCHEDULE.run_many(connection, rows)
 
 
-def _write_states(connection: Connection, values: dict[CardUid, dict[str, JsonValue]]) -> None:
+def _write_states(connection: Connection, values: Mapping[CardUid, dict[str, JsonValue]]) -> None:
     """Write what was set by hand: pause, flag, skip, and another deck than the question's."""
-    homes = _HOME_DECKS.run(connection, {"uids": listed(values)})
+    homes = HOME_DECKS.run(connection, {"uids": listed(values)})
     decks = {uid: str(values[uid].get("deck") or home) for uid, home in homes}
     ids = deck_ids(connection, set(decks.values()))
-    rows = [_state_values(CardUid(uid), values[CardUid(uid)], ids[name]) for uid, name in decks.items()]
+    rows = [
+        {"card_uid": uid, "deck_id": ids[name], **state_values(values[CardUid(uid)])} for uid, name in decks.items()
+    ]
     _UPDATE_STATE.run_many(connection, rows)
 
 
-def _state_values(uid: CardUid, values: dict[str, JsonValue], deck_id: int) -> Values:
-    flag, buried_until = values.get("flag"), values.get("buried_until")
+def state_values(values: Mapping[str, JsonValue]) -> dict[str, int | None]:
+    """Give the columns of a card that are set by hand, its deck apart, by what the log says of it."""
+    flag, buried_until = values.get(CardField.FLAG), values.get(CardField.BURIED_UNTIL)
     return {
-        "card_uid": uid,
-        "deck_id": deck_id,
-        "suspended": int(values.get("suspended") is True),
-        "flag": flag if isinstance(flag, int) else 0,
-        "buried_until": buried_until if isinstance(buried_until, int) else None,
+        CardField.SUSPENDED: int(values.get(CardField.SUSPENDED) is True),
+        CardField.FLAG: flag if isinstance(flag, int) else 0,
+        CardField.BURIED_UNTIL: buried_until if isinstance(buried_until, int) else None,
     }
 
 
@@ -229,6 +236,8 @@ def _pack_values(uid: str, value: JsonValue) -> Values:
     }
 
 
+ROW = literal_column("rowid", Integer)
+"""A row's number in its log."""
 _is_card_change = (change_log.c.entity == Entity.CARD) & change_log.c.entity_id.in_(among("uids"))
 _WITH_ROWS = Prepared(
     select(review_log.c.card)
@@ -246,7 +255,7 @@ _UPDATE_STATE = Prepared(
     .where(card.c.uid == bindparam("card_uid"))
     .values({name: bindparam(name) for name in ("deck_id", "suspended", "flag", "buried_until")})
 )
-_HOME_DECKS = Prepared(select(card.c.uid, question.c.deck).join(question).where(card.c.uid.in_(among("uids"))))
+HOME_DECKS = Prepared(select(card.c.uid, question.c.deck).join(question).where(card.c.uid.in_(among("uids"))))
 _asked = select(card.c.question_id).where(card.c.uid == bindparam("card_uid"))
 _was_unasked = select(func.count()).where(
     card.c.uid == bindparam("card_uid"), card.c.state == CardState.NEW, card.c.suspended == 0

@@ -140,6 +140,7 @@ class Navigator(QObject):
         """Make the pages that are likely next, while nothing else happens."""
         if not self.use_cases.library.content.is_empty():
             self._window.add_pages(self.review, self.library)
+            self.library.prepare()
 
     def offer(self, data: QMimeData | None) -> None:
         """Show what a paste or a drop would bring; an empty clipboard has no data at all."""

@@ -1,9 +1,11 @@
 """A library in memory, and a writer that keeps what it should write."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from flashpm.domain.change import Change
+from flashpm.domain.identity import Ulid
 from flashpm.domain.rules import Rules
 from flashpm.errors import StorageError
 from flashpm.services.export_row import ExportRow
@@ -55,9 +57,15 @@ class FakeLibrary:
             self.log.insert(row)
         self.log.rows += operation.rows
 
+    def change_cards(self, changes: Sequence[Change], progress: Progress = untold) -> Ulid:
+        with self.operation() as operation:
+            operation.log_changes(over(changes, len(changes), progress))
+        return operation.id
+
     @contextmanager
-    def aside(self) -> Iterator[FakeCards]:
-        yield self.cards
+    def aside(self, progress: Progress = untold) -> Iterator["FakeLibrary"]:
+        progress(0, 0)
+        yield self
 
     def back_up(self, out: Path | None = None) -> Path | None:
         self._refuse_if_full()
