@@ -13,10 +13,13 @@ from flashpm.services.line_up import LineUp, LineUps
 from flashpm.services.ports import Library
 from flashpm.services.rows import Waiting
 
+SECOND_CARD_DAYS = 20
+"""For how many days second cards are read ahead: for a week, though many cannot begin when they are first in line."""
+
 
 @dataclass(frozen=True, slots=True)
 class DayLoad:
-    """What a coming day will ask, as far as is known today, in cards."""
+    """What a coming day will ask, as far as is known today, in cards; new ones include second cards."""
 
     day: StudyDay
     due: int
@@ -84,15 +87,28 @@ class ComingDays:
         """Yield day after day without end; due cards are known up to `last`."""
         by_day = self._library.day.due_by_day(self._first, last)
         waiting, overdue = self._waiting_tomorrow(), self._line_up.waiting_due
-        day = self._first
+        day, second = self._first, self._second_from_tomorrow()
         while True:
             overdue += by_day.get(day, 0)
             due = self._terms.due_asked(overdue)
             overdue -= due
             allowance = self._terms.new_questions(day, waiting, due)
             new, waiting = self._begin(day, waiting, allowance)
-            yield DayLoad(day, due, new)
+            yield DayLoad(day, due, new + next(second))
             day = plus(day, 1)
+
+    def _second_from_tomorrow(self) -> Iterator[int]:
+        """Yield how many second cards each day begins, if none has its turn that has not now."""
+        a_day, day = self._terms.second_cards, self._first
+        tomorrow = self._line_ups.second_tomorrow(day, self._line_up, a_day)
+        yield len(tomorrow)
+        begun = {*tomorrow, *self._line_up.second}
+        left = self._library.day.second_cards_waiting(a_day * SECOND_CARD_DAYS) if a_day else []
+        while True:
+            day = plus(day, 1)
+            left = [each for each in left if each.card not in begun]
+            begun = set([each.card for each in left if each.may_begin(day)][:a_day])
+            yield len(begun)
 
     def _waiting_tomorrow(self) -> Waiting:
         fresh = [question for question in self._line_up.chosen.begun_today if not question.is_begun]

@@ -49,7 +49,9 @@ class LineUp:
     """The cards of a day, in the order in which they are asked.
 
     Attributes:
+        new: second cards first, then those of new questions.
         chosen: the questions of the new cards, and what else may be begun.
+        second: the second cards among the new ones.
         waiting_due: how many due cards wait for a later day, since the day asks no more.
     """
 
@@ -58,6 +60,7 @@ class LineUp:
     to_repeat: tuple[CardUid, ...]
     chosen: ChosenNew
     waiting_due: int
+    second: tuple[CardUid, ...] = ()
 
     @property
     def counts(self) -> Counts:
@@ -88,11 +91,14 @@ class LineUps:
         all_due = self._library.day.due_cards(query, day)
         within_cap = most_overdue(all_due, day, self._plan.room_for_due(day))
         due = [Placed(card.uid, card.place[0]) for card in order_due(within_cap, day, settings.due_order)][:at_most]
-        new = _placed(chosen.questions)[: None if at_most is None else at_most - len(due)]
+        room = None if at_most is None else at_most - len(due)
+        second = self._second_today(day, query)[:room]
+        new = _placed(chosen.questions)[: None if room is None else room - len(second)]
         due, places = space(due, settings.spacing), {each.question for each in new}
         return LineUp(
             due=_cards(due),
-            new=_cards(space(new, settings.spacing, due[-CARDS_BETWEEN:])),
+            new=_cards(space([*second, *new], settings.spacing, due[-CARDS_BETWEEN:])),
+            second=_cards(second),
             to_repeat=tuple(self._library.day.cards_to_repeat(query, day)),
             chosen=replace(chosen, questions=tuple(each for each in chosen.questions if each.place in places)),
             waiting_due=len(all_due) - len(within_cap),
@@ -107,6 +113,16 @@ class LineUps:
         others = [question for question in found if question not in questions]
         later = self._choose(others, allowance - 1, is_first=False) if is_first and allowance else []
         return ChosenNew(plan, tuple(questions), tuple(later), can_begin_more=bool(others))
+
+    def _second_today(self, day: StudyDay, query: Query) -> list[Placed]:
+        room = self._plan.room_for_second(day)
+        found = self._library.day.second_cards(query, day, room) if room else []
+        return [Placed(each.card, each.question) for each in found]
+
+    def second_tomorrow(self, tomorrow: StudyDay, today: LineUp, at_most: int) -> list[CardUid]:
+        """Choose the second cards that tomorrow begins, if today's cards are done."""
+        found = self._library.day.second_cards(EVERYTHING, tomorrow, at_most + len(today.second)) if at_most else []
+        return [each.card for each in found if each.card not in today.second][:at_most]
 
     def new_tomorrow(self, tomorrow: StudyDay, today: LineUp, allowance: int) -> list[NewQuestion]:
         """Choose the new questions of tomorrow, if today's cards are done.

@@ -15,6 +15,7 @@ from flashpm.services.ports import Clock, DeckWriter, Library
 from flashpm.services.question_actions import QuestionActions
 from flashpm.services.same_themes import SameThemes
 from flashpm.services.saved_searches import SavedSearches
+from flashpm.services.second_cards import SecondCards
 from flashpm.services.settings import Settings
 from flashpm.services.shipped_packs import ShippedPacks
 from flashpm.services.statistics import Statistics
@@ -42,6 +43,7 @@ class UseCases:
     undoing: Undoing
     settings: Settings
     switching: Switching
+    second_cards: SecondCards
     statistics: Statistics
     exporting: Exporting
     library: Library
@@ -76,6 +78,7 @@ def use_cases(
         undoing=Undoing(library),
         settings=Settings(library),
         switching=Switching(library, clock),
+        second_cards=SecondCards(library, clock),
         statistics=Statistics(library, clock),
         exporting=Exporting(library, write, clock),
         library=library,

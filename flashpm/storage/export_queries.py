@@ -151,6 +151,10 @@ _ALL = (
     .join(question, question.c.id == card.c.question_id)
     .join(deck, deck.c.id == card.c.deck_id)
     .order_by(
-        question.c.imported_at_ms, question.c.position, question.c.id, clarifying_question.c.position, card.c.kind
+        question.c.imported_at_ms,
+        question.c.position,
+        question.c.id,
+        clarifying_question.c.position,
+        card.c.kind.desc(),
     )
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, Integer, bindparam, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from flashpm.domain.card import CardState
+from flashpm.domain.card import ALWAYS_ON, CardKind, CardState
 from flashpm.domain.change import WHOLE, CardField, Entity, JsonValue, LoggedChange
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid
 from flashpm.domain.schedule import NEW, Schedule, fold
@@ -23,8 +23,8 @@ from flashpm.storage.log_reading import (
 )
 from flashpm.storage.mapping import Values, canonical_json, schedule_values
 from flashpm.storage.prepared import Prepared, among, listed
-from flashpm.storage.setting_queries import active_rules, forget_settings
-from flashpm.storage.tables import card, change_log, clarifying_question, pack, question, review_log, setting
+from flashpm.storage.setting_queries import active_kinds, active_rules, forget_settings
+from flashpm.storage.tables import card, change_log, clarifying_question, deck, pack, question, review_log, setting
 
 
 @dataclass(slots=True)
@@ -69,8 +69,10 @@ def project_changes(
         tally_reviews(connection, reviewed_cards(connection, batch))
     folded = dict.fromkeys([*touched.cards, *_with_rows(connection, fresh)])
     project_cards(connection, list(folded))
-    _project_states(connection, [uid for uid in touched.states if uid not in folded])
-    for moved in batches(uid for uid in touched.moved if uid not in folded):
+    followers = _second_cards(connection, touched.moved)
+    states = dict.fromkeys([*touched.states, *followers])
+    project_states(connection, [uid for uid in states if uid not in folded])
+    for moved in batches(uid for uid in dict.fromkeys([*touched.moved, *followers]) if uid not in folded):
         tally_reviews(connection, moved)
 
 
@@ -80,6 +82,14 @@ def cards_touched(connection: Connection, changes: Sequence[LoggedChange]) -> li
     for change in changes:
         _touch(connection, touched, change)
     return list(touched.cards)
+
+
+def _second_cards(connection: Connection, cards: Collection[CardUid]) -> list[CardUid]:
+    """Give the other cards of the clarifying questions of cards: they follow the first one into another deck."""
+    if not cards or active_kinds(connection) == ALWAYS_ON:
+        return []
+    found = (CardUid(uid) for (uid,) in _OTHERS.run(connection, {"uids": listed(cards)}))
+    return [uid for uid in found if uid not in cards]
 
 
 def _with_rows(connection: Connection, cards: Sequence[CardUid]) -> Iterator[CardUid]:
@@ -152,7 +162,7 @@ def project_review(connection: Connection, uid: CardUid, before: Schedule, after
 def project_cards(connection: Connection, uids: Sequence[CardUid]) -> None:
     """Fold cards again from the logs."""
     rules = active_rules(connection)
-    for batch in batches(dict.fromkeys(uids)):
+    for batch in batches(dict.fromkeys([*uids, *_second_cards(connection, frozenset(uids))])):
         rows, values = schedule_rows(connection, batch), card_values(connection, batch)
         folded = {uid: fold(uid, rows.get(uid, ()), rules) for uid in batch}
         write_schedules(connection, folded)
@@ -161,7 +171,7 @@ def project_cards(connection: Connection, uids: Sequence[CardUid]) -> None:
         tally_cards(connection, batch)
 
 
-def _project_states(connection: Connection, uids: Sequence[CardUid]) -> None:
+def project_states(connection: Connection, uids: Sequence[CardUid]) -> None:
     """Write anew what was set by hand on cards, and what is left to ask; their schedules and gradings stay."""
     for batch in batches(uids):
         values = card_values(connection, batch)
@@ -176,11 +186,23 @@ def write_schedules(connection: Connection, schedules: Mapping[CardUid, Schedule
 
 
 def _write_states(connection: Connection, values: dict[CardUid, dict[str, JsonValue]]) -> None:
-    """Write what was set by hand: pause, flag, skip, and another deck than the question's."""
-    homes = _HOME_DECKS.run(connection, {"uids": listed(values)})
-    decks = {uid: str(values[uid].get("deck") or home) for uid, home in homes}
+    """Write what was set by hand: pause, flag, skip, and another deck than the question's.
+
+    A second card goes with the first one, unless it was moved by itself.
+    """
+    homes = _HOME_DECKS.run(connection, {"uids": listed(values)}).fetchall()
+    _write_states_at(connection, values, {uid: home for uid, home, kind in homes if kind == CardKind.WHY})
+    second = [uid for uid, _, kind in homes if kind != CardKind.WHY]
+    if second:
+        _write_states_at(connection, values, dict(_DECKS_OF_FIRST.run(connection, {"uids": listed(second)}).fetchall()))
+
+
+def _write_states_at(
+    connection: Connection, values: Mapping[CardUid, dict[str, JsonValue]], homes: Mapping[CardUid, str]
+) -> None:
+    decks = {uid: str(values[uid].get("deck") or home) for uid, home in homes.items()}
     ids = deck_ids(connection, set(decks.values()))
-    rows = [_state_values(CardUid(uid), values[CardUid(uid)], ids[name]) for uid, name in decks.items()]
+    rows = [_state_values(uid, values[uid], ids[name]) for uid, name in decks.items()]
     _UPDATE_STATE.run_many(connection, rows)
 
 
@@ -245,8 +267,16 @@ _UPDATE_STATE = Prepared(
     .where(card.c.uid == bindparam("card_uid"))
     .values({name: bindparam(name) for name in ("deck_id", "suspended", "flag", "buried_until")})
 )
-_HOME_DECKS = Prepared(select(card.c.uid, question.c.deck).join(question).where(card.c.uid.in_(among("uids"))))
-_asked = select(card.c.question_id).where(card.c.uid == bindparam("card_uid"))
+_HOME_DECKS = Prepared(
+    select(card.c.uid, question.c.deck, card.c.kind).join(question).where(card.c.uid.in_(among("uids")))
+)
+_first = card.alias("first")
+_is_first_of = (_first.c.clarifying_question_id == card.c.clarifying_question_id, _first.c.kind == CardKind.WHY)
+_of_first = select(card.c.uid, deck.c.name).join(_first, _is_first_of[0]).join(deck, deck.c.id == _first.c.deck_id)
+_DECKS_OF_FIRST = Prepared(_of_first.where(_is_first_of[1], card.c.uid.in_(among("uids"))))
+_of_named = select(_first.c.clarifying_question_id).where(_first.c.uid.in_(among("uids")))
+_OTHERS = Prepared(select(card.c.uid).where(card.c.kind != CardKind.WHY, card.c.clarifying_question_id.in_(_of_named)))
+_asked = select(card.c.question_id).where(card.c.uid == bindparam("card_uid"), card.c.kind == CardKind.WHY)
 _was_unasked = select(func.count()).where(
     card.c.uid == bindparam("card_uid"), card.c.state == CardState.NEW, card.c.suspended == 0
 )
