@@ -13,9 +13,6 @@ from flashpm.services.line_up import LineUp, LineUps
 from flashpm.services.ports import Library
 from flashpm.services.rows import Waiting
 
-SECOND_CARD_DAYS = 20
-"""For how many days second cards are read ahead: for a week, though many cannot begin when they are first in line."""
-
 
 @dataclass(frozen=True, slots=True)
 class DayLoad:
@@ -99,16 +96,13 @@ class ComingDays:
 
     def _second_from_tomorrow(self) -> Iterator[int]:
         """Yield how many second cards each day begins, if none has its turn that has not now."""
-        a_day, day = self._terms.second_cards, self._first
-        tomorrow = self._line_ups.second_tomorrow(day, self._line_up, a_day)
-        yield len(tomorrow)
-        begun = {*tomorrow, *self._line_up.second}
-        left = self._library.day.second_cards_waiting(a_day * SECOND_CARD_DAYS) if a_day else []
+        a_day, day, begun = self._terms.second_cards, self._first, set(self._line_up.second)
         while True:
+            left = [each for each in self._line_up.waiting_second if each.card not in begun]
+            chosen = [each.card for each in left if each.may_begin(day)][:a_day]
+            yield len(chosen)
+            begun.update(chosen)
             day = plus(day, 1)
-            left = [each for each in left if each.card not in begun]
-            begun = set([each.card for each in left if each.may_begin(day)][:a_day])
-            yield len(begun)
 
     def _waiting_tomorrow(self) -> Waiting:
         fresh = [question for question in self._line_up.chosen.begun_today if not question.is_begun]

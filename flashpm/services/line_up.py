@@ -16,10 +16,14 @@ from flashpm.domain.due_queue import (
 from flashpm.domain.identity import CardUid
 from flashpm.domain.interview_plan import Plan
 from flashpm.domain.library_query import EVERYTHING, Query
+from flashpm.domain.second_card import SecondCard
 from flashpm.domain.spacing import CARDS_BETWEEN, Placed, Spacing, space
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.daily_plan import DailyPlan
 from flashpm.services.ports import Library
+
+READ_AHEAD = 200
+"""How many second cards are read ahead; those that cannot begin yet, since theirs is due, wait among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ class LineUp:
         new: second cards first, then those of new questions.
         chosen: the questions of the new cards, and what else may be begun.
         second: the second cards among the new ones.
+        waiting_second: the first `READ_AHEAD` second cards that have their turn, those of today included.
         waiting_due: how many due cards wait for a later day, since the day asks no more.
     """
 
@@ -61,6 +66,7 @@ class LineUp:
     chosen: ChosenNew
     waiting_due: int
     second: tuple[CardUid, ...] = ()
+    waiting_second: tuple[SecondCard, ...] = ()
 
     @property
     def counts(self) -> Counts:
@@ -92,13 +98,16 @@ class LineUps:
         within_cap = most_overdue(all_due, day, self._plan.room_for_due(day))
         due = [Placed(card.uid, card.place[0]) for card in order_due(within_cap, day, settings.due_order)][:at_most]
         room = None if at_most is None else at_most - len(due)
-        second = self._second_today(day, query)[:room]
+        waiting = self._library.day.second_cards(query, day, READ_AHEAD) if settings.has_second_cards else []
+        may_begin = [each for each in waiting if each.may_begin(day)]
+        second = [Placed(each.card, each.question) for each in may_begin[: self._plan.room_for_second(day)]][:room]
         new = _placed(chosen.questions)[: None if room is None else room - len(second)]
         due, places = space(due, settings.spacing), {each.question for each in new}
         return LineUp(
             due=_cards(due),
             new=_cards(space([*second, *new], settings.spacing, due[-CARDS_BETWEEN:])),
             second=_cards(second),
+            waiting_second=tuple(waiting),
             to_repeat=tuple(self._library.day.cards_to_repeat(query, day)),
             chosen=replace(chosen, questions=tuple(each for each in chosen.questions if each.place in places)),
             waiting_due=len(all_due) - len(within_cap),
@@ -113,16 +122,6 @@ class LineUps:
         others = [question for question in found if question not in questions]
         later = self._choose(others, allowance - 1, is_first=False) if is_first and allowance else []
         return ChosenNew(plan, tuple(questions), tuple(later), can_begin_more=bool(others))
-
-    def _second_today(self, day: StudyDay, query: Query) -> list[Placed]:
-        room = self._plan.room_for_second(day)
-        found = self._library.day.second_cards(query, day, room) if room else []
-        return [Placed(each.card, each.question) for each in found]
-
-    def second_tomorrow(self, tomorrow: StudyDay, today: LineUp, at_most: int) -> list[CardUid]:
-        """Choose the second cards that tomorrow begins, if today's cards are done."""
-        found = self._library.day.second_cards(EVERYTHING, tomorrow, at_most + len(today.second)) if at_most else []
-        return [each.card for each in found if each.card not in today.second][:at_most]
 
     def new_tomorrow(self, tomorrow: StudyDay, today: LineUp, allowance: int) -> list[NewQuestion]:
         """Choose the new questions of tomorrow, if today's cards are done.

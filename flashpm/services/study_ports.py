@@ -41,13 +41,10 @@ class DayReader(Protocol):
         """
 
     def second_cards(self, query: Query, today: StudyDay, at_most: int) -> list[SecondCard]:
-        """List the second cards that may begin today (`domain.second_card`), neither paused nor skipped.
+        """List the second cards that were never asked and have their turn, today or later.
 
-        Those whose first card was begun earlier stand in front.
+        Those whose first card was begun earlier stand in front; none is paused, nor its first card.
         """
-
-    def second_cards_waiting(self, at_most: int) -> list[SecondCard]:
-        """List the second cards that have their turn, on one day or another, in the same order; none that is paused."""
 
     def second_cards_begun(self, today: StudyDay) -> int:
         """Count the second cards that were begun today, and those that were skipped instead."""

@@ -111,13 +111,8 @@ class SqlDay:
         return found
 
     def second_cards(self, query: Query, today: StudyDay, at_most: int) -> list[SecondCard]:
-        """List the second cards that may begin today, those whose first card was begun earlier in front."""
-        where = [condition(query, today)] if query else []
-        return second_cards.beginning(self._connection, today, at_most, *where)
-
-    def second_cards_waiting(self, at_most: int) -> list[SecondCard]:
-        """List the second cards that have their turn, on one day or another, in the same order."""
-        return second_cards.waiting(self._connection, at_most)
+        """List the second cards that have their turn, today or later, in the order in which they begin."""
+        return second_cards.waiting(self._connection, at_most, *([condition(query, today)] if query else []))
 
     def second_cards_begun(self, today: StudyDay) -> int:
         """Count the second cards that were begun today, and those that were skipped instead."""

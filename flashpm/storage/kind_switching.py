@@ -8,7 +8,7 @@ from flashpm.domain.card import CardKind
 from flashpm.domain.change import Entity
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, card_uid
 from flashpm.domain.schedule import NEW, Schedule
-from flashpm.storage.answer_tallies import adopt_answers
+from flashpm.storage.answer_tallies import adopt_answers, former_number
 from flashpm.storage.mapping import AnyRow, Values, schedule_values
 from flashpm.storage.prepared import Prepared
 from flashpm.storage.projection import project_states
@@ -42,10 +42,10 @@ def make_cards(
         uid = known.get(part) or card_uid(part, kind.value)
         schedule = schedules.get(uid)
         values = _NEW_CARD if schedule is None else schedule_values(schedule)
-        rows.append({"uid": uid, "kind": kind.value, **_home_of(row), **values})
+        number = None if schedule is None else former_number(connection, uid)
+        rows.append({"id": number, "uid": uid, "kind": kind.value, **_home_of(row), **values})
     _INSERT.run_many(connection, rows)
-    asked = [row["uid"] for row in rows if row["uid"] in schedules]
-    if asked:
+    if any(row["uid"] in schedules for row in rows):
         adopt_answers(connection, kind)
     project_states(connection, [CardUid(uid) for uid in connection.execute(_SET_BY_HAND, {"kind": kind}).scalars()])
 
@@ -82,4 +82,4 @@ _SET_BY_HAND = (
     .distinct()
 )
 _NEW_CARD = schedule_values(NEW)
-_INSERT = Prepared(insert(card), ["uid", "kind", "clarifying_question_id", "question_id", "deck_id", *_NEW_CARD])
+_INSERT = Prepared(insert(card), ["id", "uid", "kind", "clarifying_question_id", "question_id", "deck_id", *_NEW_CARD])

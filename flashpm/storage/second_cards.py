@@ -1,12 +1,10 @@
 """Second cards as conditions and lists: the rule of `domain.second_card` in the database's words."""
 
-from typing import Any
-
-from sqlalchemy import ColumnElement, Connection, Integer, Select, bindparam, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Integer, bindparam, exists, func, or_, select
 
 from flashpm.domain.card import CardKind, CardState
 from flashpm.domain.identity import CardUid
-from flashpm.domain.second_card import CLEAR_DAYS, PASSES_BEFORE, SecondCard
+from flashpm.domain.second_card import PASSES_BEFORE, SecondCard
 from flashpm.domain.study_day import StudyDay, plus
 from flashpm.storage.prepared import Prepared
 from flashpm.storage.tables import card, clarifying_question
@@ -23,25 +21,19 @@ def has_its_turn() -> ColumnElement[bool]:
     return or_(IS_FIRST, exists().where(*_is_first_of, _sits).correlate(card))
 
 
-def beginning(connection: Connection, today: StudyDay, at_most: int, *where: ColumnElement[bool]) -> list[SecondCard]:
-    """List the second cards that may begin on a day; those whose first card was begun earlier in front.
+def waiting(connection: Connection, at_most: int, *where: ColumnElement[bool]) -> list[SecondCard]:
+    """List the second cards that were never asked and have their turn; those whose first card was begun earlier first.
 
     Args:
         connection: the library.
-        today: the day.
         at_most: how many.
         where: what else holds of them.
     """
-    return _listed(connection, _WAITING.where(*_do_not_meet(today), *where), at_most)
-
-
-def waiting(connection: Connection, at_most: int) -> list[SecondCard]:
-    """List the second cards that have their turn, on one day or another, in the same order."""
-    return _listed(connection, _WAITING, at_most)
-
-
-def _listed(connection: Connection, statement: Select[Any], at_most: int) -> list[SecondCard]:
-    return [SecondCard(CardUid(uid), *rest) for uid, *rest in connection.execute(statement.limit(at_most))]
+    found: list[SecondCard] = []
+    for begun in (_BEGUN_FIRSTS, _OTHER_FIRSTS):
+        rows = connection.execute(begun.where(*where).limit(at_most - len(found))) if len(found) < at_most else ()
+        found += [SecondCard(CardUid(uid), *rest) for uid, *rest in rows]
+    return found
 
 
 def begun_on(connection: Connection, day: StudyDay) -> int:
@@ -71,20 +63,12 @@ _WAITING = (
     .join(card, card.c.clarifying_question_id == _first.c.clarifying_question_id)
     .where(_first.c.kind == CardKind.WHY, _sits, _first.c.suspended == 0)
     .where(~IS_FIRST, card.c.state == CardState.NEW, card.c.suspended == 0)
-    .order_by(_first.c.first_on, card.c.question_id, card.c.id)
+    .order_by(_first.c.first_on, _first.c.id)
 )
-
-
-def _do_not_meet(today: StudyDay) -> tuple[ColumnElement[bool], ...]:
-    """Of a second card and its first one: neither is the first asked today or tomorrow, nor is the second skipped."""
-    rests = card.c.buried_until
-    return (
-        func.coalesce(_first.c.last_counted_on, 0) < today,
-        _first.c.due_on > today + CLEAR_DAYS,
-        or_(rests.is_(None), rests <= today),
-    )
-
-
+_BEGUN_FIRSTS = _WAITING.where(_first.c.first_on.is_not(None)).with_hint(_first, "INDEXED BY card_first", "sqlite")
+"""In the order of an index, so that the first ones are found without looking at all; SQLite has to be told."""
+_OTHER_FIRSTS = _WAITING.where(_first.c.first_on.is_(None))
+"""First cards that were scheduled and never asked, as some that come from Anki."""
 _day, _next_day = bindparam("day", type_=Integer), bindparam("next_day", type_=Integer)
 _BEGUN = Prepared(
     select(

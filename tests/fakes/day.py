@@ -22,6 +22,7 @@ from tests.fakes.content import FakeContent
 from tests.fakes.log import FakeLog
 
 ENOUGH_TO_KNOW = 11
+NEVER = StudyDay(10**6)
 
 
 class FakeDay:
@@ -82,11 +83,7 @@ class FakeDay:
 
     def second_cards(self, query: Query, today: StudyDay, at_most: int) -> list[SecondCard]:
         matching = {card.face.uid for card in self._cards.matching(query, today)}
-        found = (each for each in self._second() if each.may_begin(today) and each.card in matching)
-        return list(islice(found, at_most))
-
-    def second_cards_waiting(self, at_most: int) -> list[SecondCard]:
-        return list(islice(self._second(), at_most))
+        return list(islice((each for each in self._second() if each.card in matching), at_most))
 
     def second_cards_begun(self, today: StudyDay) -> int:
         second = [card for card in self._cards.all() if not card.is_first]
@@ -107,7 +104,7 @@ class FakeDay:
         """Give the second cards that were never asked and have their turn, in order."""
         firsts = {card.part.uid: card.face for card in self._cards.all() if card.is_first}
         waiting = [card for card in self._cards.all() if not card.is_first and card.is_new and card.has_its_turn]
-        for card in sorted(waiting, key=lambda card: firsts[card.part.uid].schedule.first_on or 0):
+        for card in sorted(waiting, key=lambda card: firsts[card.part.uid].schedule.first_on or NEVER):
             first = firsts[card.part.uid]
             due_on, asked_on = first.schedule.due_on, first.schedule.last_counted_on
             if not card.face.is_paused and not first.is_paused and due_on is not None:
