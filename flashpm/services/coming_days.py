@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import islice
 
 from flashpm.domain.due_queue import Counts, NewQuestion
+from flashpm.domain.identity import CardUid
 from flashpm.domain.pace import Pace, minutes
 from flashpm.domain.study_day import StudyDay, from_date, plus
 from flashpm.services.daily_plan import DailyPlan, cards_a_question
@@ -84,25 +85,23 @@ class ComingDays:
         """Yield day after day without end; due cards are known up to `last`."""
         by_day = self._library.day.due_by_day(self._first, last)
         waiting, overdue = self._waiting_tomorrow(), self._line_up.waiting_due
-        day, second = self._first, self._second_from_tomorrow()
+        day, begun = self._first, set(self._line_up.second)
         while True:
             overdue += by_day.get(day, 0)
             due = self._terms.due_asked(overdue)
             overdue -= due
             allowance = self._terms.new_questions(day, waiting, due)
+            second = self._second_on(day, self._terms.second_cards(day, waiting, due), begun)
             new, waiting = self._begin(day, waiting, allowance)
-            yield DayLoad(day, due, new + next(second))
+            yield DayLoad(day, due, new + second)
             day = plus(day, 1)
 
-    def _second_from_tomorrow(self) -> Iterator[int]:
-        """Yield how many second cards each day begins, if none has its turn that has not now."""
-        a_day, day, begun = self._terms.second_cards, self._first, set(self._line_up.second)
-        while True:
-            left = [each for each in self._line_up.waiting_second if each.card not in begun]
-            chosen = [each.card for each in left if each.may_begin(day)][:a_day]
-            yield len(chosen)
-            begun.update(chosen)
-            day = plus(day, 1)
+    def _second_on(self, day: StudyDay, room: int, begun: set[CardUid]) -> int:
+        """Choose the second cards of a day, if none has its turn that has not now; adds them to those begun before."""
+        waiting = (each for each in self._line_up.waiting_second if each.card not in begun)
+        chosen = [each.card for each in waiting if each.may_begin(day)][:room]
+        begun.update(chosen)
+        return len(chosen)
 
     def _waiting_tomorrow(self) -> Waiting:
         fresh = [question for question in self._line_up.chosen.begun_today if not question.is_begun]

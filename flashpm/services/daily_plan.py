@@ -43,7 +43,7 @@ class DayTerms:
         return plan(
             days_left=days_left,
             questions_left=waiting.questions,
-            seconds_left_a_day=60 * settings.minutes_per_day - self.pace.of(Counts(due, self.second_cards, 0)),
+            seconds_left_a_day=60 * settings.minutes_per_day - self.pace.of(Counts(due=due, new=0, to_repeat=0)),
             seconds_a_question=self.seconds_a_question(waiting),
         )
 
@@ -52,11 +52,25 @@ class DayTerms:
         until_interview = self.plan(day, waiting, due)
         return until_interview.new_questions_a_day if until_interview else self.settings.new_questions_a_day
 
-    @property
-    def second_cards(self) -> int:
-        """How many second cards a day begins, if as many have their turn; none where they are off."""
-        settings = self.settings
-        return second_cards_of(settings, self.pace) if settings.has_second_cards else 0
+    def second_cards(self, day: StudyDay, waiting: Waiting, due: int) -> int:
+        """Give how many second cards a day begins, if as many have their turn; none where they are off.
+
+        Until the interview new questions go before: second cards then fill what those leave of the minutes.
+
+        Args:
+            day: on which they begin.
+            waiting: what was not begun on the morning of that day.
+            due: how many due cards that day asks.
+        """
+        settings, until_interview = self.settings, self.plan(day, waiting, due)
+        if not settings.has_second_cards:
+            return 0
+        a_day = second_cards_of(settings, self.pace)
+        if until_interview is None:
+            return a_day
+        new_seconds = until_interview.new_questions_a_day * self.seconds_a_question(waiting)
+        left = 60 * settings.minutes_per_day - self.pace.of(Counts(due=due, new=0, to_repeat=0)) - new_seconds
+        return min(a_day, int(max(0.0, left) // max(1.0, self.pace.seconds[Line.NEW])))
 
     def due_asked(self, due: int) -> int:
         """Give how many of a day's due cards it asks."""
@@ -130,7 +144,9 @@ class DailyPlan:
         """Give how many more second cards today begins, at least 0; one that is skipped leaves its place empty."""
         if not self.settings.has_second_cards:
             return 0
-        return max(0, self.terms(today).second_cards - self._library.day.second_cards_begun(today))
+        terms = self.terms(today)
+        waiting, due = self._waiting_this_morning(today), self._due_of_day(today, terms)
+        return max(0, terms.second_cards(today, waiting, due) - self._library.day.second_cards_begun(today))
 
     def _due_of_day(self, today: StudyDay, terms: DayTerms) -> int:
         """Give how many due cards the whole day has: answered, skipped, and still to be asked."""

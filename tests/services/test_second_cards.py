@@ -214,17 +214,20 @@ def test_the_days_ahead_hold_second_cards_as_long_as_some_have_their_turn() -> N
     assert [load.new for load in ahead] == [3, 0, 0]
 
 
-def test_a_day_until_the_interview_keeps_room_for_second_cards() -> None:
-    desk = desk_with(*(f"q{number}" for number in range(30)))
-    change(desk, interview_on=date(2026, 3, 4), minutes_per_day=20)
-    before = desk.use_cases.overview.today().plan
+def test_new_questions_until_the_interview_go_before_second_cards() -> None:
+    desk = desk_where_firsts_sit("ferry", "tram", "bus")
+    change(desk, interview_on=date(2026, 3, 20), minutes_per_day=5)
     switch(desk)
+    quiet = desk.use_cases.overview.today()
+    desk.import_packs(pack_of(*(question_of(f"q{number}", parts=3) for number in range(30)), id="more"))
 
-    after = desk.use_cases.overview.today().plan
+    busy = desk.use_cases.overview.today()
 
-    assert before is not None
-    assert after is not None
-    assert (before.new_questions_a_day, after.new_questions_a_day) == (15, 13)
+    assert (quiet.second_cards, quiet.counts.new) == (1, 1)
+    assert (busy.second_cards, busy.new_questions) == (1, 2)
+    change(desk, minutes_per_day=6)
+    assert desk.use_cases.overview.today().second_cards == 0
+    assert desk.use_cases.overview.today().new_questions == 3
 
 
 @pytest.mark.parametrize("rules", [Rules(), Rules(evens_days=True)])
