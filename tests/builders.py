@@ -7,6 +7,7 @@ from datetime import date
 from hypothesis import strategies as st
 
 from flashpm.domain.anki_identity import anki_guid
+from flashpm.domain.card import CardKind
 from flashpm.domain.change import Change, Entity, JsonValue, LoggedChange, Origin
 from flashpm.domain.content import StoredClarifyingQuestion, StoredQuestion
 from flashpm.domain.due_queue import NewQuestion
@@ -95,9 +96,11 @@ def pack_of(*questions: Question, id: str = "harbour", title: str | None = "Harb
     return Pack(id=id, title=title, deck=deck, questions=questions)
 
 
-def card_of(question_id: str = "ferry", part: int = 0, pack_id: str = "harbour") -> CardUid:
+def card_of(
+    question_id: str = "ferry", part: int = 0, pack_id: str = "harbour", kind: CardKind = CardKind.WHY
+) -> CardUid:
     """Give the uid of the card that `question_of` and `pack_of` make."""
-    return card_uid(clarifying_question_uid(question_uid(pack_id, question_id), f"part-{part}"), "why")
+    return card_uid(clarifying_question_uid(question_uid(pack_id, question_id), f"part-{part}"), kind)
 
 
 def stored_part_of(

@@ -31,5 +31,7 @@ class CardState(StrEnum):
     RELEARNING = "relearning"
 
 
-KINDS_ON = (CardKind.WHY,)
+ALWAYS_ON = (CardKind.WHY,)
 """The kinds of which every clarifying question has a card."""
+SWITCHED = (CardKind.SO_WHAT,)
+"""The kinds that the learner can switch on: a second card of a clarifying question."""

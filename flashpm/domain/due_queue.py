@@ -27,13 +27,14 @@ class DueCard:
 
     Attributes:
         interval_days: whole days, at least 1.
-        place: where it stands in the library: questions in order, and clarifying questions in their question.
+        place: where it stands in the library: questions in order, clarifying questions in their question, and the
+            cards of each by their kinds.
     """
 
     uid: CardUid
     due_on: StudyDay
     interval_days: int
-    place: tuple[int, int]
+    place: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)

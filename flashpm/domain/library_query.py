@@ -1,4 +1,4 @@
-"""The search language: words, `deck: tag: type: company: area: difficulty: is:`, quotes, `-` for not."""
+"""The search language: words, `deck: tag: type: company: area: difficulty: kind: is:`, quotes, `-` for not."""
 
 import re
 from collections.abc import Collection
@@ -21,6 +21,7 @@ class TermKind(StrEnum):
     COMPANY = "company"
     AREA = "area"
     DIFFICULTY = "difficulty"
+    KIND = "kind"
     IS = "is"
 
 

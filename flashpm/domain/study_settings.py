@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
+from flashpm.domain.card import ALWAYS_ON, SWITCHED, CardKind
 from flashpm.domain.change import JsonValue
 from flashpm.domain.due_queue import NEW_QUESTIONS_A_DAY, DueOrder
 from flashpm.domain.grade import GradeMode
@@ -48,6 +49,7 @@ class StudySettings:
             ever graded by itself.
         anki_decks: what decks are called in Anki, at most `LONGEST_ANKI_DECKS` characters; `{type}`, `{pack}` and
             `{company}` stand for those of the question, and a part that comes to nothing is left out.
+        kinds: the kinds of cards that are on, those of `ALWAYS_ON` first.
         rules: which scheduler decides when a card comes back, and how; in the log, a setting each.
     """
 
@@ -62,7 +64,13 @@ class StudySettings:
     grade_mode: GradeMode = GradeMode.FOUR
     auto_advance_seconds: int = 0
     anki_decks: str = ANKI_DECKS
+    kinds: tuple[CardKind, ...] = ALWAYS_ON
     rules: Rules = CANONICAL
+
+    @property
+    def has_second_cards(self) -> bool:
+        """Whether a clarifying question can have a second card."""
+        return len(self.kinds) > len(ALWAYS_ON)
 
 
 def settings_from_json(values: Mapping[str, JsonValue]) -> StudySettings:
@@ -82,6 +90,7 @@ def settings_from_json(values: Mapping[str, JsonValue]) -> StudySettings:
             values.get("auto_advance_seconds"), AUTO_ADVANCE_SECONDS, default.auto_advance_seconds
         ),
         anki_decks=_pattern(values.get("anki_decks")),
+        kinds=_kinds(values.get("kinds")),
         rules=rules_from_json(values),
     )
 
@@ -92,7 +101,7 @@ def settings_to_json(settings: StudySettings) -> dict[str, JsonValue]:
     return own | rules_to_json(settings.rules)
 
 
-def _to_json(value: date | int | str | tuple[QuestionType, ...] | None) -> JsonValue:
+def _to_json(value: date | int | str | tuple[StrEnum, ...] | None) -> JsonValue:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, StrEnum):
@@ -111,6 +120,11 @@ def _word(value: JsonValue, default: Word) -> Word:
 def _pattern(value: JsonValue) -> str:
     is_usable = isinstance(value, str) and value.strip() and len(value) <= LONGEST_ANKI_DECKS
     return str(value) if is_usable else ANKI_DECKS
+
+
+def _kinds(value: JsonValue) -> tuple[CardKind, ...]:
+    words = value if isinstance(value, list) else []
+    return (*ALWAYS_ON, *(kind for kind in SWITCHED if kind.value in words))
 
 
 def _types(value: JsonValue) -> tuple[QuestionType, ...]:

@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import islice
 
 from flashpm.domain.due_queue import Counts, NewQuestion
+from flashpm.domain.identity import CardUid
 from flashpm.domain.pace import Pace, minutes
 from flashpm.domain.study_day import StudyDay, from_date, plus
 from flashpm.services.daily_plan import DailyPlan, cards_a_question
@@ -16,7 +17,7 @@ from flashpm.services.rows import Waiting
 
 @dataclass(frozen=True, slots=True)
 class DayLoad:
-    """What a coming day will ask, as far as is known today, in cards."""
+    """What a coming day will ask, as far as is known today, in cards; new ones include second cards."""
 
     day: StudyDay
     due: int
@@ -84,15 +85,23 @@ class ComingDays:
         """Yield day after day without end; due cards are known up to `last`."""
         by_day = self._library.day.due_by_day(self._first, last)
         waiting, overdue = self._waiting_tomorrow(), self._line_up.waiting_due
-        day = self._first
+        day, begun = self._first, set(self._line_up.second)
         while True:
             overdue += by_day.get(day, 0)
             due = self._terms.due_asked(overdue)
             overdue -= due
             allowance = self._terms.new_questions(day, waiting, due)
+            second = self._second_on(day, self._terms.second_cards(day, waiting, due), begun)
             new, waiting = self._begin(day, waiting, allowance)
-            yield DayLoad(day, due, new)
+            yield DayLoad(day, due, new + second)
             day = plus(day, 1)
+
+    def _second_on(self, day: StudyDay, room: int, begun: set[CardUid]) -> int:
+        """Choose the second cards of a day, if none has its turn that has not now; adds them to those begun before."""
+        waiting = (each for each in self._line_up.waiting_second if each.card not in begun)
+        chosen = [each.card for each in waiting if each.may_begin(day)][:room]
+        begun.update(chosen)
+        return len(chosen)
 
     def _waiting_tomorrow(self) -> Waiting:
         fresh = [question for question in self._line_up.chosen.begun_today if not question.is_begun]

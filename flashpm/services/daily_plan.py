@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from flashpm.domain.due_queue import Counts, Line
 from flashpm.domain.interview_plan import Plan, plan
 from flashpm.domain.pace import Pace, pace_of
+from flashpm.domain.second_card import second_cards_a_day
 from flashpm.domain.study_day import StudyDay, from_date
 from flashpm.domain.study_settings import StudySettings
 from flashpm.services.ports import Library
@@ -51,6 +52,26 @@ class DayTerms:
         until_interview = self.plan(day, waiting, due)
         return until_interview.new_questions_a_day if until_interview else self.settings.new_questions_a_day
 
+    def second_cards(self, day: StudyDay, waiting: Waiting, due: int) -> int:
+        """Give how many second cards a day begins, if as many have their turn; none where they are off.
+
+        Until the interview new questions go before: second cards then fill what those leave of the minutes.
+
+        Args:
+            day: on which they begin.
+            waiting: what was not begun on the morning of that day.
+            due: how many due cards that day asks.
+        """
+        settings, until_interview = self.settings, self.plan(day, waiting, due)
+        if not settings.has_second_cards:
+            return 0
+        a_day = second_cards_of(settings, self.pace)
+        if until_interview is None:
+            return a_day
+        new_seconds = until_interview.new_questions_a_day * self.seconds_a_question(waiting)
+        left = 60 * settings.minutes_per_day - self.pace.of(Counts(due=due, new=0, to_repeat=0)) - new_seconds
+        return min(a_day, int(max(0.0, left) // max(1.0, self.pace.seconds[Line.NEW])))
+
     def due_asked(self, due: int) -> int:
         """Give how many of a day's due cards it asks."""
         cap = self.settings.reviews_a_day
@@ -59,6 +80,11 @@ class DayTerms:
     def seconds_a_question(self, waiting: Waiting) -> float:
         """Give what a new question takes, in seconds, at least 1."""
         return max(1.0, cards_a_question(waiting) * self.pace.seconds[Line.NEW])
+
+
+def second_cards_of(settings: StudySettings, pace: Pace) -> int:
+    """Give how many second cards a day begins by the settings, whether they are on or off."""
+    return second_cards_a_day(settings.minutes_per_day, pace.seconds[Line.NEW])
 
 
 def cards_a_question(waiting: Waiting) -> float:
@@ -113,6 +139,14 @@ class DailyPlan:
             return None
         day = self._library.day
         return max(0, cap - day.due_answered_on(today) - day.due_tally(today).skipped)
+
+    def room_for_second(self, today: StudyDay) -> int:
+        """Give how many more second cards today begins, at least 0; one that is skipped leaves its place empty."""
+        if not self.settings.has_second_cards:
+            return 0
+        terms = self.terms(today)
+        waiting, due = self._waiting_this_morning(today), self._due_of_day(today, terms)
+        return max(0, terms.second_cards(today, waiting, due) - self._library.day.second_cards_begun(today))
 
     def _due_of_day(self, today: StudyDay, terms: DayTerms) -> int:
         """Give how many due cards the whole day has: answered, skipped, and still to be asked."""

@@ -16,10 +16,14 @@ from flashpm.domain.due_queue import (
 from flashpm.domain.identity import CardUid
 from flashpm.domain.interview_plan import Plan
 from flashpm.domain.library_query import EVERYTHING, Query
+from flashpm.domain.second_card import SecondCard
 from flashpm.domain.spacing import CARDS_BETWEEN, Placed, Spacing, space
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.daily_plan import DailyPlan
 from flashpm.services.ports import Library
+
+READ_AHEAD = 200
+"""How many second cards are read ahead; those that cannot begin yet, since theirs is due, wait among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,10 @@ class LineUp:
     """The cards of a day, in the order in which they are asked.
 
     Attributes:
+        new: second cards first, then those of new questions.
         chosen: the questions of the new cards, and what else may be begun.
+        second: the second cards among the new ones.
+        waiting_second: the first `READ_AHEAD` second cards that have their turn, those of today included.
         waiting_due: how many due cards wait for a later day, since the day asks no more.
     """
 
@@ -58,6 +65,8 @@ class LineUp:
     to_repeat: tuple[CardUid, ...]
     chosen: ChosenNew
     waiting_due: int
+    second: tuple[CardUid, ...] = ()
+    waiting_second: tuple[SecondCard, ...] = ()
 
     @property
     def counts(self) -> Counts:
@@ -88,11 +97,17 @@ class LineUps:
         all_due = self._library.day.due_cards(query, day)
         within_cap = most_overdue(all_due, day, self._plan.room_for_due(day))
         due = [Placed(card.uid, card.place[0]) for card in order_due(within_cap, day, settings.due_order)][:at_most]
-        new = _placed(chosen.questions)[: None if at_most is None else at_most - len(due)]
+        room = None if at_most is None else at_most - len(due)
+        waiting = self._library.day.second_cards(query, day, READ_AHEAD) if settings.has_second_cards else []
+        may_begin = [each for each in waiting if each.may_begin(day)]
+        second = [Placed(each.card, each.question) for each in may_begin[: self._plan.room_for_second(day)]][:room]
+        new = _placed(chosen.questions)[: None if room is None else room - len(second)]
         due, places = space(due, settings.spacing), {each.question for each in new}
         return LineUp(
             due=_cards(due),
-            new=_cards(space(new, settings.spacing, due[-CARDS_BETWEEN:])),
+            new=_cards(space([*second, *new], settings.spacing, due[-CARDS_BETWEEN:])),
+            second=_cards(second),
+            waiting_second=tuple(waiting),
             to_repeat=tuple(self._library.day.cards_to_repeat(query, day)),
             chosen=replace(chosen, questions=tuple(each for each in chosen.questions if each.place in places)),
             waiting_due=len(all_due) - len(within_cap),

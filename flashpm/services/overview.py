@@ -23,7 +23,7 @@ class DayOverview:
 
     Attributes:
         counts: the cards that Start would ask.
-        new_questions: the questions that the new cards belong to.
+        new_questions: the questions that the new cards belong to, second cards apart.
         minutes: how long they take, in whole minutes; 0 if there are none.
         answers: gradings of today.
         interview_on: the calendar day of the interview, also one that has passed; None while there is no date.
@@ -33,6 +33,7 @@ class DayOverview:
         next_load: the first day from tomorrow on that asks something if today's cards are done; None if none ever does.
         can_begin_more: true if a new question can be begun beyond the day's own.
         stuck: cards that are stuck and not paused, whether they are due or not.
+        second_cards: how many of the new cards are second ones, of questions that are known.
         log_is_ahead: true if reviews lie in the future: the computer's date is wrong, or was.
     """
 
@@ -50,6 +51,7 @@ class DayOverview:
     next_load: DayLoad | None = None
     can_begin_more: bool = False
     stuck: int = 0
+    second_cards: int = 0
 
     @property
     def next_due_on(self) -> StudyDay | None:
@@ -86,6 +88,7 @@ class Overview:
             next_load=coming.next_load(),
             can_begin_more=line_up.chosen.can_begin_more,
             stuck=self._library.day.stuck_cards(now.day),
+            second_cards=len(line_up.second),
         )
 
     def coming_days(self, days: int = DAYS_AHEAD) -> list[DayLoad]:

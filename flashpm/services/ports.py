@@ -14,7 +14,6 @@ from flashpm.domain.library_query import Query, TermKind
 from flashpm.domain.merging import Bases
 from flashpm.domain.pack import Reading
 from flashpm.domain.review import Review
-from flashpm.domain.rules import Rules
 from flashpm.domain.schedule import Schedule
 from flashpm.domain.study_day import StudyDay
 from flashpm.domain.study_settings import StudySettings
@@ -128,7 +127,7 @@ class CardReader(Protocol):
         """Load questions as a list shows them, in the order of `ids`; numbers that are gone are left out."""
 
     def lines_of(self, question: QuestionUid, today: StudyDay) -> tuple[PartLine, ...]:
-        """List the clarifying questions of a question, in order; empty if there is no such question."""
+        """List the cards of a question, by its clarifying questions in order; empty if there is no such question."""
 
     def decks(self) -> list[DeckRow]:
         """List the decks in which there are cards, by name."""
@@ -141,7 +140,7 @@ class CardReader(Protocol):
         """
 
     def cards_of(self, questions: Sequence[QuestionUid], today: StudyDay) -> list[CardUid]:
-        """List the cards of questions, question by question in the order given, neither paused nor skipped."""
+        """List the first cards of questions, question by question in the order given, neither paused nor skipped."""
 
     def all_cards_of(self, questions: Sequence[QuestionUid]) -> list[CardUid]:
         """List the cards of questions, question by question in the order given, paused and skipped ones too."""
@@ -281,8 +280,11 @@ class Library(Protocol):
     def history(self) -> HistoryReader:
         """What was done to it."""
 
-    def foresee(self, rules: Rules, progress: Progress = untold) -> Foreseen:
-        """Fold every card by other rules, ahead of the operation that makes them the active ones.
+    def foresee(self, wanted: StudySettings, progress: Progress = untold) -> Foreseen | None:
+        """Fold the cards that other settings move or make, ahead of the operation that makes them the active ones.
+
+        Returns:
+            What was folded; None if they change no card.
 
         Raises:
             Cancelled: from the progress, which is told how far the work is.
@@ -292,7 +294,7 @@ class Library(Protocol):
         """Open one operation; it is on disk when the block ends, and undone if the block fails.
 
         Args:
-            foreseen: of the rules that the operation makes the active ones; without it they are folded inside.
+            foreseen: of the settings that the operation makes the active ones; without it cards are folded inside.
         """
 
     def change_cards(self, changes: Sequence[Change], progress: Progress = untold) -> Ulid:

@@ -1,6 +1,7 @@
-"""What the grades of a card promise, by the rules that are active and by what the days hold already."""
+"""What the grades of a card promise: by the active rules, by what the days hold, and by its other card's day."""
 
 from collections import Counter
+from collections.abc import Collection, Mapping
 
 from flashpm.domain.fuzz import fuzz_days
 from flashpm.domain.grade import Grade
@@ -12,6 +13,8 @@ from flashpm.services.rows import CardFace
 
 DAYS_AHEAD = LONGEST_EVENED_DAYS + fuzz_days(LONGEST_EVENED_DAYS)
 """How far ahead days are evened out."""
+FULL = 1_000_000
+"""The cards of a day on which none should come that can come on another."""
 
 
 class Promises:
@@ -28,7 +31,9 @@ class Promises:
 
     def of(self, face: CardFace, today: StudyDay, rules: Rules) -> dict[Grade, Outcome]:
         """Compute what each of the four grades would do today."""
-        load = self._load_of_days(today) if rules.evens_days else None
+        load: Mapping[StudyDay, int] | None = self._load_of_days(today) if rules.evens_days else None
+        if self._library.settings.study.has_second_cards:
+            load = _avoiding(self._library.day.days_of_others(face.uid), load)
         return outcomes(face.uid, face.schedule, today, rules, load)
 
     def kept(self, face: CardFace, outcome: Outcome) -> None:
@@ -43,3 +48,8 @@ class Promises:
         if self._load is None:
             self._load = Counter(self._library.day.due_by_day(plus(today, 1), plus(today, DAYS_AHEAD)))
         return self._load
+
+
+def _avoiding(days: Collection[StudyDay], load: Mapping[StudyDay, int] | None) -> Mapping[StudyDay, int] | None:
+    """Give the load of days with some of them full: a card is not to come on the day of the other one."""
+    return {**(load or {}), **dict.fromkeys(days, FULL)} if days else load

@@ -1,9 +1,10 @@
 """What the library tells of itself: frozen rows, made for the one who reads them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from itertools import groupby
 from pathlib import Path
 
 from flashpm.domain.areas import place_area
@@ -97,7 +98,7 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PartLine:
-    """A clarifying question as one line of its question.
+    """A card as a line of its question: that of a clarifying question, or a second one that follows it.
 
     Attributes:
         area: the page's or author's own word, else the `Area` that its text suggests.
@@ -112,11 +113,27 @@ class PartLine:
     standing: Standing
     due_on: StudyDay | None
     is_flagged: bool
+    kind: CardKind = CardKind.WHY
+
+    @property
+    def is_first(self) -> bool:
+        """Whether it stands for the clarifying question itself."""
+        return self.kind is CardKind.WHY
+
+
+def standing_of(lines: Iterable[PartLine]) -> Standing:
+    """Say how a clarifying question stands by its cards: due if one of them is, else as the first card does."""
+    first, *others = sorted(lines, key=lambda line: line.kind.number)
+    return Standing.DUE if any(line.standing is Standing.DUE for line in others) else first.standing
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionRow:
-    """A question as a list shows it, with its clarifying questions in order."""
+    """A question as a list shows it.
+
+    Attributes:
+        parts: its cards, by its clarifying questions in order.
+    """
 
     uid: QuestionUid
     question: str
@@ -125,6 +142,12 @@ class QuestionRow:
     type: QuestionType | None
     difficulty: Difficulty | None
     parts: tuple[PartLine, ...]
+
+    @property
+    def segments(self) -> tuple[Standing, ...]:
+        """How its clarifying questions stand, in order."""
+        by_part = groupby(self.parts, key=lambda part: part.clarifying_question)
+        return tuple(standing_of(lines) for _, lines in by_part)
 
     @property
     def next_on(self) -> StudyDay | None:
@@ -138,7 +161,7 @@ class QuestionSheet:
     """A question as a page shows it: all its texts, and how its cards stand.
 
     Attributes:
-        lines: one a clarifying question, in the order of those.
+        lines: its cards, by its clarifying questions in order.
     """
 
     stored: StoredQuestion
@@ -269,13 +292,16 @@ _MOVES_IN_THE_DAY = frozenset({CardField.BURIED_UNTIL, CardField.SUSPENDED, Card
 
 @dataclass(frozen=True, slots=True)
 class Foreseen:
-    """Where every card would stand by other rules.
+    """Where cards would stand by other settings.
 
     Attributes:
-        schedules: of the cards that were ever graded or scheduled; all others are new.
+        schedules: of the cards that were ever graded or scheduled, all others being new; where the rules stay, of those
+            that are made alone.
         seen: how far the two logs went when it was worked out, each by its rows.
+        made: the cards that each kind makes which is switched on, by their clarifying questions.
     """
 
     rules: Rules
     schedules: Mapping[CardUid, Schedule]
     seen: tuple[int, int] = (0, 0)
+    made: Mapping[CardKind, Mapping[ClarifyingQuestionUid, CardUid]] = field(default_factory=dict)

@@ -1,12 +1,10 @@
 """The study settings: read and written as rows of the library's log."""
 
 from flashpm.domain.change import Change, Entity, Origin
-from flashpm.domain.rules import Rules
 from flashpm.domain.study_settings import StudySettings, settings_to_json
 from flashpm.services.changes import Changes
 from flashpm.services.ports import Library
 from flashpm.services.progress import Progress, untold
-from flashpm.services.rows import Foreseen
 
 VALUE = "value"
 """The field of a setting's row."""
@@ -28,7 +26,7 @@ class Settings:
 
         Args:
             wanted: the settings as they shall be. `Switching` looks first at what other rules would do.
-            progress: is told how far the work is, where other rules fold every card anew.
+            progress: is told how far the work is, where other rules fold every card anew, or cards are made.
 
         Raises:
             Cancelled: from the progress; nothing was changed.
@@ -43,16 +41,6 @@ class Settings:
         ]
         if not rows:
             return Changes()
-        foreseen = foresee_unless_alike(self._library, study.rules, wanted.rules, progress)
-        with self._library.operation(foreseen) as operation:
+        with self._library.operation(self._library.foresee(wanted, progress)) as operation:
             operation.log_changes(rows)
         return Changes(settings=True, operation=operation.id)
-
-
-def foresee_unless_alike(library: Library, rules: Rules, wanted: Rules, progress: Progress) -> Foreseen | None:
-    """Fold every card ahead of a change of rules; None where these come to the same schedules.
-
-    Raises:
-        Cancelled: from the progress.
-    """
-    return None if wanted.folds_like(rules) else library.foresee(wanted, progress)

@@ -363,7 +363,8 @@ class Sitting:
     def _ask(self, face: CardFace) -> Prompt:
         day = self._today()
         lines = self._library.cards.lines_of(face.question_uid, day)
-        others = tuple(line for line in lines if line.clarifying_question != face.clarifying_question_uid)
+        part = face.clarifying_question_uid
+        others = tuple(line for line in lines if line.is_first and line.clarifying_question != part)
         kind, rules = kind_of_next(face.schedule, day), self._promises.rules
         return Prompt(face, kind, self._promises.of(face, day, rules), day, others, self._turn, rules)
 

@@ -8,6 +8,7 @@ from flashpm.domain.identity import CardUid, QuestionUid
 from flashpm.domain.library_query import Query
 from flashpm.domain.pace import TakenTime
 from flashpm.domain.rules import Rules
+from flashpm.domain.second_card import SecondCard
 from flashpm.domain.statistics import AnswerTally, Dimension, GroupRetention, ScheduleCounts
 from flashpm.domain.study_day import StudyDay
 from flashpm.domain.workload import AskedCard
@@ -38,6 +39,21 @@ class DayReader(Protocol):
         All of those in today's count; of the rest `at_most` begun ones, and `at_most` of each type and of the user's
         own imports.
         """
+
+    def second_cards(self, query: Query, today: StudyDay, at_most: int) -> list[SecondCard]:
+        """List the second cards that were never asked and have their turn, today or later.
+
+        Those whose first card was begun earlier stand in front; none is paused, nor its first card.
+        """
+
+    def second_cards_begun(self, today: StudyDay) -> int:
+        """Count the second cards that were begun today, and those that were skipped instead."""
+
+    def second_cards_possible(self) -> int:
+        """Count the clarifying questions that have the texts which a second card needs."""
+
+    def days_of_others(self, card: CardUid) -> list[StudyDay]:
+        """Give the due days of the other cards of a card's clarifying question, paused ones left out."""
 
     def stuck_cards(self, today: StudyDay) -> int:
         """Count the cards that are stuck and not paused; `library_query.STUCK` finds them."""

@@ -9,7 +9,6 @@ from flashpm.services.logged_operation import LoggedOperation
 from flashpm.services.ports import Library
 from flashpm.services.progress import Progress, untold
 from flashpm.services.rows import Foreseen, LoggedAction, LoggedImport
-from flashpm.services.settings import foresee_unless_alike
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +89,8 @@ class Undoing:
 
         Args:
             operation: its id.
-            progress: is told how far the work is, and may stop it, where a switch of rules or a change of many cards
-                is taken back.
+            progress: is told how far the work is, and may stop it, where a switch of rules or cards, or a change of
+                many cards, is taken back.
 
         Raises:
             KeyError: there is no such operation.
@@ -106,9 +105,7 @@ class Undoing:
     def _foresee_without(self, action: LoggedAction, progress: Progress) -> Foreseen | None:
         if not action.is_setting:
             return None
-        settings = self._library.settings
-        wanted = settings.without(action.operation).rules
-        return foresee_unless_alike(self._library, settings.study.rules, wanted, progress)
+        return self._library.foresee(self._library.settings.without(action.operation), progress)
 
     def _void_cards(self, action: LoggedAction, *, is_void: bool, progress: Progress = untold) -> Changes:
         row = Change(Entity.OPERATION, action.operation, VOID, value=is_void, origin=Origin.UNDO)

@@ -18,6 +18,7 @@ from flashpm.services.progress import Progress
 from flashpm.services.question_actions import QuestionActions
 from flashpm.services.same_themes import SameThemes
 from flashpm.services.saved_searches import SavedSearches
+from flashpm.services.second_cards import SecondCards
 from flashpm.services.settings import Settings
 from flashpm.services.shipped_packs import ShippedPacks
 from flashpm.services.statistics import Statistics
@@ -49,6 +50,7 @@ class UseCases:
     undoing: Undoing
     settings: Settings
     switching: Switching
+    second_cards: SecondCards
     statistics: Statistics
     exporting: Exporting
     library: Library
@@ -90,6 +92,7 @@ def use_cases(
         undoing=Undoing(library),
         settings=Settings(library),
         switching=Switching(library, clock),
+        second_cards=SecondCards(library, clock),
         statistics=Statistics(library, clock),
         exporting=Exporting(library, write, clock),
         library=library,

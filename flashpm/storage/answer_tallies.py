@@ -6,9 +6,22 @@ Statistics read these tables; they are kept in the transaction that writes the l
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Integer, Select, Text, bindparam, delete, func, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Integer,
+    Select,
+    Text,
+    bindparam,
+    delete,
+    func,
+    select,
+    update,
+)
 from sqlalchemy.dialects.sqlite import Insert, insert
 
+from flashpm.domain.card import CardKind
 from flashpm.domain.change import Entity
 from flashpm.domain.grade import Grade
 from flashpm.domain.identity import CardUid, QuestionUid
@@ -122,6 +135,24 @@ def reviewed_cards(connection: Connection, questions: Sequence[QuestionUid]) -> 
     return [CardUid(uid) for uid in connection.execute(_REVIEWED, {"questions": list(questions)}).scalars()]
 
 
+def former_number(connection: Connection, uid: CardUid) -> int | None:
+    """Give the number that a card had when it was last there; None if no grading tells. No other card has it."""
+    row = _FORMER_NUMBER.run(connection, {"card": uid}).fetchone()
+    return None if row is None else row[0]
+
+
+def adopt_answers(connection: Connection, kind: CardKind) -> None:
+    """Give the gradings of a kind's cards to them that are not theirs yet, and count the reviews of all.
+
+    Args:
+        connection: the library.
+        kind: whose cards were just made.
+    """
+    connection.execute(_ADOPT_ANSWERS, {"kind": kind.value})
+    connection.execute(_DROP_OF_KIND, {"kind": kind.value})
+    connection.execute(_COUNT_OF_KIND, {"kind": kind.value})
+
+
 def tally_everything(connection: Connection) -> None:
     """Count every grading of the log anew."""
     for table in (answer, answer_tally, card_tally):
@@ -208,3 +239,22 @@ _COUNT_ONE_OF_CARD = Prepared(
 )
 _COUNT_CARDS = _count_cards(reviews_by_card(_are_of_cards))
 _COUNT_EVERY_CARD = _count_cards(reviews_by_card())
+_of_kind = select(card.c.id).where(card.c.kind == bindparam("kind"))
+_graded = select(NUMBER.label("number"), card.c.id.label("card_id")).select_from(
+    card.join(review_log, card.c.uid == review_log.c.card)
+)
+_theirs = _graded.where(card.c.kind == bindparam("kind")).subquery("theirs")
+_ADOPT_ANSWERS = (
+    update(answer)
+    .values(card_id=_theirs.c.card_id)
+    .where(answer.c.number == _theirs.c.number, answer.c.card_id.is_distinct_from(_theirs.c.card_id))
+)
+_of_one = answer.join(review_log, answer.c.number == NUMBER)
+_FORMER_NUMBER = Prepared(
+    select(answer.c.card_id)
+    .select_from(_of_one)
+    .where(review_log.c.card == bindparam("card"), answer.c.card_id.is_not(None))
+    .limit(1)
+)
+_DROP_OF_KIND = delete(card_tally).where(card_tally.c.card_id.in_(_of_kind))
+_COUNT_OF_KIND = _count_cards(reviews_by_card(answer.c.card_id.in_(_of_kind)))

@@ -79,11 +79,11 @@ class SqlCards:
         return question_queries.question_rows(self._connection, ids, today)
 
     def lines_of(self, question: QuestionUid, today: StudyDay) -> tuple[PartLine, ...]:
-        """List the clarifying questions of a question, in order; empty if there is no such question."""
+        """List the cards of a question, by its clarifying questions in order; empty if there is no such question."""
         return question_queries.lines_of(self._connection, question, today)
 
     def cards_of(self, questions: Sequence[QuestionUid], today: StudyDay) -> list[CardUid]:
-        """List the cards of questions, question by question in the order given, neither paused nor skipped."""
+        """List the first cards of questions, question by question in the order given, neither paused nor skipped."""
         return question_queries.cards_of(self._connection, questions, today)
 
     def all_cards_of(self, questions: Sequence[QuestionUid]) -> list[CardUid]:
@@ -150,7 +150,11 @@ _card_row, _question_row, _part_row = (_row_of(table) for table in _TABLES)
 
 def _matching(query: Query, today: StudyDay) -> Select[Any]:
     return _JOINED.where(condition(query, today)).order_by(
-        question.c.imported_at_ms, question.c.position, question.c.id, clarifying_question.c.position, card.c.kind
+        question.c.imported_at_ms,
+        question.c.position,
+        question.c.id,
+        clarifying_question.c.position,
+        card.c.kind.desc(),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, Text, bindparam, insert, select, update
 
+from flashpm.domain.card import ALWAYS_ON
 from flashpm.domain.change import CardField, Change, Entity, JsonValue
 from flashpm.domain.identity import CardUid, Ulid
 from flashpm.domain.schedule import Schedule, fold
@@ -15,8 +16,15 @@ from flashpm.storage.content_projection import deck_ids, refresh_counts
 from flashpm.storage.log_reading import BATCH, batches, card_values, schedule_rows, voided
 from flashpm.storage.mapping import Values, change_values, rescheduled, row_crc
 from flashpm.storage.prepared import Prepared, among, listed
-from flashpm.storage.projection import HOME_DECKS, log_marks, state_values, write_schedules
-from flashpm.storage.setting_queries import active_rules
+from flashpm.storage.projection import (
+    home_decks_of_firsts,
+    home_decks_of_seconds,
+    log_marks,
+    state_values,
+    write_schedules,
+)
+from flashpm.storage.second_cards import followers
+from flashpm.storage.setting_queries import active_kinds, active_rules
 from flashpm.storage.stamps import Stamper
 from flashpm.storage.tables import card, change_log, review_log
 
@@ -82,6 +90,7 @@ class CardWriting:
         for done, cards in enumerate(batches(sorted(touched))):
             progress(len(self._changes) + done * BATCH, total)
             self._foresee(ahead, {uid: touched[uid] for uid in cards}, taken_back)
+        self._let_follow(ahead, taken_back)
         ahead.recounted = reviewed
         progress(total, total)
         return ahead
@@ -157,7 +166,8 @@ class CardWriting:
         values = card_values(self._connection, logged, taken_back) if logged else {}
         homes: dict[CardUid, str] = {}
         if any(CardField.DECK in names for names in touched.values()):
-            homes = dict(HOME_DECKS.run(self._connection, {"uids": listed(touched)}).fetchall())
+            homes = home_decks_of_firsts(self._connection, touched)
+            homes |= home_decks_of_seconds(self._connection, touched) if len(homes) < len(touched) else {}
         for uid, names in touched.items():
             held = {**values.get(uid, {}), **self._own.get(uid, {})}
             state = state_values(held)
@@ -165,6 +175,17 @@ class CardWriting:
                 ahead.states[name].append({"card_uid": uid, "value": state[name]})
             if CardField.DECK in names and uid in homes:
                 ahead.decks[uid] = str(held.get(CardField.DECK) or homes[uid])
+
+    def _let_follow(self, ahead: CardsAhead, taken_back: set[str]) -> None:
+        """Move the second cards of the cards that move, unless they were moved by themselves."""
+        if active_kinds(self._connection) == ALWAYS_ON:
+            return
+        for batch in batches(sorted(ahead.decks)):
+            firsts = followers(self._connection, batch)
+            values = card_values(self._connection, list(firsts), taken_back)
+            for uid, first in firsts.items():
+                held = {**values.get(uid, {}), **self._own.get(uid, {})}
+                ahead.decks[uid] = str(held.get(CardField.DECK) or ahead.decks[first])
 
 
 _INSERT = Prepared(insert(change_log), [column.name for column in change_log.c])

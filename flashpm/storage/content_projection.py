@@ -1,21 +1,24 @@
 """Questions, clarifying questions and cards as rows, folded from the change log."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Integer, Table, Text, cast, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from flashpm.domain.card import KINDS_ON, CardState
+from flashpm.domain.card import ALWAYS_ON, CardKind, CardState
 from flashpm.domain.change import LoggedChange
 from flashpm.domain.content import StoredQuestion, fold_question
 from flashpm.domain.identity import CardUid, QuestionUid, card_uid
 from flashpm.domain.schedule import NEW
+from flashpm.domain.second_card import kinds_of
 from flashpm.domain.text import fold
 from flashpm.storage.log_reading import batches, content_rows
 from flashpm.storage.mapping import clarifying_question_values, question_values, schedule_values
 from flashpm.storage.prepared import Prepared, among, listed
 from flashpm.storage.search_index import index, unindex
+from flashpm.storage.second_cards import IS_FIRST
+from flashpm.storage.setting_queries import active_kinds
 from flashpm.storage.tables import LAST_NOTE_ID, card, clarifying_question, deck, meta, question, question_tag
 
 BATCH_OF_QUESTIONS = 400
@@ -93,12 +96,15 @@ def _write_parts(connection: Connection, stored: Sequence[StoredQuestion], ids: 
 def _write_cards(
     connection: Connection, stored: Sequence[StoredQuestion], question_ids: Mapping[str, int]
 ) -> list[CardUid]:
+    switched_on = active_kinds(connection)
     wanted = {
         card_uid(part.uid, kind): (each, part.uid, kind)
         for each in stored
         for part in each.clarifying_questions
-        for kind in KINDS_ON
+        for kind in kinds_of(part.content, switched_on)
     }
+    if switched_on != ALWAYS_ON:
+        _drop_second_cards(connection, question_ids.values(), wanted)
     there = _ids(connection, card, list(wanted))
     missing = [uid for uid in wanted if uid not in there]
     if not missing:
@@ -119,7 +125,20 @@ def _write_cards(
             }
         )
     _INSERT_CARD.run_many(connection, rows)
+    if switched_on != ALWAYS_ON:
+        _PLACE_SECOND_CARDS.run(connection, {"uids": listed([uid for uid in missing if _is_second(wanted[uid][2])])})
     return missing
+
+
+def _is_second(kind: CardKind) -> bool:
+    return kind not in ALWAYS_ON
+
+
+def _drop_second_cards(connection: Connection, question_ids: Iterable[int], wanted: Collection[CardUid]) -> None:
+    """Take the second cards out that lost a text which they need; their history stays in the logs."""
+    there = select(card.c.uid).where(card.c.question_id.in_(list(question_ids)), ~IS_FIRST)
+    for batch in batches(uid for uid in connection.execute(there).scalars() if uid not in wanted):
+        connection.execute(delete(card).where(card.c.uid.in_(batch)))
 
 
 def deck_ids(connection: Connection, names: Iterable[str]) -> dict[str, int]:
@@ -152,10 +171,11 @@ def _upsert(table: Table) -> Prepared:
 
 _cards = card.alias()
 _of_question = _cards.c.question_id == question.c.id
-_unasked = select(func.count()).where(_of_question, _cards.c.state == CardState.NEW, _cards.c.suspended == 0)
+_is_own = _cards.c.kind == CardKind.WHY
+_unasked = select(func.count()).where(_of_question, _is_own, _cards.c.state == CardState.NEW, _cards.c.suspended == 0)
 _REFRESH_COUNTS = update(question).values(
     unasked=_unasked.scalar_subquery(),
-    introduced_on=select(func.min(_cards.c.first_on)).where(_of_question).scalar_subquery(),
+    introduced_on=select(func.min(_cards.c.first_on)).where(_of_question, _is_own).scalar_subquery(),
 )
 _insert_meta = insert(meta)
 _greatest = func.max(cast(meta.c.value, Integer), cast(_insert_meta.excluded.value, Integer))
@@ -168,3 +188,11 @@ _NEW_CARD = {name: value for name, value in schedule_values(NEW).items() if valu
 _INSERT_CARD = Prepared(insert(card), ["uid", "clarifying_question_id", "question_id", "deck_id", "kind", *_NEW_CARD])
 _UPSERT_QUESTION = _upsert(question)
 _UPSERT_CLARIFYING_QUESTION = _upsert(clarifying_question)
+_deck_of_first = (
+    select(_cards.c.deck_id)
+    .where(_cards.c.clarifying_question_id == card.c.clarifying_question_id, _is_own)
+    .correlate(card)
+    .scalar_subquery()
+)
+_PLACE_SECOND_CARDS = Prepared(update(card).where(card.c.uid.in_(among("uids"))).values(deck_id=_deck_of_first))
+"""A second card stands in the deck of the first one, wherever that was moved."""

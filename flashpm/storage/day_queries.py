@@ -18,7 +18,7 @@ from sqlalchemy import (
     union_all,
 )
 
-from flashpm.domain.card import CardState
+from flashpm.domain.card import CardKind, CardState
 from flashpm.domain.due_queue import DueCard, NewQuestion
 from flashpm.domain.identity import CardUid, QuestionUid
 from flashpm.domain.library_query import Query
@@ -26,15 +26,17 @@ from flashpm.domain.pace import TakenTime
 from flashpm.domain.question import QuestionType
 from flashpm.domain.rules import Rules
 from flashpm.domain.schedule import NEW
+from flashpm.domain.second_card import SecondCard
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.progress import Progress
 from flashpm.services.rows import DueTally, TypeTally, Waiting
-from flashpm.storage import review_queries
+from flashpm.storage import review_queries, second_cards
 from flashpm.storage.leech_queries import is_stuck
 from flashpm.storage.log_reading import batches
 from flashpm.storage.mapping import AnyRow
 from flashpm.storage.refolding import fold_logs
 from flashpm.storage.search import condition, is_due, is_not_skipped
+from flashpm.storage.second_cards import IS_FIRST
 from flashpm.storage.tables import IS_BEGUN, IS_OWN_WAITING, IS_SHIPPED_WAITING, card, clarifying_question, question
 
 
@@ -51,13 +53,14 @@ class SqlDay:
 
     def due_cards(self, query: Query, today: StudyDay) -> list[DueCard]:
         """List the cards that are due and neither paused nor skipped, repeats left out."""
-        columns = (card.c.uid, card.c.due_on, card.c.interval_days, card.c.question_id, _place.label("place"))
+        place = (card.c.question_id, _place.label("place"), card.c.kind)
+        columns = (card.c.uid, card.c.due_on, card.c.interval_days, *place)
         rows = self._connection.execute(
             _cards(columns, query, today).where(is_due(today), card.c.repeat_on.is_distinct_from(today))
         )
         return [
-            DueCard(CardUid(uid), due_on, interval_days, (question_id, place))
-            for uid, due_on, interval_days, question_id, place in rows
+            DueCard(CardUid(uid), due_on, interval_days, (question_id, place, _KIND_NUMBERS[kind]))
+            for uid, due_on, interval_days, question_id, place, kind in rows
         ]
 
     def cards_to_repeat(self, query: Query, today: StudyDay) -> list[CardUid]:
@@ -72,7 +75,7 @@ class SqlDay:
         All of those in today's count; of the rest `at_most` begun ones, and `at_most` of each type and of the user's
         own imports.
         """
-        of_today = select(card.c.question_id).where(card.c.first_on == today)
+        of_today = select(card.c.question_id).where(card.c.first_on == today, IS_FIRST)
         has_new_card = _has_new_card(query, today)
         statements = [
             select(question).where(question.c.id.in_(of_today), has_new_card),
@@ -87,7 +90,8 @@ class SqlDay:
         for statement in statements:
             rows.update((row.id, row) for row in self._connection.execute(statement))
         cards = self._new_cards(rows, query, today)
-        counted = set(self._connection.execute(select(card.c.question_id).where(card.c.first_on == today)).scalars())
+        of_today = select(card.c.question_id).where(card.c.first_on == today, IS_FIRST)
+        counted = set(self._connection.execute(of_today).scalars())
         return [
             _new_question(row, tuple(cards[id_]), is_of_today=id_ in counted)
             for id_, row in rows.items()
@@ -106,13 +110,29 @@ class SqlDay:
             found.setdefault(row.question_id, []).append(CardUid(row.uid))
         return found
 
+    def second_cards(self, query: Query, today: StudyDay, at_most: int) -> list[SecondCard]:
+        """List the second cards that have their turn, today or later, in the order in which they begin."""
+        return second_cards.waiting(self._connection, at_most, *([condition(query, today)] if query else []))
+
+    def second_cards_begun(self, today: StudyDay) -> int:
+        """Count the second cards that were begun today, and those that were skipped instead."""
+        return second_cards.begun_on(self._connection, today)
+
+    def second_cards_possible(self) -> int:
+        """Count the clarifying questions that have the texts which a second card needs."""
+        return second_cards.possible(self._connection)
+
+    def days_of_others(self, card: CardUid) -> list[StudyDay]:
+        """Give the due days of the other cards of a card's clarifying question, paused ones left out."""
+        return second_cards.days_of_others(self._connection, card)
+
     def stuck_cards(self, today: StudyDay) -> int:
         """Count the cards that are stuck and not paused."""
         return self._connection.execute(select(func.count()).select_from(card).where(is_stuck(today))).scalar_one()
 
     def new_questions_on(self, day: StudyDay) -> int:
         """Count the questions of which a card was first reviewed on a day."""
-        counted = select(func.count(card.c.question_id.distinct())).where(card.c.first_on == day)
+        counted = select(func.count(card.c.question_id.distinct())).where(card.c.first_on == day, IS_FIRST)
         return self._connection.execute(counted).scalar_one()
 
     def due_by_day(self, first: StudyDay, last: StudyDay) -> dict[StudyDay, int]:
@@ -202,7 +222,8 @@ _place = (
 
 
 def _is_new(today: StudyDay) -> ColumnElement[bool]:
-    return and_(card.c.state == CardState.NEW, card.c.suspended == 0, is_not_skipped(today))
+    """Of a card: it is new, and so would its question be."""
+    return and_(card.c.state == CardState.NEW, IS_FIRST, card.c.suspended == 0, is_not_skipped(today))
 
 
 def _cards(columns: Iterable[ColumnElement[Any]], query: Query, today: StudyDay) -> Select[Any]:
@@ -219,6 +240,7 @@ def _has_new_card(query: Query, today: StudyDay) -> ColumnElement[bool]:
     return exists(matching.where(card.c.question_id == question.c.id).correlate(question))
 
 
+_KIND_NUMBERS = {kind.value: kind.number for kind in CardKind}
 _NEWEST_FIRST = (question.c.imported_at_ms.desc(), question.c.position)
 _LINES = ((IS_OWN_WAITING,), *((IS_SHIPPED_WAITING, question.c.type == kind) for kind in QuestionType))
 
@@ -257,8 +279,9 @@ _BEGUN_ON = (
     select(func.count(question.c.id.distinct()).label("questions"), func.count().label("cards"))
     .select_from(question.join(card, card.c.question_id == question.c.id))
     .where(
-        question.c.id.in_(select(card.c.question_id).where(card.c.first_on == _day).correlate(None)),
+        question.c.id.in_(select(card.c.question_id).where(card.c.first_on == _day, IS_FIRST).correlate(None)),
         question.c.introduced_on == _day,
+        IS_FIRST,
         _was_new,
     )
 )

@@ -161,7 +161,11 @@ _ALL = (
     .join(question, question.c.id == card.c.question_id)
     .join(deck, deck.c.id == card.c.deck_id)
     .order_by(
-        question.c.imported_at_ms, question.c.position, question.c.id, clarifying_question.c.position, card.c.kind
+        question.c.imported_at_ms,
+        question.c.position,
+        question.c.id,
+        clarifying_question.c.position,
+        card.c.kind.desc(),
     )
 )
 _COUNT = select(func.count(card.c.clarifying_question_id.distinct()))

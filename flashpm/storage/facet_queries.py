@@ -89,6 +89,11 @@ def _areas(query: Query, today: StudyDay) -> Counted:
     return counted.where(condition(query, today)).group_by(area).order_by(area)
 
 
+def _kinds(query: Query, today: StudyDay) -> Counted:
+    counted = select(card.c.kind.label("value"), _QUESTIONS)
+    return counted.where(condition(query, today)).group_by(card.c.kind).order_by(card.c.kind)
+
+
 _COUNTED: dict[TermKind, Callable[[Query, StudyDay], Counted]] = {
     TermKind.TYPE: _of_column("type"),
     TermKind.DIFFICULTY: _of_column("difficulty"),
@@ -96,4 +101,5 @@ _COUNTED: dict[TermKind, Callable[[Query, StudyDay], Counted]] = {
     TermKind.TAG: _tags,
     TermKind.DECK: _decks,
     TermKind.AREA: _areas,
+    TermKind.KIND: _kinds,
 }

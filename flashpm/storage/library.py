@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from flashpm.domain.change import Change
 from flashpm.domain.identity import Ulid
-from flashpm.domain.rules import Rules
+from flashpm.domain.study_settings import StudySettings
 from flashpm.errors import StorageError
 from flashpm.services.progress import Progress, untold
 from flashpm.services.rows import Foreseen
@@ -26,7 +26,7 @@ from flashpm.storage.database import (
     translated,
 )
 from flashpm.storage.day_queries import SqlDay
-from flashpm.storage.foreseeing import foresee
+from flashpm.storage.foreseeing import Turn, foresee
 from flashpm.storage.history_queries import SqlHistory
 from flashpm.storage.lock import LibraryLock
 from flashpm.storage.operation import SqlOperation
@@ -74,20 +74,24 @@ class SqlLibrary:
         self.past = SqlPast(database.connection)
         self.history = SqlHistory(database.connection, self._stamper.device)
 
-    def foresee(self, rules: Rules, progress: Progress = untold) -> Foreseen:
-        """Fold every card by other rules, ahead of the operation that makes them the active ones.
+    def foresee(self, wanted: StudySettings, progress: Progress = untold) -> Foreseen | None:
+        """Fold the cards that other settings move or make, ahead of the operation that makes them the active ones.
+
+        Returns:
+            What was folded; None if they change no card.
 
         Raises:
             Cancelled: from the progress, which is told how far the work is.
         """
-        return foresee(self._database.connection, rules, progress)
+        turn = Turn(self.settings.study, wanted)
+        return foresee(self._database.connection, turn, progress) if turn.needs_folding else None
 
     @contextmanager
     def operation(self, foreseen: Foreseen | None = None) -> Iterator[SqlOperation]:
         """Open one operation; it is on disk when the block ends, and undone if the block fails.
 
         Args:
-            foreseen: of the rules that the operation makes the active ones; without it they are folded inside.
+            foreseen: of the settings that the operation makes the active ones; without it cards are folded inside.
 
         Raises:
             StorageError: the disk is full, read-only or failing; nothing was changed.

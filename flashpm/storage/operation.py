@@ -11,18 +11,16 @@ from flashpm.domain.change import Change, LoggedChange
 from flashpm.domain.hybrid_clock import milliseconds
 from flashpm.domain.identity import CardUid, Ulid
 from flashpm.domain.review import Review
-from flashpm.domain.rules import Rules
 from flashpm.domain.schedule import Schedule
-from flashpm.services.progress import untold
 from flashpm.services.rows import Foreseen
 from flashpm.storage.answer_tallies import tally_answer
-from flashpm.storage.foreseeing import foresee, write_foreseen
+from flashpm.storage.foreseeing import Turn, take
 from flashpm.storage.log_reading import BATCH, batches, unknown_questions
 from flashpm.storage.mapping import Values, change_values, review_values, row_crc
 from flashpm.storage.new_histories import Histories, Order, hlc_of, project_new_histories
 from flashpm.storage.prepared import Prepared
 from flashpm.storage.projection import project_cards, project_changes, project_review, with_rows
-from flashpm.storage.setting_queries import active_rules
+from flashpm.storage.setting_queries import active_study
 from flashpm.storage.stamps import Stamper
 from flashpm.storage.tables import ANKI_DEVICE, change_log, review_log
 
@@ -31,7 +29,7 @@ class SqlOperation:
     """Appends rows inside the open transaction; every row carries the operation's id."""
 
     def __init__(self, connection: Connection, stamper: Stamper, foreseen: Foreseen | None = None) -> None:
-        """Begin an operation; the caller opens and ends the transaction, and may have foreseen what rules it brings."""
+        """Begin an operation in the open transaction; what the settings that it brings do may have been foreseen."""
         self._connection = connection
         self._stamper = stamper
         self._foreseen = foreseen
@@ -48,9 +46,10 @@ class SqlOperation:
     def log_changes(self, changes: Iterable[Change]) -> None:
         """Log changes and apply them, some hundreds at a time: a large import must not stand in memory as rows.
 
-        Where the rules are others than before, by a setting or by one that was taken back, every card is folded anew.
+        Where the rules are others than before, by a setting or by one that was taken back, every card is folded anew;
+        where other kinds are on, their cards are made or taken out.
         """
-        rules_before = active_rules(self._connection)
+        before = active_study(self._connection)
         waiting = iter(changes)
         while batch := list(islice(waiting, BATCH)):
             fresh = unknown_questions(self._connection, batch)
@@ -58,15 +57,9 @@ class SqlOperation:
             _INSERT_CHANGE.run_many(self._connection, rows)
             logged = [_logged(change, row) for change, row in zip(batch, rows, strict=True)]
             project_changes(self._connection, logged, fresh)
-        rules = active_rules(self._connection)
-        if not rules.folds_like(rules_before):
-            self._switch_to(rules)
-
-    def _switch_to(self, rules: Rules) -> None:
-        foreseen = self._foreseen
-        if foreseen is None or not foreseen.rules.folds_like(rules):
-            foreseen = foresee(self._connection, rules, untold)
-        write_foreseen(self._connection, foreseen)
+        after = active_study(self._connection)
+        if after is not before:
+            take(self._connection, Turn(before, after), self._foreseen)
 
     def log_history(self, reviews: Sequence[tuple[Ulid, Review]], changes: Sequence[Change]) -> None:
         """Log gradings that were made elsewhere, each at its own moment, then changes of cards, and apply both."""

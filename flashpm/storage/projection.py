@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, Integer, bindparam, delete, func, literal_column, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from flashpm.domain.card import CardState
+from flashpm.domain.card import ALWAYS_ON, CardKind, CardState
 from flashpm.domain.change import WHOLE, CardField, Entity, JsonValue, LoggedChange
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid
 from flashpm.domain.schedule import NEW, Schedule, fold
@@ -23,8 +23,19 @@ from flashpm.storage.log_reading import (
 )
 from flashpm.storage.mapping import Values, canonical_json, schedule_values
 from flashpm.storage.prepared import Prepared, among, listed
-from flashpm.storage.setting_queries import active_rules, forget_settings
-from flashpm.storage.tables import LOGS, card, change_log, clarifying_question, pack, question, review_log, setting
+from flashpm.storage.second_cards import IS_FIRST, followers
+from flashpm.storage.setting_queries import active_kinds, active_rules, forget_settings
+from flashpm.storage.tables import (
+    LOGS,
+    card,
+    change_log,
+    clarifying_question,
+    deck,
+    pack,
+    question,
+    review_log,
+    setting,
+)
 
 
 @dataclass(slots=True)
@@ -70,7 +81,7 @@ def project_changes(
     folded = dict.fromkeys([*touched.cards, *with_rows(connection, fresh)])
     project_cards(connection, list(folded))
     project_states(connection, [uid for uid in touched.states if uid not in folded])
-    for moved in batches(uid for uid in touched.moved if uid not in folded):
+    for moved in batches(uid for uid in with_followers(connection, touched.moved) if uid not in folded):
         tally_reviews(connection, moved)
 
 
@@ -80,6 +91,14 @@ def cards_touched(connection: Connection, changes: Sequence[LoggedChange]) -> li
     for change in changes:
         _touch(connection, touched, change)
     return list(touched.cards)
+
+
+def with_followers(connection: Connection, cards: Iterable[CardUid]) -> list[CardUid]:
+    """Give cards, and with first ones the second cards of their clarifying questions: they follow into another deck."""
+    named = dict.fromkeys(cards)
+    if not named or active_kinds(connection) == ALWAYS_ON:
+        return list(named)
+    return list(named | dict.fromkeys(followers(connection, named)))
 
 
 def with_rows(connection: Connection, cards: Collection[CardUid]) -> Iterator[CardUid]:
@@ -151,7 +170,7 @@ def project_review(connection: Connection, uid: CardUid, before: Schedule, after
 
 def project_cards(connection: Connection, uids: Sequence[CardUid]) -> None:
     """Fold cards again from the logs."""
-    rules, wanted = active_rules(connection), list(dict.fromkeys(uids))
+    rules, wanted = active_rules(connection), with_followers(connection, uids)
     for batch in batches(wanted):
         rows, values = schedule_rows(connection, batch), card_values(connection, batch)
         folded = {uid: fold(uid, rows.get(uid, ()), rules) for uid in batch}
@@ -163,7 +182,7 @@ def project_cards(connection: Connection, uids: Sequence[CardUid]) -> None:
 
 def project_states(connection: Connection, uids: Sequence[CardUid]) -> None:
     """Write anew what was set by hand on cards, and what is left to ask; their schedules and gradings stay."""
-    for batch in batches(uids):
+    for batch in batches(with_followers(connection, uids)):
         values = card_values(connection, batch)
         _write_states(connection, {uid: values.get(uid, {}) for uid in batch})
         refresh_counts_of(connection, batch)
@@ -182,13 +201,32 @@ def write_schedules(connection: Connection, schedules: Mapping[CardUid, Schedule
 
 
 def _write_states(connection: Connection, values: Mapping[CardUid, dict[str, JsonValue]]) -> None:
-    """Write what was set by hand: pause, flag, skip, and another deck than the question's."""
-    homes = HOME_DECKS.run(connection, {"uids": listed(values)})
-    decks = {uid: str(values[uid].get("deck") or home) for uid, home in homes}
+    """Write what was set by hand: pause, flag, skip, and another deck than the card's home.
+
+    First cards go before second ones, whose home is the deck of the first.
+    """
+    firsts = home_decks_of_firsts(connection, values)
+    _write_states_at(connection, values, firsts)
+    if len(firsts) < len(values):
+        _write_states_at(connection, values, home_decks_of_seconds(connection, values))
+
+
+def home_decks_of_firsts(connection: Connection, cards: Collection[CardUid]) -> dict[CardUid, str]:
+    """Give the decks of the questions of those of some cards that are their clarifying questions' first."""
+    return {CardUid(uid): home for uid, home in _DECKS_OF_QUESTIONS.run(connection, {"uids": listed(cards)})}
+
+
+def home_decks_of_seconds(connection: Connection, cards: Collection[CardUid]) -> dict[CardUid, str]:
+    """Give the decks in which the first cards lie, of those of some cards that are second ones."""
+    return {CardUid(uid): home for uid, home in _DECKS_OF_FIRSTS.run(connection, {"uids": listed(cards)})}
+
+
+def _write_states_at(
+    connection: Connection, values: Mapping[CardUid, dict[str, JsonValue]], homes: Mapping[CardUid, str]
+) -> None:
+    decks = {uid: str(values[uid].get("deck") or home) for uid, home in homes.items()}
     ids = deck_ids(connection, set(decks.values()))
-    rows = [
-        {"card_uid": uid, "deck_id": ids[name], **state_values(values[CardUid(uid)])} for uid, name in decks.items()
-    ]
+    rows = [{"card_uid": uid, "deck_id": ids[name], **state_values(values[uid])} for uid, name in decks.items()]
     _UPDATE_STATE.run_many(connection, rows)
 
 
@@ -255,8 +293,14 @@ _UPDATE_STATE = Prepared(
     .where(card.c.uid == bindparam("card_uid"))
     .values({name: bindparam(name) for name in ("deck_id", "suspended", "flag", "buried_until")})
 )
-HOME_DECKS = Prepared(select(card.c.uid, question.c.deck).join(question).where(card.c.uid.in_(among("uids"))))
-_asked = select(card.c.question_id).where(card.c.uid == bindparam("card_uid"))
+_DECKS_OF_QUESTIONS = Prepared(
+    select(card.c.uid, question.c.deck).join(question).where(card.c.uid.in_(among("uids")), IS_FIRST)
+)
+_first = card.alias("first")
+_is_first_of = (_first.c.clarifying_question_id == card.c.clarifying_question_id, _first.c.kind == CardKind.WHY)
+_of_first = select(card.c.uid, deck.c.name).join(_first, _is_first_of[0]).join(deck, deck.c.id == _first.c.deck_id)
+_DECKS_OF_FIRSTS = Prepared(_of_first.where(_is_first_of[1], card.c.uid.in_(among("uids")), ~IS_FIRST))
+_asked = select(card.c.question_id).where(card.c.uid == bindparam("card_uid"), IS_FIRST)
 _was_unasked = select(func.count()).where(
     card.c.uid == bindparam("card_uid"), card.c.state == CardState.NEW, card.c.suspended == 0
 )

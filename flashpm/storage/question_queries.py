@@ -20,6 +20,7 @@ from flashpm.storage.log_reading import batches
 from flashpm.storage.mapping import AnyRow
 from flashpm.storage.prepared import Prepared, among
 from flashpm.storage.search import condition, is_not_skipped
+from flashpm.storage.second_cards import IS_FIRST
 from flashpm.storage.tables import card, clarifying_question, question
 
 
@@ -47,7 +48,7 @@ def question_rows(connection: Connection, ids: Sequence[int], today: StudyDay) -
 
 
 def lines_of(connection: Connection, uid: QuestionUid, today: StudyDay) -> tuple[PartLine, ...]:
-    """List the clarifying questions of a question, in order; empty if there is no such question."""
+    """List the cards of a question, in order; empty if there is no such question."""
     return tuple(_line(_line_row(row), today) for row in _LINES_OF_ONE.run(connection, {"uid": uid}))
 
 
@@ -59,8 +60,9 @@ def question_uids(connection: Connection, ids: Sequence[int]) -> list[QuestionUi
 
 
 def cards_of(connection: Connection, questions: Sequence[QuestionUid], today: StudyDay) -> list[CardUid]:
-    """List the cards of questions, question by question in the order given, neither paused nor skipped."""
-    return _cards_of(connection, _CARDS_OF.where(card.c.suspended == 0, is_not_skipped(today)), questions)
+    """List the first cards of questions, question by question in the order given, neither paused nor skipped."""
+    asked = _CARDS_OF.where(IS_FIRST, card.c.suspended == 0, is_not_skipped(today))
+    return _cards_of(connection, asked, questions)
 
 
 def all_cards_of(connection: Connection, questions: Sequence[QuestionUid]) -> list[CardUid]:
@@ -96,6 +98,7 @@ def _line(row: AnyRow, today: StudyDay) -> PartLine:
         standing=_standing(row, today),
         due_on=row.due_on,
         is_flagged=row.flag > 0,
+        kind=CardKind(row.kind),
     )
 
 
@@ -118,14 +121,13 @@ _UIDS = Prepared(select(question.c.id, question.c.uid).where(question.c.id.in_(a
 _CARDS = (
     select(card.c.uid.label("card_uid"), card.c.question_id)
     .join(clarifying_question, clarifying_question.c.id == card.c.clarifying_question_id)
-    .where(card.c.kind == CardKind.WHY)
-    .order_by(card.c.question_id, clarifying_question.c.position)
+    .order_by(card.c.question_id, clarifying_question.c.position, card.c.id)
 )
 """The cards that make the lines of their questions."""
 _home = question.c.id == card.c.question_id
 _CARDS_OF = _CARDS.join(question, _home).add_columns(question.c.uid.label("home"))
 _LINES = _CARDS.add_columns(
-    *(card.c.state, card.c.due_on, card.c.repeat_on, card.c.suspended, card.c.buried_until, card.c.flag),
+    *(card.c.state, card.c.due_on, card.c.repeat_on, card.c.suspended, card.c.buried_until, card.c.flag, card.c.kind),
     *(clarifying_question.c[name] for name in ("uid", "area", "area_word", "prompt", "short")),
 )
 _LINES_OF_ONE = Prepared(_LINES.join(question, _home).where(question.c.uid == bindparam("uid")))

@@ -1,6 +1,6 @@
 """Schedules folded from the whole logs in one pass: for a rebuild, for other rules, and to see what those would do."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 from typing import cast
 
@@ -21,8 +21,10 @@ Scanned = tuple[int, CardUid, StudyDay, int, int | None, str, str, StudyDay | No
 """A row of the review log as a scan of all reads it; see `_SCANNED`."""
 
 
-def fold_logs(connection: Connection, rules: Rules, progress: Progress = untold) -> dict[CardUid, Schedule]:
-    """Fold every card that has rows of its own; all others are new.
+def fold_logs(
+    connection: Connection, rules: Rules, progress: Progress = untold, which: Collection[CardUid] | None = None
+) -> dict[CardUid, Schedule]:
+    """Fold the cards that have rows of their own; all others are new.
 
     Cards with `schedule` rows are folded one by one, after the rest.
 
@@ -30,6 +32,7 @@ def fold_logs(connection: Connection, rules: Rules, progress: Progress = untold)
         connection: the library.
         rules: those to fold by.
         progress: is told of each 10,000 gradings.
+        which: only these cards; None for every one.
 
     Raises:
         Cancelled: from the progress.
@@ -41,10 +44,13 @@ def fold_logs(connection: Connection, rules: Rules, progress: Progress = untold)
         if rowid not in taken_back:
             folding = foldings.get(uid)
             if folding is None:
+                if which is not None and uid not in which:
+                    continue
                 folding = foldings[uid] = Folding(uid, rules)
             folding.grade(day, qualities[grade] if q is None else q, kind, rule, due_on)
     folded = {uid: folding.schedule for uid, folding in foldings.items()}
-    folded.update(_one_by_one(connection, _with_schedule_rows(connection), rules))
+    by_hand = (uid for uid in _with_schedule_rows(connection) if which is None or uid in which)
+    folded.update(_one_by_one(connection, by_hand, rules))
     return folded
 
 

@@ -19,7 +19,7 @@ from sqlalchemy import (
     true,
 )
 
-from flashpm.domain.card import CardState
+from flashpm.domain.card import CardKind, CardState
 from flashpm.domain.change import Entity, Origin
 from flashpm.domain.deck import SEPARATOR
 from flashpm.domain.library_query import IsState, Query, Term, TermKind
@@ -28,6 +28,7 @@ from flashpm.domain.study_day import StudyDay
 from flashpm.storage.leech_queries import is_stuck
 from flashpm.storage.log_reading import stands
 from flashpm.storage.search_index import UNSPACED
+from flashpm.storage.second_cards import has_its_turn
 from flashpm.storage.tables import (
     IS_EDIT,
     SEARCH,
@@ -139,10 +140,16 @@ def _difficulty(value: str, _: StudyDay) -> ColumnElement[bool]:
     return _of_questions(question.c.difficulty == value)
 
 
+def _kind(value: str, _: StudyDay) -> ColumnElement[bool]:
+    letters = _LETTERS.sub("", value)
+    kind = next((each for each in CardKind if _LETTERS.sub("", each) == letters), None)
+    return false() if kind is None else card.c.kind == kind
+
+
 def _is(value: str, today: StudyDay) -> ColumnElement[bool]:  # noqa: PLR0911 - one a state
     match IsState(value):
         case IsState.NEW:
-            return card.c.state == CardState.NEW
+            return (card.c.state == CardState.NEW) & has_its_turn()
         case IsState.DUE:
             return is_due(today)
         case IsState.SUSPENDED:
@@ -196,5 +203,6 @@ _CONDITIONS: dict[TermKind, Callable[[str, StudyDay], ColumnElement[bool]]] = {
     TermKind.COMPANY: _company,
     TermKind.AREA: _area,
     TermKind.DIFFICULTY: _difficulty,
+    TermKind.KIND: _kind,
     TermKind.IS: _is,
 }

@@ -4,6 +4,7 @@ import json
 
 from sqlalchemy import Connection, select
 
+from flashpm.domain.card import CardKind
 from flashpm.domain.change import Entity, JsonValue
 from flashpm.domain.identity import Ulid
 from flashpm.domain.rules import Rules
@@ -26,7 +27,7 @@ class SqlSettings:
     @property
     def study(self) -> StudySettings:
         """The settings as they are."""
-        return _study(self._connection)
+        return active_study(self._connection)
 
     def without(self, operation: Ulid) -> StudySettings:
         """Give the settings as they would be if an operation were taken back."""
@@ -36,7 +37,12 @@ class SqlSettings:
 
 def active_rules(connection: Connection) -> Rules:
     """Give the rules by which schedules are folded."""
-    return _study(connection).rules
+    return active_study(connection).rules
+
+
+def active_kinds(connection: Connection) -> tuple[CardKind, ...]:
+    """Give the kinds of cards that are on."""
+    return active_study(connection).kinds
 
 
 def forget_settings(connection: Connection) -> None:
@@ -44,7 +50,7 @@ def forget_settings(connection: Connection) -> None:
     connection.info.pop(_KEPT, None)
 
 
-def _study(connection: Connection) -> StudySettings:
+def active_study(connection: Connection) -> StudySettings:
     """Give the settings, which are kept: every grade asks for them, and they hardly ever change."""
     kept: StudySettings | None = connection.info.get(_KEPT)
     if kept is None:

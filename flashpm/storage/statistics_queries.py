@@ -16,6 +16,7 @@ from flashpm.services.rows import Standing
 from flashpm.storage.answer_queries import alike
 from flashpm.storage.mapping import schedule_of
 from flashpm.storage.search import condition, is_due, is_not_skipped
+from flashpm.storage.second_cards import IS_FIRST
 from flashpm.storage.tables import IS_PAUSED, REVIEW_COUNTS, answer, answer_tally, card, card_tally, group_tally
 
 
@@ -85,7 +86,9 @@ class SqlStatistics:
 
     def new_questions_on(self, query: Query, day: StudyDay) -> int:
         """Count the questions of which a card was first reviewed on a day."""
-        wanted = _cards((func.count(card.c.question_id.distinct()),), query, day).where(card.c.first_on == day)
+        wanted = _cards((func.count(card.c.question_id.distinct()),), query, day).where(
+            card.c.first_on == day, IS_FIRST
+        )
         return int(self._connection.execute(wanted).scalar_one())
 
     def asked_cards(self, last: StudyDay) -> list[AskedCard]:

@@ -1,4 +1,4 @@
-from flashpm.domain.card import KINDS_ON, CardKind
+from flashpm.domain.card import ALWAYS_ON, CardKind
 
 
 def test_the_kinds_of_cards_stand_in_the_order_of_ankis_templates() -> None:
@@ -6,4 +6,4 @@ def test_the_kinds_of_cards_stand_in_the_order_of_ankis_templates() -> None:
 
 
 def test_every_clarifying_question_has_a_card_that_asks_why() -> None:
-    assert CardKind.WHY in KINDS_ON
+    assert CardKind.WHY in ALWAYS_ON

@@ -15,7 +15,7 @@ from flashpm.domain.library_query import (
 from flashpm.domain.question import QuestionType
 from flashpm.errors import QueryError
 
-WORD, DECK, TAG, TYPE, COMPANY, AREA, DIFFICULTY, IS = TermKind
+WORD, DECK, TAG, TYPE, COMPANY, AREA, DIFFICULTY, KIND, IS = TermKind
 
 
 @pytest.mark.parametrize("text", ["", "  ", '""', 'deck:""'])

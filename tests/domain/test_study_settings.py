@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flashpm.domain.card import ALWAYS_ON, SWITCHED, CardKind
 from flashpm.domain.change import JsonValue
 from flashpm.domain.due_queue import DueOrder
 from flashpm.domain.grade import GradeMode
@@ -35,6 +36,7 @@ SETTINGS = st.builds(
     grade_mode=st.sampled_from(GradeMode),
     auto_advance_seconds=st.sampled_from(AUTO_ADVANCE_SECONDS),
     anki_decks=st.text(min_size=1, max_size=200).filter(str.strip),
+    kinds=st.sampled_from([ALWAYS_ON, (*ALWAYS_ON, *SWITCHED)]),
 )
 
 
@@ -119,6 +121,9 @@ def test_the_ends_of_the_range_of_questions_belong_to_it(value: int) -> None:
         ("anki_decks", " "),
         ("anki_decks", "x" * 201),
         ("a_setting_of_a_newer_version", 1),
+        ("kinds", None),
+        ("kinds", "so_what"),
+        ("kinds", ["recall", 1, ["so_what"]]),
     ],
 )
 def test_what_is_out_of_range_or_not_understood_has_its_default(name: str, value: JsonValue) -> None:
@@ -156,3 +161,18 @@ def test_the_rules_are_settings_of_their_own_among_the_others() -> None:
 
 def test_decks_in_anki_are_called_by_type_and_pack_at_first() -> None:
     assert DEFAULT.anki_decks == "PM Interview::{type}::{pack}"
+
+
+def test_every_clarifying_question_has_its_own_card_whatever_else_is_on() -> None:
+    assert settings_from_json({"kinds": ["so_what"]}).kinds == (CardKind.WHY, CardKind.SO_WHAT)
+    assert settings_from_json({"kinds": []}).kinds == (CardKind.WHY,)
+    assert settings_to_json(StudySettings(kinds=(CardKind.WHY, CardKind.SO_WHAT)))["kinds"] == ["why", "so_what"]
+
+
+def test_a_kind_that_this_version_cannot_ask_is_not_on() -> None:
+    assert settings_from_json({"kinds": ["why", "so_what", "recall"]}).kinds == (CardKind.WHY, CardKind.SO_WHAT)
+
+
+def test_there_are_second_cards_only_where_a_kind_was_switched_on() -> None:
+    assert not DEFAULT.has_second_cards
+    assert StudySettings(kinds=(CardKind.WHY, CardKind.SO_WHAT)).has_second_cards

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from flashpm.domain.areas import place_area
 from flashpm.domain.card import CardKind, CardState
@@ -15,6 +16,7 @@ from flashpm.domain.library_query import EVERYTHING, IsState, Query, Term, TermK
 from flashpm.domain.prompt import split_prompt
 from flashpm.domain.review import Review
 from flashpm.domain.schedule import Schedule, fold
+from flashpm.domain.second_card import has_its_turn, kinds_of
 from flashpm.domain.study_day import StudyDay
 from flashpm.domain.study_settings import settings_from_json
 from flashpm.domain.text import fold as fold_text
@@ -36,14 +38,24 @@ class FakeCard:
     part: StoredClarifyingQuestion
     face: CardFace
     deck: str
-    place: tuple[int, int]
+    place: tuple[int, int, int]
     is_rewritten: bool
     is_edited: bool
     interview_on: date | None
+    has_its_turn: bool = True
 
     @property
     def is_new(self) -> bool:
         return self.face.schedule.state is CardState.NEW
+
+    @property
+    def makes_new(self) -> bool:
+        """Whether a question with it is new, or begun and not done."""
+        return self.is_new and self.is_first
+
+    @property
+    def is_first(self) -> bool:
+        return self.face.kind is CardKind.WHY
 
     def is_due(self, today: StudyDay) -> bool:
         due_on = self.face.schedule.due_on
@@ -81,6 +93,8 @@ class FakeCard:
                 return value == fold_text(self.face.area)
             case TermKind.DIFFICULTY:
                 return value == content.difficulty
+            case TermKind.KIND:
+                return value == self.face.kind
             case TermKind.TAG:
                 return value in map(fold_text, content.tags)
             case TermKind.IS:
@@ -99,13 +113,14 @@ class FakeCard:
             TermKind.DIFFICULTY: [content.difficulty],
             TermKind.TAG: [*map(fold_text, content.tags)],
             TermKind.DECK: [self.deck],
+            TermKind.KIND: [self.face.kind],
         }
         return [value for value in values[kind] if value]
 
     def _is(self, state: IsState, today: StudyDay) -> bool:
         part = self.part.content
         return {
-            IsState.NEW: self.is_new,
+            IsState.NEW: self.is_new and self.has_its_turn,
             IsState.DUE: self.is_due(today),
             IsState.SUSPENDED: self.face.is_paused,
             IsState.STUCK: self.is_stuck(today),
@@ -146,7 +161,9 @@ class FakeCards:
         return [CardRow(card.face, card.deck) for card in self.matching(query, today)]
 
     def export_rows(self, query: Query, today: StudyDay) -> list[ExportRow]:
-        return [_export_row(card) for card in self.matching(query, today)]
+        found = {card.part.uid for card in self.matching(query, today)}
+        by_part = groupby((card for card in self.all() if card.part.uid in found), key=lambda card: card.part.uid)
+        return [_export_row(list(cards)) for _, cards in by_part]
 
     def export_history(self) -> History:
         """Give the gradings alone, without the intervals: what they come to is the real library's to say."""
@@ -185,7 +202,7 @@ class FakeCards:
 
     def cards_of(self, questions: Sequence[QuestionUid], today: StudyDay) -> list[CardUid]:
         cards = self.of_questions()
-        found = [card.face for question in questions for card in cards.get(question, [])]
+        found = [card.face for question in questions for card in cards.get(question, []) if card.is_first]
         return [face.uid for face in found if not face.rests_on(today)]
 
     def all_cards_of(self, questions: Sequence[QuestionUid]) -> list[CardUid]:
@@ -211,14 +228,19 @@ class FakeCards:
         edited = self._log.edited()
         for place, question in enumerate(self._content.questions().values()):
             for part_place, part in enumerate(question.clarifying_questions):
-                uid = card_uid(part.uid, CardKind.WHY)
-                of_card = values.get(uid, {})
-                face = _face(question, part, fold(uid, rows.get(uid, []), settings.rules), of_card)
-                deck = str(of_card.get(CardField.DECK) or question.deck)
-                is_rewritten = self._log.is_rewritten(uid, part.uid)
-                is_edited = bool(edited & {question.uid, part.uid})
-                where = (place, part_place)
-                yield FakeCard(question, part, face, deck, where, is_rewritten, is_edited, settings.interview_on)
+                home, sits = question.deck, True
+                for kind in kinds_of(part.content, settings.kinds):
+                    uid = card_uid(part.uid, kind)
+                    of_card = values.get(uid, {})
+                    face = _face(question, part, kind, fold(uid, rows.get(uid, []), settings.rules), of_card)
+                    deck = home = str(of_card.get(CardField.DECK) or home)
+                    is_rewritten = self._log.is_rewritten(uid, part.uid)
+                    is_edited = bool(edited & {question.uid, part.uid})
+                    where = (place, part_place, kind.number)
+                    yield FakeCard(
+                        question, part, face, deck, where, is_rewritten, is_edited, settings.interview_on, sits
+                    )
+                    sits = has_its_turn(face.schedule)
 
     def _settings(self) -> dict[str, JsonValue]:
         return {name: fields["value"] for name, fields in self._log.values(Entity.SETTING).items()}
@@ -227,13 +249,14 @@ class FakeCards:
 def _face(
     question: StoredQuestion,
     part: StoredClarifyingQuestion,
+    kind: CardKind,
     schedule: Schedule,
     values: Mapping[str, JsonValue],
 ) -> CardFace:
     skipped_until = values.get(CardField.BURIED_UNTIL)
     return CardFace(
-        uid=card_uid(part.uid, CardKind.WHY),
-        kind=CardKind.WHY,
+        uid=card_uid(part.uid, kind),
+        kind=kind,
         question_uid=question.uid,
         clarifying_question_uid=part.uid,
         question=question.content,
@@ -255,6 +278,7 @@ def _line(card: FakeCard, today: StudyDay) -> PartLine:
         standing=card.standing(today),
         due_on=card.face.schedule.due_on,
         is_flagged=card.face.is_flagged,
+        kind=card.face.kind,
     )
 
 
@@ -291,7 +315,8 @@ def _history_step(at_ms: int, review: Review) -> HistoryStep:
     )
 
 
-def _export_row(card: FakeCard) -> ExportRow:
+def _export_row(cards: Sequence[FakeCard]) -> ExportRow:
+    card = cards[0]
     question, part = card.question.content, card.part.content
     return ExportRow(
         pack_id=card.question.pack_id,
@@ -317,5 +342,6 @@ def _export_row(card: FakeCard) -> ExportRow:
         anki_note_id=card.part.anki_note_id,
         content_changed_at_ms=max(card.question.changed_at_ms, card.part.changed_at_ms),
         question_uid=card.question.uid,
-        cards={card.face.kind: ExportCard(card.face.uid, card.face.schedule, card.face.is_paused)},
+        kinds=frozenset(each.face.kind for each in cards),
+        cards={each.face.kind: ExportCard(each.face.uid, each.face.schedule, each.face.is_paused) for each in cards},
     )

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator
+from itertools import islice
 
-from flashpm.domain.card import CardState
+from flashpm.domain.card import SWITCHED, CardState
 from flashpm.domain.due_queue import DueCard, Line, NewQuestion
 from flashpm.domain.identity import CardUid, QuestionUid
 from flashpm.domain.library_query import EVERYTHING, Query
@@ -12,6 +13,7 @@ from flashpm.domain.question import QuestionType
 from flashpm.domain.review import Review, ReviewKind
 from flashpm.domain.rules import Rules
 from flashpm.domain.schedule import fold
+from flashpm.domain.second_card import SecondCard, kinds_of
 from flashpm.domain.study_day import StudyDay, plus
 from flashpm.services.progress import Progress, over
 from flashpm.services.rows import DueTally, TypeTally, Waiting
@@ -20,6 +22,7 @@ from tests.fakes.content import FakeContent
 from tests.fakes.log import FakeLog
 
 ENOUGH_TO_KNOW = 11
+NEVER = StudyDay(10**6)
 
 
 class FakeDay:
@@ -57,7 +60,7 @@ class FakeDay:
 
     def _questions(self, query: Query, today: StudyDay) -> Iterator[NewQuestion]:
         for uid, cards in self._cards.of_questions(query, today).items():
-            new = tuple(card.face.uid for card in cards if card.is_new and not card.face.rests_on(today))
+            new = tuple(card.face.uid for card in cards if card.makes_new and not card.face.rests_on(today))
             question, begun_on = cards[0].question, self._first_days(uid)
             if new and (begun_on or not question.content.unseen):
                 yield NewQuestion(
@@ -74,8 +77,38 @@ class FakeDay:
 
     def _first_days(self, question: QuestionUid) -> set[StudyDay]:
         """Give the days on which cards of a question were first reviewed."""
-        days = (card.face.schedule.first_on for card in self._cards.of_questions()[question])
+        cards = self._cards.of_questions()[question]
+        days = (card.face.schedule.first_on for card in cards if card.is_first)
         return {day for day in days if day is not None}
+
+    def second_cards(self, query: Query, today: StudyDay, at_most: int) -> list[SecondCard]:
+        matching = {card.face.uid for card in self._cards.matching(query, today)}
+        return list(islice((each for each in self._second() if each.card in matching), at_most))
+
+    def second_cards_begun(self, today: StudyDay) -> int:
+        second = [card for card in self._cards.all() if not card.is_first]
+        skipped = (card.face.skipped_until for card in second if card.is_new)
+        return sum(card.face.schedule.first_on == today for card in second) + [*skipped].count(plus(today, 1))
+
+    def second_cards_possible(self) -> int:
+        parts = (part for each in self._content.questions().values() for part in each.clarifying_questions)
+        return sum(len(kinds_of(part.content, SWITCHED)) > 1 for part in parts)
+
+    def days_of_others(self, card: CardUid) -> list[StudyDay]:
+        cards = self._cards.all()
+        part = next(each.part.uid for each in cards if each.face.uid == card)
+        others = (each.face for each in cards if each.part.uid == part and each.face.uid != card)
+        return [due_on for face in others if not face.is_paused and (due_on := face.schedule.due_on) is not None]
+
+    def _second(self) -> Iterator[SecondCard]:
+        """Give the second cards that were never asked and have their turn, in order."""
+        firsts = {card.part.uid: card.face for card in self._cards.all() if card.is_first}
+        waiting = [card for card in self._cards.all() if not card.is_first and card.is_new and card.has_its_turn]
+        for card in sorted(waiting, key=lambda card: firsts[card.part.uid].schedule.first_on or NEVER):
+            first = firsts[card.part.uid]
+            due_on, asked_on = first.schedule.due_on, first.schedule.last_counted_on
+            if not card.face.is_paused and not first.is_paused and due_on is not None:
+                yield SecondCard(card.face.uid, card.place[0], due_on, asked_on, card.face.skipped_until)
 
     def stuck_cards(self, today: StudyDay) -> int:
         return sum(card.is_stuck(today) for card in self._cards.all())
@@ -125,7 +158,12 @@ class FakeDay:
 
     def begun_on(self, day: StudyDay) -> Waiting:
         begun = [
-            [card for card in cards if card.face.schedule.first_on == day or (card.is_new and not card.face.is_paused)]
+            [
+                card
+                for card in cards
+                if card.is_first
+                if card.face.schedule.first_on == day or (card.is_new and not card.face.is_paused)
+            ]
             for uid, cards in self._cards.of_questions().items()
             if min(self._first_days(uid), default=None) == day
         ]
@@ -146,7 +184,7 @@ class FakeDay:
 
     def waiting(self) -> Waiting:
         waiting = [
-            [card for card in cards if card.is_new and not card.face.is_paused]
+            [card for card in cards if card.makes_new and not card.face.is_paused]
             for uid, cards in self._cards.of_questions().items()
             if not cards[0].question.content.unseen and not self._first_days(uid)
         ]

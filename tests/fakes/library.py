@@ -6,7 +6,7 @@ from pathlib import Path
 
 from flashpm.domain.change import Change
 from flashpm.domain.identity import Ulid
-from flashpm.domain.rules import Rules
+from flashpm.domain.study_settings import StudySettings
 from flashpm.errors import StorageError
 from flashpm.services.export_row import ExportRow
 from flashpm.services.exported import Exported, ExportFormat
@@ -43,10 +43,13 @@ class FakeLibrary:
         self.is_full = False
         self.rows_at_backups: list[int] = []
 
-    def foresee(self, rules: Rules, progress: Progress = untold) -> Foreseen:
+    def foresee(self, wanted: StudySettings, progress: Progress = untold) -> Foreseen | None:
         """Tell the progress alone: this library folds its schedules whenever it is asked."""
+        study = self.settings.study
+        if wanted.rules.folds_like(study.rules) and wanted.kinds == study.kinds:
+            return None
         progress(0, 1)
-        return Foreseen(rules, {})
+        return Foreseen(wanted.rules, {})
 
     @contextmanager
     def operation(self, foreseen: Foreseen | None = None) -> Iterator[FakeOperation]:

@@ -77,7 +77,7 @@ class FakeStatistics:
 
     def new_questions_on(self, query: Query, day: StudyDay) -> int:
         cards = self._cards.matching(query, day)
-        return len({card.question.uid for card in cards if card.face.schedule.first_on == day})
+        return len({card.question.uid for card in cards if card.is_first and card.face.schedule.first_on == day})
 
     def asked_cards(self, last: StudyDay) -> list[AskedCard]:
         faces = ((card.face, _asked_on(card)) for card in self._cards.all() if not card.face.is_paused)

@@ -5,7 +5,7 @@ from datetime import date
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from flashpm.domain.card import CardState
+from flashpm.domain.card import ALWAYS_ON, SWITCHED, CardState
 from flashpm.domain.due_queue import Counts, DueOrder
 from flashpm.domain.grade import Grade
 from flashpm.domain.question import QuestionType
@@ -30,8 +30,9 @@ WISHES = st.builds(
     reviews_a_day=st.none() | st.integers(1, 6),
     due_order=st.sampled_from(DueOrder),
     spacing=st.sampled_from(Spacing),
+    kinds=st.sampled_from([ALWAYS_ON, (*ALWAYS_ON, *SWITCHED)]),
 )
-HERE = st.sampled_from([*Grade, "undo", "skip", "pause", "restart", "sleep", "more"])
+HERE = st.sampled_from([*Grade, "undo", "skip", "pause", "restart", "sleep", "more", "week"])
 ELSEWHERE = st.tuples(st.sampled_from(["skip", "pause", "resume"]), st.integers(0, 6), st.integers(0, 3))
 DEEDS = st.lists(HERE | ELSEWHERE | WISHES, max_size=25)
 
@@ -59,6 +60,9 @@ def do(desk: Desk, sitting: Sitting, deed: object) -> Sitting:
     if isinstance(deed, tuple):
         _do_elsewhere(desk, *deed)
         sitting.refresh()
+    elif deed == "week":
+        desk.study(days=7)
+        return studying.begin()
     elif deed in {"restart", "sleep", "more"}:
         desk.clock.pass_days(deed == "sleep")
         return studying.begin_one_more() if deed == "more" else studying.begin()

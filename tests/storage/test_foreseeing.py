@@ -6,6 +6,7 @@ from flashpm.domain.change import CardField, Change, Entity, Origin
 from flashpm.domain.grade import Grade
 from flashpm.domain.identity import CardUid, Ulid
 from flashpm.domain.rules import CANONICAL, Rules, Scheduler, rules_to_json
+from flashpm.domain.study_settings import StudySettings
 from flashpm.services.progress import Cancelled
 from flashpm.services.rows import Foreseen
 from flashpm.services.settings import VALUE
@@ -86,7 +87,7 @@ def test_what_is_written_while_other_rules_are_foreseen_is_folded_again(
 ) -> None:
     first, second, third, fourth = uids(studied)
     older = grade(studied, clock, first, Grade.AGAIN)
-    foreseen = studied.foresee(FSRS)
+    foreseen = studied.foresee(StudySettings(rules=FSRS))
 
     take_grade_back(studied, older)
     grade(studied, clock, second, Grade.AGAIN)
@@ -103,7 +104,7 @@ def test_what_is_written_while_other_rules_are_foreseen_is_folded_again(
 def test_an_import_that_is_taken_back_and_done_again_meanwhile_is_folded_by_the_new_rules(
     studied: SqlLibrary, clock: SteadyClock
 ) -> None:
-    foreseen, imported = studied.foresee(FSRS), last_import(studied)
+    foreseen, imported = studied.foresee(StudySettings(rules=FSRS)), last_import(studied)
 
     take_back(studied, imported)
     take_back(studied, imported, is_void=False)
@@ -116,7 +117,7 @@ def test_an_import_that_is_taken_back_and_done_again_meanwhile_is_folded_by_the_
 
 @pytest.mark.parametrize("foreseen", [CANONICAL, Rules(Scheduler.FSRS, 70), None])
 def test_what_was_foreseen_of_other_rules_is_not_written(studied: SqlLibrary, foreseen: Rules | None) -> None:
-    switch(studied, FSRS, None if foreseen is None else studied.foresee(foreseen))
+    switch(studied, FSRS, None if foreseen is None else studied.foresee(StudySettings(rules=foreseen)))
 
     switched = projections(studied)
     studied.rebuild()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import Connection, text
 
+from flashpm.domain.card import CardKind
 from flashpm.domain.change import VOID, CardField, Change, Entity, Origin
 from flashpm.domain.grade import Grade
 from flashpm.domain.identity import CardUid
@@ -13,6 +14,7 @@ from flashpm.domain.rules import Rules, Scheduler
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.days import Days
 from flashpm.services.progress import Cancelled
+from flashpm.services.second_cards import SecondCards
 from flashpm.services.studying import Studying
 from flashpm.services.switching import Switching
 from flashpm.services.undoing import Undoing
@@ -69,6 +71,8 @@ class Learner:
                 self.update,
                 self.wait,
                 self.switch,
+                self.switch_kind,
+                self.lose_or_find_a_text,
             )
         )()
 
@@ -141,11 +145,24 @@ class Learner:
         if changes.operation is not None:
             self.operations.append(changes.operation)
 
+    def switch_kind(self) -> None:
+        second = SecondCards(self.library, self.clock)
+        changes = second.switch(CardKind.SO_WHAT, is_on=not second.is_on(CardKind.SO_WHAT))
+        assert changes.operation is not None
+        self.operations.append(changes.operation)
+
+    def lose_or_find_a_text(self) -> None:
+        stored = list(self.library.content.stored_questions("harbour", None).values())
+        part = self.chance.choice([part for question in stored for part in question.clarifying_questions])
+        value = self.chance.choice((None, "Then I would ask for less."))
+        change = Change(Entity.CLARIFYING_QUESTION, part.uid, "impact", value, Origin.USER)
+        self.operations.append(log(self.library, [change]))
+
     def today(self) -> StudyDay:
         return Days(self.library, self.clock).today
 
     def wait(self) -> None:
-        self.clock.pass_days(self.chance.randrange(4))
+        self.clock.pass_days(self.chance.randrange(7))
 
 
 @pytest.mark.parametrize("seed", range(12))
