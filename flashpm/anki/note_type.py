@@ -14,7 +14,7 @@ from flashpm.services.export_row import ExportRow
 
 NAME: Final = "FlashPM Clarifying Question"
 MODEL_ID: Final = 1801433276
-MODEL_CHANGED_AT: Final = 1795478400
+MODEL_CHANGED_AT: Final = 1795564800
 """When fields, templates or style last changed, in seconds since 1970; a later one makes Anki take the new look."""
 
 FIELD_IDS: Final = {

@@ -1,5 +1,6 @@
 """How a review looks in a terminal, and in a pipe."""
 
+from collections.abc import Iterable
 from itertools import groupby
 
 from rich.console import Console, Group
@@ -9,12 +10,13 @@ from rich.table import Table
 from rich.text import Text
 
 from flashpm.cli.output import console, plural, short_date, when
+from flashpm.domain.card import CardKind
 from flashpm.domain.change import CardField
 from flashpm.domain.due_queue import Counts
 from flashpm.domain.grade import Grade, GradeMode
 from flashpm.domain.pace import minutes
 from flashpm.domain.prompt import split_prompt
-from flashpm.domain.question import Question
+from flashpm.domain.question import ClarifyingQuestion, Question
 from flashpm.domain.schedule import Outcome
 from flashpm.domain.study_day import to_date
 from flashpm.services.overview import DayOverview
@@ -24,8 +26,14 @@ from flashpm.services.sitting import Answered, Prompt, SittingSummary
 WIDTH = 84
 """Columns of a card at most: lines that can be read."""
 LABEL_WIDTH = 18
-TASK = "Why would you ask this, and what would the answer change?"
-RULE_FOR_GOOD = "Good: you had the reason and what you would change. The answer itself may differ."
+TASKS = {
+    CardKind.WHY: "Why would you ask this, and what would the answer change?",
+    CardKind.SO_WHAT: "So what? Given this answer, what changes in your approach?",
+}
+RULES_FOR_GOOD = {
+    CardKind.WHY: "Good: you had the reason and what you would change. The answer itself may differ.",
+    CardKind.SO_WHAT: "Good: you had what you would change. Your words may differ.",
+}
 PRACTICE = "Practice question · invented figures"
 KEYS = "Enter shows the answer · s skip until tomorrow · p pause · f flag · u undo · r redo · q end"
 MORE_KEYS = "e edit · h history · d choose its day · o start over · v move to a deck"
@@ -65,7 +73,9 @@ class CardView:
         words = Text.assemble((f"{assumption} " if assumption else "", "dim"), (asked, "bold"))
         self._out.print(Padding(words, (0, 0, 0, 2)))
         self._out.print()
-        self._out.print(Text(TASK, style="dim"))
+        if prompt.face.kind is CardKind.SO_WHAT:
+            self._out.print(_rows([_given(part)]))
+        self._out.print(Text(TASKS[prompt.face.kind], style="dim"))
         if self._is_terminal:
             keys = KEYS if len(KEYS) <= self._out.width else FEW_KEYS
             self._out.print(Text(f"\n{keys}\n{MORE_KEYS}", style="dim"))
@@ -73,23 +83,10 @@ class CardView:
 
     def back(self, prompt: Prompt) -> None:
         """Show the answer, and what each grade would do."""
-        part = prompt.face.clarifying_question
-        rows = Table.grid(padding=(0, 2, 0, 0))
-        rows.add_column(width=LABEL_WIDTH)
-        rows.add_column(ratio=1)
-        for label, below, style, words in (
-            ("Why it matters", "", "bold blue", part.why_it_matters),
-            ("Expected answer", "one likely reply", "bold", part.expected_answer),
-            ("My words", "", "bold", part.my_words),
-            ("Impact", "so you would …", "bold green", part.impact),
-        ):
-            if words:
-                rows.add_row(_label(label, below, style), Text(words))
-                rows.add_row()
         self._out.print(Rule(style="dim"))
-        self._out.print(rows)
+        self._out.print(_rows(_answer(prompt.face)))
         self._out.print(_choices(prompt, self._mode))
-        self._out.print(Text(RULE_FOR_GOOD, style="dim"))
+        self._out.print(Text(RULES_FOR_GOOD[prompt.face.kind], style="dim"))
         self._flush()
 
     def saved(self, grade: Grade, answered: Answered) -> None:
@@ -197,6 +194,34 @@ def _sides(left: Text, right: Text) -> Table:
     line.add_column(justify="right", no_wrap=True)
     line.add_row(left, right)
     return line
+
+
+AnswerPart = tuple[str, str, str, str | None]
+"""A part of an answer: its label, what stands below that, the label's style, and the words."""
+
+
+def _given(part: ClarifyingQuestion) -> AnswerPart:
+    return "Expected answer", "one likely reply", "bold", part.expected_answer
+
+
+def _answer(face: CardFace) -> list[AnswerPart]:
+    """Give what the other side of a card shows: what it asks for first, where the rest was given."""
+    part = face.clarifying_question
+    why: AnswerPart = "Why it matters", "", "bold blue", part.why_it_matters
+    own: AnswerPart = "My words", "", "bold", part.my_words
+    impact: AnswerPart = "Impact", "so you would …", "bold green", part.impact
+    return [impact, own, why] if face.kind is CardKind.SO_WHAT else [why, _given(part), own, impact]
+
+
+def _rows(parts: Iterable[AnswerPart]) -> Table:
+    rows = Table.grid(padding=(0, 2, 0, 0))
+    rows.add_column(width=LABEL_WIDTH)
+    rows.add_column(ratio=1)
+    for label, below, style, words in parts:
+        if words:
+            rows.add_row(_label(label, below, style), Text(words))
+            rows.add_row()
+    return rows
 
 
 def _label(label: str, below: str, style: str) -> Group:

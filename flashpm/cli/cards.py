@@ -18,7 +18,7 @@ def list_cards(
         str,
         typer.Option(
             metavar="Q",
-            help="Words, deck: tag: type: company: area: difficulty: is:new is:due is:stuck …; quotes; - for not.",
+            help="Words, deck: tag: type: company: area: difficulty: kind: is:new is:due …; quotes; - for not.",
         ),
     ] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,

@@ -142,11 +142,15 @@ class DailyPlan:
 
     def room_for_second(self, today: StudyDay) -> int:
         """Give how many more second cards today begins, at least 0; one that is skipped leaves its place empty."""
+        a_day = self.second_cards_a_day(today)
+        return max(0, a_day - self._library.day.second_cards_begun(today)) if a_day else 0
+
+    def second_cards_a_day(self, today: StudyDay) -> int:
+        """Give how many second cards today begins as a whole, if as many have their turn; none where they are off."""
         if not self.settings.has_second_cards:
             return 0
         terms = self.terms(today)
-        waiting, due = self._waiting_this_morning(today), self._due_of_day(today, terms)
-        return max(0, terms.second_cards(today, waiting, due) - self._library.day.second_cards_begun(today))
+        return terms.second_cards(today, self._waiting_this_morning(today), self._due_of_day(today, terms))
 
     def _due_of_day(self, today: StudyDay, terms: DayTerms) -> int:
         """Give how many due cards the whole day has: answered, skipped, and still to be asked."""

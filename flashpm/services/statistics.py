@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import add
 
 from flashpm.domain.grade import Grade
 from flashpm.domain.library_query import EVERYTHING, in_deck, parse_query
@@ -200,9 +201,17 @@ class Statistics:
             seed=seed,
         )
         cards = read.asked_cards(plus(day, days - 1))
-        new_cards = [new_cards_by_day(rate, supply, days) for rate in rates]
+        second = self._second_cards(day, days)
+        new_cards = [[*map(add, new_cards_by_day(rate, supply, days), second)] for rate in rates]
         dates, simulated = days_from(day, days), simulate_rates(cards, new_cards, day, conditions)
         return [
             SimulatedRate(rate, list(zip(dates, works, strict=True)))
             for rate, works in zip(rates, simulated, strict=True)
         ]
+
+    def _second_cards(self, day: StudyDay, days: int) -> list[int]:
+        """Say how many second cards are begun on each day, of those that have their turn now."""
+        a_day, read = self._plan.second_cards_a_day(day), self._library.day
+        waiting = len(read.second_cards(EVERYTHING, day, a_day * days)) if a_day else 0
+        supply = Supply(waiting, begun_today=read.second_cards_begun(day), cards_a_question=1)
+        return new_cards_by_day(a_day, supply, days)

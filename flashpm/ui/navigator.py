@@ -293,8 +293,7 @@ class Navigator(QObject):
 
         pages = SettingsPages(self._look, self.use_cases, self._operations, self._appearance, self._parts)
         pages.wanted.connect(lambda page: self._show(page, Command.SETTINGS))
-        said = self.tr("The new rules hold from now on.")
-        pages.switched.connect(lambda changes: self._taking_back.announce(changes, said))
+        pages.switched.connect(self._taking_back.announce)
         pages.said.connect(self._taking_back.say)
         pages.restore_requested.connect(self.restore_requested)
         return pages

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from flashpm.domain.areas import Area
+from flashpm.domain.card import CardKind
 from flashpm.domain.change import WHOLE, CardField
 from flashpm.domain.content import DELETED
 from flashpm.domain.interview_plan import Plan
@@ -164,6 +165,23 @@ def area_text(area: str) -> str:
     return names[area] if isinstance(area, Area) else area
 
 
+def card_area_text(area: str, kind: CardKind) -> str:
+    """Name what a card asks about, and after it that it is a second one: "Time", "Time · So what?"."""
+    return area_text(area) if kind is CardKind.WHY else f"{area_text(area)} · {kind_text(kind)}"
+
+
+def kind_text(kind: CardKind) -> str:
+    """Name the cards of a kind by what they ask."""
+    return {CardKind.WHY: tr("Why?"), CardKind.SO_WHAT: tr("So what?")}[kind]
+
+
+def task_text(kind: CardKind) -> str:
+    """Say what a card asks for."""
+    if kind is CardKind.SO_WHAT:
+        return tr("Given this answer, what changes in your approach?")
+    return tr("Why would you ask this, and what would the answer change?")
+
+
 def difficulty_text(difficulty: Difficulty) -> str:
     """Name a difficulty."""
     return {Difficulty.EASY: tr("Easy"), Difficulty.MEDIUM: tr("Medium"), Difficulty.HARD: tr("Hard")}[difficulty]
@@ -201,14 +219,14 @@ def row_facts_text(row: QuestionRow) -> str:
         row.company or row.product or "",
         type_text(row.type) if row.type else "",
         difficulty_text(row.difficulty) if row.difficulty else "",
-        clarifying_text(len(row.parts)),
+        clarifying_text(len(row.segments)),
     ]
     return " · ".join(fact for fact in known if fact)
 
 
-def standings_text(parts: Iterable[PartLine]) -> str:
-    """Say how cards stand: "3 known · 1 due · 1 new"."""
-    count = Counter(part.standing for part in parts)
+def standings_text(standings: Iterable[Standing]) -> str:
+    """Say how clarifying questions stand: "3 known · 1 due · 1 new"."""
+    count = Counter(standings)
     known = [
         (tr("%n known", count[Standing.KNOWN]), count[Standing.KNOWN]),
         (tr("%n due", count[Standing.DUE]), count[Standing.DUE]),
@@ -224,12 +242,13 @@ def line_text(part: PartLine, today: StudyDay) -> str:
         if part.due_on <= today:
             return tr("skipped until tomorrow")
         return tr("comes back %1").replace("%1", day_text(part.due_on, today))
-    return {Standing.NEW: tr("new"), Standing.PAUSED: tr("paused")}.get(part.standing, tr("due today"))
+    new = tr("new") if part.is_first else tr("begins later")
+    return {Standing.NEW: new, Standing.PAUSED: tr("paused")}.get(part.standing, tr("due today"))
 
 
 def next_text(row: QuestionRow, today: StudyDay) -> str:
     """Say when a question's first card comes back: "9 Dec", "due today", "new"; "paused" if all its cards are."""
-    standings = {part.standing for part in row.parts}
+    standings = set(row.segments)
     if Standing.DUE in standings:
         return tr("due today")
     if row.next_on is not None:

@@ -18,6 +18,7 @@ from flashpm.domain.study_day import from_date, study_day
 from flashpm.packs.likeness import likeness
 from flashpm.services.import_preview import Preview
 from flashpm.services.importing import Importing, NamedReading
+from flashpm.services.second_cards import SecondCards
 from flashpm.services.undoing import Undoing
 from flashpm.storage.library import SqlLibrary, open_library
 from tests.anki.moved import Standing, load, move, standings
@@ -273,3 +274,47 @@ def test_a_deck_made_in_anki_comes_with_its_progress(tmp_path: Path, clock: Fake
         assert {row.deck for row in all_cards(library)} == {"Marketing::Basics"}
         for package in saved:
             assert not again(library, clock, package).changes_anything
+
+
+def test_second_cards_come_home_with_their_schedules_and_reviews(tmp_path: Path, clock: FakeClock) -> None:
+    with library_in(tmp_path / "library", clock) as library:
+        studied(library, clock)
+        SecondCards(library, clock).switch(CardKind.SO_WHAT, is_on=True)
+        second = card_of(kind=CardKind.SO_WHAT)
+        for given in HARD_NOW_GOOD:
+            grade(library, clock, second, given)
+            clock.pass_days(1)
+        before = schedules(library)
+        anki, saved, answered = there(library, tmp_path, clock, 3, 3, 3)
+
+        assert len(anki) == 10
+        assert len(anki[second].history) == 2
+        for package in saved:
+            home(library, clock, package)
+
+        after = schedules(library)
+        for card, standing in anki.items():
+            assert gradings(library).get(card, []) == reviews_of(standing)
+            assert is_as_in_anki(after[card], standing) if card in answered else after[card] == before[card]
+
+
+def test_reviews_of_second_cards_from_anki_are_kept_while_those_are_off(tmp_path: Path, clock: FakeClock) -> None:
+    second = card_of(kind=CardKind.SO_WHAT)
+    with library_in(tmp_path / "library", clock) as library:
+        studied(library, clock)
+        SecondCards(library, clock).switch(CardKind.SO_WHAT, is_on=True)
+        grade(library, clock, second)
+        package = move(library, tmp_path / "there.apkg")
+        before = schedules(library)[second]
+    with library_in(tmp_path / "other", clock) as library:
+        import_pack(library, pack_of(question_of(parts=5)), clock)
+        home(library, clock, package)
+        assert second not in schedules(library)
+
+        SecondCards(library, clock).switch(CardKind.SO_WHAT, is_on=True)
+
+        after = schedules(library)[second]
+        assert (after.memory, after.due_on, after.reviews) == (before.memory, before.due_on, before.reviews)
+        kept = projections(library)
+        library.rebuild()
+        assert projections(library) == kept

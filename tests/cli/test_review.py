@@ -7,11 +7,15 @@ from flashpm.app import App
 from flashpm.cli.card_view import CardView
 from flashpm.cli.keys import ENTER, QUIT, WAITED
 from flashpm.cli.review import UNDO, ReviewLoop
+from flashpm.domain.card import CardKind
 from flashpm.domain.grade import Grade, GradeMode
 from flashpm.domain.identity import CardUid
 from flashpm.domain.study_settings import StudySettings
+from flashpm.services.second_cards import SecondCards
+from flashpm.storage.library import open_library
 from tests.builders import card_of, day
 from tests.cli.conftest import PACK, Flashpm
+from tests.libraries import SteadyClock, files_in, seeded_bits
 
 
 def cards(flashpm: Flashpm) -> list[dict[str, Any]]:
@@ -375,3 +379,34 @@ def test_a_card_that_becomes_stuck_is_called_so_once(flashpm: Flashpm, pack: Pat
     assert lines_with(eighth, "stuck") == ["This card is stuck: write it in your own words."]
     assert [card["uid"] for card in found] == [cards(flashpm)[0]["uid"]]
     assert lines_with(repeated, "stuck") == []
+
+
+def test_a_second_card_asks_with_the_answer_for_the_impact(flashpm: Flashpm, pack: Path, clock: SteadyClock) -> None:
+    flashpm("import", pack)
+    for _ in range(2):
+        flashpm("review", keys="\n3\n" * 3)
+        clock.pass_days(1)
+    with open_library(files_in(flashpm.data_dir), clock.now, seeded_bits(5)) as library:
+        SecondCards(library, clock).switch(CardKind.SO_WHAT, is_on=True)
+
+    asked = flashpm("review", keys="q\n")
+    shown = flashpm("review", keys="\nq\n").out
+
+    assert "So what? Given this answer, what changes in your approach?" in asked.out
+    assert "The council pays, the bars gain." in asked.out
+    assert "Ask the bars to share the cost first." not in asked.out
+    assert shown.index("Ask the bars to share the cost first.") < shown.index("Names whose budget")
+    assert shown.count("The council pays, the bars gain.") == 1
+    assert "Good: you had what you would change." in shown
+
+
+def test_a_list_names_the_second_cards(flashpm: Flashpm, pack: Path, clock: SteadyClock) -> None:
+    flashpm("import", pack)
+    with open_library(files_in(flashpm.data_dir), clock.now, seeded_bits(5)) as library:
+        SecondCards(library, clock).switch(CardKind.SO_WHAT, is_on=True)
+
+    assert [card["kind"] for card in cards(flashpm)] == ["why", "so_what", "why"]
+    found = flashpm("list", "--json", "--query", "kind:so_what").document["cards"]
+    assert [card["prompt"] for card in found] == [
+        "I take it the council pays for late trips. Who gains if more people ride?"
+    ]

@@ -9,7 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication
 
-from flashpm.domain.grade import GradeMode
+from flashpm.domain.card import CardKind
+from flashpm.domain.grade import Grade, GradeMode
+from flashpm.domain.library_query import parse_query
 from flashpm.domain.rules import Scheduler
 from flashpm.ui.card_actions.menu import CardAction
 from flashpm.ui.export.what_goes import PROGRESS
@@ -307,6 +309,44 @@ def switching(stage: Stage) -> None:
     column.verticalScrollBar().setValue(column.verticalScrollBar().maximum())
 
 
+def with_second_cards(lead: Lead, stage: Stage) -> None:
+    """A scene with second cards on."""
+    stage.use_cases.second_cards.switch(CardKind.SO_WHAT, is_on=True)
+    lead(stage)
+
+
+def cards_switched(stage: Stage) -> None:
+    """The finer settings, where second cards were just switched on."""
+    advanced(stage)
+    page = stage.navigator.settings.advanced
+    page.cards.so_what.click()
+    stage.settle()
+    column = page.findChild(Column)
+    assert column is not None
+    column.ensureWidgetVisible(page.cards)
+
+
+def so_what(stage: Stage) -> None:
+    """A second card, asked when what was due is done."""
+    sitting = stage.use_cases.studying.begin(parse_query("is:due"))
+    while sitting.prompt is not None:
+        sitting.grade(Grade.GOOD, 9_000)
+    stage.navigator.home()
+    stage.press(SPACE)
+
+
+def so_what_answered(stage: Stage) -> None:
+    """A second card, answered."""
+    so_what(stage)
+    stage.press(SPACE)
+
+
+def so_what_written(stage: Stage) -> None:
+    """A second card's texts as fields."""
+    so_what_answered(stage)
+    stage.press(Qt.Key.Key_E)
+
+
 def capped(stage: Stage) -> None:
     """Today where more is due than the day asks."""
     settings = stage.use_cases.settings
@@ -380,6 +420,12 @@ SCENES = (
     Scene("report", fault),
     Scene("advanced", advanced),
     Scene("advanced-switching", switching),
+    Scene("advanced-cards", cards_switched),
+    Scene("today-so-what", partial(with_second_cards, today)),
+    Scene("so-what", partial(with_second_cards, so_what)),
+    Scene("so-what-answer", partial(with_second_cards, so_what_answered)),
+    Scene("so-what-editing", partial(with_second_cards, so_what_written)),
+    Scene("library-so-what", partial(with_second_cards, opened)),
 )
 
 

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from flashpm.domain.card import CardKind
@@ -85,3 +87,26 @@ def test_grades_skips_and_pauses_take_a_card_out(
     review: Ulid | None, fields: frozenset[str], takes_card_out: bool
 ) -> None:
     assert LoggedAction(Ulid("operation"), review, frozenset(fields)).takes_card_out is takes_card_out
+
+
+def second_line(standing: Standing) -> PartLine:
+    return replace(line_of(standing, None), kind=CardKind.SO_WHAT)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "standing"),
+    [
+        (Standing.KNOWN, Standing.NEW, Standing.KNOWN),
+        (Standing.KNOWN, Standing.DUE, Standing.DUE),
+        (Standing.DUE, Standing.KNOWN, Standing.DUE),
+        (Standing.NEW, Standing.NEW, Standing.NEW),
+        (Standing.PAUSED, Standing.KNOWN, Standing.PAUSED),
+    ],
+)
+def test_a_clarifying_question_stands_as_its_first_card_unless_the_second_is_due(
+    first: Standing, second: Standing, standing: Standing
+) -> None:
+    row = row_of(line_of(first, None), second_line(second))
+
+    assert row.segments == (standing,)
+    assert [part.is_first for part in row.parts] == [True, False]

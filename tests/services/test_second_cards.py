@@ -307,3 +307,16 @@ def test_a_slower_learner_is_told_a_higher_cost_of_fewer_cards() -> None:
 
 def test_nothing_that_could_have_a_second_card_costs_nothing() -> None:
     assert Desk().use_cases.second_cards.cost() == KindCost(cards=0, minutes_a_day=0, begin_a_day=3)
+
+
+def test_the_days_ahead_that_are_simulated_hold_second_cards() -> None:
+    desk = desk_where_firsts_sit("ferry", "tram", "bus")
+    change(desk, new_questions_a_day=0)
+    (off,) = desk.use_cases.statistics.workload([0], days=4)
+    switch(desk)
+    desk.use_cases.studying.begin().grade(Grade.GOOD, 1_000)
+
+    (on,) = desk.use_cases.statistics.workload([0], days=4)
+
+    assert [work.counts.new for _, work in off.days] == [0, 0, 0, 0]
+    assert [work.counts.new for _, work in on.days] == [2, 3, 0, 0]

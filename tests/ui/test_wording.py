@@ -48,7 +48,7 @@ def row_of(*parts: PartLine) -> QuestionRow:
     ],
 )
 def test_standings_are_counted(standings: tuple[Standing, ...], said: str) -> None:
-    assert standings_text([part_of(standing) for standing in standings]) == said
+    assert standings_text(standings) == said
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,7 @@ def _setting_texts(names: Iterable[str]) -> list[str]:
         "grade_mode": tr("grades"),
         "auto_advance_seconds": tr("show answer after"),
         "anki_decks": tr("names in Anki"),
+        "kinds": tr("second cards"),
         SAVED_SEARCHES: tr("saved searches"),
         **dict.fromkeys(RULES, tr("when cards come back")),
     }

@@ -17,7 +17,7 @@ from flashpm.ui.widgets.choices import paint_check
 from flashpm.ui.widgets.painted_line import Line, paint_line
 from flashpm.ui.widgets.rows import AnyIndex, RowDelegate, RowView, fill_row, halves
 from flashpm.ui.widgets.segment_bar import paint_segments, segments_width
-from flashpm.ui.wording import area_text, line_text, next_text, row_facts_text, standings_text
+from flashpm.ui.wording import area_text, kind_text, line_text, next_text, row_facts_text, standings_text
 
 FLAG_SIZE = 16
 """In pixels at 100 %."""
@@ -75,7 +75,7 @@ class LibraryDelegate(RowDelegate):
         inside = row_place(self.look, QRectF(option.rect)).adjusted(SPACE_16, 0, -SPACE_16, 0)
         left, right = self._parts_of(inside, entry)
         if event.pos().x() >= right.left():
-            QToolTip.showText(event.globalPos(), standings_text(entry.parts), view)
+            QToolTip.showText(event.globalPos(), standings_text(entry.segments), view)
         elif self.look.width(Type.ROW, entry.question) > left.width():
             QToolTip.showText(event.globalPos(), f"<qt>{escape(entry.question)}</qt>", view)
         return True
@@ -136,20 +136,20 @@ class LibraryDelegate(RowDelegate):
         paint_line(painter, self.look, upper, line)
         paint_line(painter, self.look, lower, Line(row_facts_text(question), Type.FACTS, Tone.TEXT3))
         upper, lower = halves(right)
-        bar = segments_width(len(question.parts))
+        bar = segments_width(len(question.segments))
         upper.setLeft(max(upper.left(), upper.right() - bar))
-        paint_segments(painter, self.look.theme, upper, [part.standing for part in question.parts])
+        paint_segments(painter, self.look.theme, upper, question.segments)
         paint_line(painter, self.look, lower, self._next_line(question))
 
     def _next_line(self, question: QuestionRow) -> Line:
-        is_due = any(part.standing is Standing.DUE for part in question.parts)
+        is_due = Standing.DUE in question.segments
         text = next_text(question, self._model.today)
         return Line(text, Type.SMALL, Tone.HARD if is_due else Tone.TEXT3, is_at_right=True)
 
     def _parts_of(self, inside: QRectF, question: QuestionRow) -> tuple[QRectF, QRectF]:
         """Give the room for a question's words, and for how it stands."""
         text = next_text(question, self._model.today)
-        wide = max(segments_width(len(question.parts)), self.look.width(Type.SMALL, text))
+        wide = max(segments_width(len(question.segments)), self.look.width(Type.SMALL, text))
         wide = min(wide, int(inside.width() / 3))
         return inside.adjusted(0, 0, -wide - SPACE_16, 0), inside.adjusted(inside.width() - wide, 0, 0, 0)
 
@@ -157,7 +157,7 @@ class LibraryDelegate(RowDelegate):
         """Paint area, question and standing side by side; where the question has no room so, under the other two."""
         standing = line_text(part, self._model.today)
         places = line_places(self.look, inside, standing)
-        area = Line(area_text(part.area), Type.FACTS, Tone.TEXT3)
+        area = Line(area_text(part.area) if part.is_first else kind_text(part.kind), Type.FACTS, Tone.TEXT3)
         paint_line(painter, self.look, places.area, area, at_most=places.rows)
         tone = Tone.HARD if part.standing is Standing.DUE else Tone.TEXT3
         paint_line(painter, self.look, places.standing, Line(standing, Type.SMALL, tone, is_at_right=True))

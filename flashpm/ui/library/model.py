@@ -10,7 +10,7 @@ from flashpm.services.library import CardLists
 from flashpm.services.rows import PartLine, QuestionRow
 from flashpm.ui.library.question_pages import QuestionPages
 from flashpm.ui.widgets.rows import NOWHERE, TEXT_ROLES, AnyIndex
-from flashpm.ui.wording import area_text, line_text, next_text, row_facts_text, standings_text
+from flashpm.ui.wording import card_area_text, line_text, next_text, row_facts_text, standings_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,14 +148,14 @@ class LibraryModel(QAbstractListModel):
             case QuestionRow() as question:
                 return self._question_text(question, in_full=role == Qt.ItemDataRole.AccessibleTextRole)
             case OpenedLine(part=part):
-                return f"{area_text(part.area)}: {part.line} · {line_text(part, self.today)}"
+                return f"{card_area_text(part.area, part.kind)}: {part.line} · {line_text(part, self.today)}"
             case _:
                 return None
 
     def _question_text(self, question: QuestionRow, *, in_full: bool) -> str:
         if not in_full:
             return question.question
-        facts = row_facts_text(question), standings_text(question.parts), next_text(question, self.today)
+        facts = row_facts_text(question), standings_text(question.segments), next_text(question, self.today)
         return " · ".join((question.question, *facts))
 
     def _open(self, place: int) -> None:

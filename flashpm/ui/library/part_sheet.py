@@ -1,5 +1,6 @@
 """One clarifying question of a page: read, or written in its place."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -19,7 +20,7 @@ from flashpm.ui.widgets.buttons import IconButton
 from flashpm.ui.widgets.prompt_runs import prompt_runs
 from flashpm.ui.widgets.surface import Rule
 from flashpm.ui.widgets.text import Text
-from flashpm.ui.wording import area_text, line_text
+from flashpm.ui.wording import area_text, kind_text, line_text
 
 PROMPT = "prompt"
 
@@ -72,21 +73,22 @@ class PartSheet(QWidget):
         """Whether it is written rather than read."""
         return self.prompt.field is not None
 
-    def show_part(self, part: ClarifyingQuestion, line: PartLine | None, today: StudyDay) -> None:
+    def show_part(self, part: ClarifyingQuestion, lines: Sequence[PartLine], today: StudyDay) -> None:
         """Show a clarifying question.
 
         Args:
             part: its texts.
-            line: where its card stands; None for one that is new.
+            lines: where its cards stand, its own first; empty for one that is not in the library yet.
             today: by which it is due.
         """
-        self._part, self.line = part, line
+        self._part, self.line = part, next(iter(lines), None)
         self._area.setText(area_text(shown_area(part)) if part.prompt else "")
         self.prompt.show_runs(prompt_runs(part.prompt or ""))
         for name, row in self.rows.items():
             row.show_text(getattr(part, name))
-        self._standing.setText(line_text(line, today) if line else "")
-        self._standing.set_tone(Tone.HARD if line and line.standing is Standing.DUE else Tone.TEXT3)
+        self._standing.setText(" · ".join(_standing_text(line, today) for line in lines))
+        is_due = any(line.standing is Standing.DUE for line in lines)
+        self._standing.set_tone(Tone.HARD if is_due else Tone.TEXT3)
         self._turn(is_written=False)
 
     def mark(self, words: tuple[str, ...]) -> None:
@@ -155,3 +157,9 @@ class PartSheet(QWidget):
         for row in (self.prompt, *self._fields.values(), *self.rows.values()):
             down.addWidget(row)
         down.addSpacing(SPACE_8)
+
+
+def _standing_text(line: PartLine, today: StudyDay) -> str:
+    """Say where a card stands; a second one says first which it is."""
+    text = line_text(line, today)
+    return text if line.is_first else f"{kind_text(line.kind)} {text}"

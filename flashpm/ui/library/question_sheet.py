@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -171,11 +171,12 @@ class QuestionSheet(Column):
     def _show_parts(self, parts: Sequence[ClarifyingQuestion], lines: Sequence[PartLine]) -> None:
         while len(self.parts) < len(parts):
             self._make_part()
+        by_part = [tuple(each) for _, each in groupby(lines, key=lambda line: line.clarifying_question)]
         self._shown = len(parts)
         for place, sheet in enumerate(self.parts):
             sheet.setVisible(place < len(parts))
             if place < len(parts):
-                sheet.show_part(parts[place], lines[place] if place < len(lines) else None, self._today)
+                sheet.show_part(parts[place], by_part[place] if place < len(by_part) else (), self._today)
 
     def _make_part(self) -> PartSheet:
         part = PartSheet(self._look)
@@ -191,7 +192,7 @@ class QuestionSheet(Column):
             self._make_part()
         part = self.parts[self._shown]
         self._shown += 1
-        part.show_part(ClarifyingQuestion(), None, self._today)
+        part.show_part(ClarifyingQuestion(), (), self._today)
         part.show()
         part.write()
         self.order_fields()

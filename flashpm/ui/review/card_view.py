@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
+from flashpm.domain.card import CardKind
 from flashpm.services.sitting import Prompt
 from flashpm.ui.look import Look
 from flashpm.ui.review.answer_row import AnswerRow
@@ -32,9 +33,12 @@ from flashpm.ui.widgets.facts_line import FactsLine
 from flashpm.ui.widgets.fields import TextField
 from flashpm.ui.widgets.surface import Rule, Surface
 from flashpm.ui.widgets.text import Text
+from flashpm.ui.wording import task_text
 
 PROMPT: Final = "prompt"
 MY_WORDS: Final = "my_words"
+GIVEN: Final = "expected_answer"
+SO_WHAT_ORDER: Final = ("impact", MY_WORDS, "why_it_matters", GIVEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +75,19 @@ class CardView(Surface):
         self._is_revealed = False
         self._rhythm = ROOMY
         self._prompt: Prompt | None = None
+        self._kind: CardKind | None = None
         self.facts = FactsLine(look)
         self.question = QuestionText(look)
         self.prompt = PromptBlock(look)
-        task = self.tr("Why would you ask this, and what would the answer change?")
-        self.task = Text(look, task, Type.NORMAL, Tone.TEXT3).wrapped()
+        self.given = AnswerRow(look, self.tr("Expected answer"), Tone.TEXT2, hint=self.tr("one likely reply"))
+        self.task = Text(look, "", Type.NORMAL, Tone.TEXT3).wrapped()
         self.add_words = LinkButton(look, self.tr("Add my words"))
         self.add_words.clicked.connect(self.words_wanted)
         self.add_words.hide()
         self.rows = self._make_rows()
         self.others = OtherQuestions(look)
         self.answer = self._lay_out_answer()
+        self._turn_to(CardKind.WHY)
         self._lay_out()
 
     @property
@@ -97,6 +103,8 @@ class CardView(Surface):
             is_question_known: true if the card before had the same interview question: it is printed small then.
         """
         self._prompt, face = prompt, prompt.face
+        self._turn_to(face.kind)
+        self.given.show_text(face.clarifying_question.expected_answer if self._gives_answer else None)
         self.facts.show_question(face.question)
         self.question.show_question(face.question.question or "", is_small=is_question_known)
         self.prompt.show_face(face)
@@ -119,7 +127,7 @@ class CardView(Surface):
     @property
     def fields(self) -> list[TextField]:
         """The fields that are written into, from the top; empty while the card is read."""
-        fields = (self._text(name).field for name in (PROMPT, *self.rows))
+        fields = (self._text(name).field for name in (PROMPT, *self._order))
         return [field for field in fields if field is not None]
 
     def write(self, *names: str) -> None:
@@ -128,8 +136,9 @@ class CardView(Surface):
         Args:
             names: `PROMPT` or keys of `rows`; none means all.
         """
-        self._show_answer()
-        fields = [self._text(name).open_field() for name in names or (PROMPT, *self.rows)]
+        self._show_answer(is_whole=True)
+        self.given.hide()
+        fields = [self._text(name).open_field() for name in names or (PROMPT, *self._order)]
         for row in self.rows.values():
             row.appear()
         self.others.hide()
@@ -152,7 +161,7 @@ class CardView(Surface):
         """Show the texts again; what was written is dropped."""
         for name in (PROMPT, *self.rows):
             self._text(name).close_field()
-        for row in self.rows.values():
+        for row in (*self.rows.values(), self.given):
             row.appear()
         self.set_revealed(is_revealed=self._is_revealed)
 
@@ -166,14 +175,39 @@ class CardView(Surface):
         super().resizeEvent(event)
         self._widen()
 
-    def _show_answer(self) -> None:
-        """Fill the answer; only while it is in view, since Qt loses heights that change in a hidden layout."""
+    @property
+    def _gives_answer(self) -> bool:
+        """Whether the expected answer stands on the side that asks."""
+        return self._kind is CardKind.SO_WHAT
+
+    @property
+    def _order(self) -> tuple[str, ...]:
+        """The parts of the answer as they are read: what is asked for stands in front."""
+        return SO_WHAT_ORDER if self._gives_answer else tuple(self.rows)
+
+    def _turn_to(self, kind: CardKind) -> None:
+        """Ask for what a kind of card asks for, and put that in front of the answer."""
+        if kind is self._kind:
+            return
+        self._kind = kind
+        self.task.setText(task_text(kind))
+        for place, name in enumerate(self._order, start=1):
+            self._answer_lines.removeWidget(self.rows[name])
+            self._answer_lines.insertWidget(place, self.rows[name])
+
+    def _show_answer(self, *, is_whole: bool = False) -> None:
+        """Fill the answer; only while it is in view, since Qt loses heights that change in a hidden layout.
+
+        Args:
+            is_whole: with what stands on the side that asks already.
+        """
         if self._prompt is None:
             return
         self.answer.show()
         part = self._prompt.face.clarifying_question
         for name, row in self.rows.items():
-            row.show_text(getattr(part, name))
+            is_given = self._gives_answer and name == GIVEN and not is_whole
+            row.show_text(None if is_given else getattr(part, name))
         self.add_words.setVisible(part.my_words is None)
         self.others.show_parts(self._prompt.others)
 
@@ -208,6 +242,7 @@ class CardView(Surface):
         for each, gap in zip((self.facts, self.question, self.prompt), self._gaps, strict=True):
             self._lines.addWidget(each)
             self._lines.addItem(gap)
+        self._lines.addWidget(self.given)
         self._lines.addLayout(self._task_line())
         self._lines.addWidget(self.answer)
         self._look.follow(self.restyle)
@@ -235,5 +270,6 @@ class CardView(Surface):
         self._lines.invalidate()
         self._answer_lines.setContentsMargins(0, rhythm.task, 0, 0)
         self._answer_lines.setSpacing(rhythm.rows)
-        for row in (*self.rows.values(), self.others):
+        self.given.setContentsMargins(0, 0, 0, rhythm.prompt)
+        for row in (*self.rows.values(), self.given, self.others):
             row.set_narrow(is_narrow=ground - 2 * side < self._look.px(NARROW_BELOW))

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from flashpm.domain.card import CardKind
 from flashpm.services.sitting import Prompt
 from flashpm.ui.keys import Command, key_text
 from flashpm.ui.look import Look
@@ -45,8 +46,7 @@ class Foot(FootArea):
         self.grades = GradeBar(look)
         self.save = PrimaryButton(look, self.tr("Save"), key_text(Command.SAVE))
         self.cancel = SecondaryButton(look, self.tr("Cancel"), is_large=True)
-        good = self.tr("Good: you had the reason and what you’d change. The answer itself may differ.")
-        self.rule = _sentence(look, good)
+        self.rule = _sentence(look, "")
         self.fault = _sentence(look, "", Tone.AGAIN)
         self.dropping = Dropping(self.cancel, self.ask)
         self._stack = QStackedWidget()
@@ -69,8 +69,14 @@ class Foot(FootArea):
             answers: how many gradings there ever were; the first ones have the rule for Good printed over them.
         """
         is_printed = answers < ANSWERS_WITH_RULE
+        self.rule.setText(self._rule_for_good(prompt.face.kind))
         self.rule.setVisible(is_printed)
         self.grades.show_outcomes(prompt, "" if is_printed else self.rule.text())
+
+    def _rule_for_good(self, kind: CardKind) -> str:
+        if kind is CardKind.SO_WHAT:
+            return self.tr("Good: you had what you’d change. Your words may differ.")
+        return self.tr("Good: you had the reason and what you’d change. The answer itself may differ.")
 
     def show_stage(self, stage: Stage) -> None:
         """Offer what a stage allows, with the focus on what is done next; while writing it is the fields'."""

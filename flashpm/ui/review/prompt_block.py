@@ -10,7 +10,7 @@ from flashpm.ui.review.editable_text import EditableText
 from flashpm.ui.theme import SPACE_4, SPACE_16, Tone, Type
 from flashpm.ui.widgets.prompt_runs import prompt_runs
 from flashpm.ui.widgets.text import Text
-from flashpm.ui.wording import area_text
+from flashpm.ui.wording import card_area_text
 
 BAR_WIDTH = 3
 
@@ -36,7 +36,7 @@ class PromptBlock(QWidget):
 
     def show_face(self, face: CardFace) -> None:
         """Show the clarifying question of a card."""
-        self.area.setText(area_text(face.area))
+        self.area.setText(card_area_text(face.area, face.kind))
         self.text.show_runs(prompt_runs(face.clarifying_question.prompt or ""))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -35,13 +35,13 @@ class SettingsPages(QObject):
 
     Signals:
         wanted: the `Page` that is to be shown.
-        switched: the `Changes` of a switch to other rules.
+        switched: the `Changes` of a switch to other rules or cards, and a sentence that says what it was.
         said: a sentence for the toast, and False: there is nothing to take back.
         restore_requested: the path of a backup to go back to.
     """
 
     wanted = Signal(object)
-    switched = Signal(object)
+    switched = Signal(object, str)
     said = Signal(str, bool)
     restore_requested = Signal(object)
 

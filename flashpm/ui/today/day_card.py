@@ -14,7 +14,7 @@ from flashpm.ui.widgets.buttons import RING, PrimaryButton, SecondaryButton
 from flashpm.ui.widgets.direction import direction_for
 from flashpm.ui.widgets.surface import Surface
 from flashpm.ui.widgets.text import Text
-from flashpm.ui.wording import cards_text, grouped, minutes_text, questions_text
+from flashpm.ui.wording import cards_text, grouped, minutes_text, number_text, questions_text
 
 LONG_MINUTES = 60
 """From so many minutes on the card says that the day need not be done whole."""
@@ -73,13 +73,19 @@ class DayCard(Surface):
             " · ".join(
                 (
                     grouped(self.tr("%n due", "", counts.due), counts.due),
-                    f"{new} ({questions_text(today.new_questions)})" if counts.new else new,
+                    f"{new} ({self._new_of(today)})" if counts.new else new,
                     grouped(self.tr("%n to repeat", "", counts.to_repeat), counts.to_repeat),
                 )
             )
         )
         self._remark.setText(self.tr("Stop whenever you like: the most overdue come first."))
         self._show(self._counts, self._start, *([self._remark] if today.minutes >= LONG_MINUTES else []))
+
+    def _new_of(self, today: DayOverview) -> str:
+        """Say what the new cards are: those of new questions, and second ones."""
+        second = self.tr("%1 “So what?”").replace("%1", number_text(today.second_cards))
+        questions = questions_text(today.new_questions) if today.new_questions or not today.second_cards else ""
+        return ", ".join(filter(None, (questions, second if today.second_cards else "")))
 
     def show_done(self, today: DayOverview) -> None:
         """Show a day with nothing left to do."""

@@ -1,7 +1,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from flashpm.services.rows import QuestionRow
+from flashpm.domain.card import CardKind
+from flashpm.services.rows import QuestionRow, Standing
 from flashpm.ui.library.model import LibraryModel, OpenedFoot, OpenedLine
 from tests.builders import card_of
 from tests.services.desk import Desk, desk_with
@@ -112,3 +113,20 @@ def test_standings_are_read_again(model: LibraryModel, library: Desk) -> None:
     model.refresh()
 
     assert model.data(model.index(1), ACCESSIBLE) == "Timeline: Who decides about part-0? · paused"
+
+
+def test_a_question_with_second_cards_has_a_segment_a_clarifying_question_and_a_line_a_card(
+    library: Desk, model: LibraryModel
+) -> None:
+    library.use_cases.second_cards.switch(CardKind.SO_WHAT, is_on=True)
+    model.refresh()
+    question = model.entry(0)
+    assert isinstance(question, QuestionRow)
+
+    model.toggle(0)
+
+    assert question.segments == (Standing.NEW, Standing.NEW)
+    lines = [model.data(model.index(row), ACCESSIBLE) for row in range(1, 5)]
+    assert [str(line).split(":")[0] for line in lines] == ["Timeline", "Timeline · So what?"] * 2
+    assert str(lines[1]).endswith("· begins later")
+    assert "2 clarifying questions" in str(model.data(model.index(0), ACCESSIBLE))

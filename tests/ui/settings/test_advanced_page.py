@@ -18,6 +18,7 @@ from flashpm.services.changes import Changes
 from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
 from flashpm.ui.settings.advanced_page import AdvancedPage
+from flashpm.ui.widgets.choices import Check
 from tests.services.desk import Desk, desk_with
 from tests.ui.today.seen import buttons, fits_across, press, words
 
@@ -255,3 +256,63 @@ def test_the_smallest_window_holds_the_largest_text(page: AdvancedPage, look: Lo
     look.set(look.theme, 150)
 
     assert fits_across(page)
+
+
+def second_switch(page: AdvancedPage) -> Check:
+    return page.cards.so_what
+
+
+def said_of_second_cards(page: AdvancedPage) -> str:
+    return next(each for each in words(page) if "The likely answer is given" in each)
+
+
+def test_second_cards_say_what_they_cost_before_they_are_switched_on(page: AdvancedPage) -> None:
+    assert not second_switch(page).isChecked()
+    assert said_of_second_cards(page).startswith("Adds 2 cards: about 1 min a day.")
+
+
+def test_second_cards_are_switched_on_and_off(
+    qtbot: QtBot, page: AdvancedPage, desk: Desk, operations: Operations
+) -> None:
+    for is_on, said in ((True, "“So what?” is asked from now on."), (False, "“So what?” is not asked any more.")):
+        with qtbot.waitSignal(page.switched) as switched:
+            second_switch(page).click()
+
+        assert saved(desk).has_second_cards is is_on
+        assert switched.args[1] == said
+        assert page.focusWidget() is second_switch(page)
+        assert said_of_second_cards(page).startswith("These are 2 cards: about" if is_on else "Adds 2 cards: about")
+
+
+def test_a_switch_of_second_cards_is_taken_back_whole(
+    qtbot: QtBot, page: AdvancedPage, desk: Desk, operations: Operations
+) -> None:
+    with qtbot.waitSignal(page.switched) as switched:
+        second_switch(page).click()
+
+    operations.run(lambda: desk.use_cases.undoing.undo(switched.args[0].operation))
+
+    assert not saved(desk).has_second_cards
+    assert not second_switch(page).isChecked()
+
+
+def test_a_switch_of_second_cards_that_cannot_be_saved_is_shown_as_it_was(
+    qtbot: QtBot, page: AdvancedPage, desk: Desk, operations: Operations
+) -> None:
+    desk.library.is_full = True
+
+    with qtbot.waitSignal(operations.failed):
+        second_switch(page).click()
+
+    assert not second_switch(page).isChecked()
+
+
+def test_where_nothing_could_have_a_second_card_that_is_said(qtbot: QtBot, look: Look, operations: Operations) -> None:
+    page = AdvancedPage(look, Desk().use_cases, operations)
+    qtbot.addWidget(page)
+    page.show()
+    page.open()
+
+    assert said_of_second_cards(page).startswith(
+        "No clarifying question has both an expected answer and an impact yet."
+    )

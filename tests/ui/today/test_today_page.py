@@ -15,6 +15,7 @@ from flashpm.ui.today.day_strip import DayStrip
 from flashpm.ui.today.today_page import TodayPage
 from tests.builders import pack_of, question_of
 from tests.services.desk import Desk
+from tests.services.test_second_cards import desk_where_firsts_sit, switch
 from tests.ui.today.seen import buttons, fits_across, press, words
 
 
@@ -305,3 +306,18 @@ def test_without_a_stuck_card_nothing_is_said_of_any(qtbot: QtBot, look: Look, b
     page = open_page(qtbot, look, begun)
 
     assert "Look at them" not in buttons(page)
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ([], "0 due · 2 new (2 “So what?”) · 0 to repeat"),
+        (["bike"], "0 due · 4 new (1 question, 2 “So what?”) · 0 to repeat"),
+    ],
+)
+def test_new_cards_that_are_second_ones_are_named(qtbot: QtBot, look: Look, more: list[str], said: str) -> None:
+    desk = desk_where_firsts_sit("ferry")
+    desk.import_packs(pack_of(*(question_of(name) for name in more), id="more"))
+    switch(desk)
+
+    assert said in words(open_page(qtbot, look, desk))
