@@ -22,7 +22,6 @@ _SIGNATURES = (
     (b"GIF8", "a GIF picture"),
     (b"SQLite format 3", "a database"),
     (b"\x1f\x8b", "a gzip archive"),
-    (b"{\\rtf", "an RTF document"),
 )
 _CHARSET = re.compile(
     rb"""<(?:meta|\?xml)\b[^>]{0,400}?\b(?:charset|encoding)\s*=\s*["']?\s*([\w-]{1,40})""", re.IGNORECASE

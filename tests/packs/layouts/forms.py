@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from flashpm.domain.pack import Reading
 from flashpm.packs.reading import read_source
-from tests.packs.layouts import as_html, as_markdown, as_mhtml, as_pdf, as_text, as_webarchive
+from tests.packs.layouts import as_documents, as_html, as_markdown, as_mhtml, as_pdf, as_text, as_webarchive
 from tests.packs.layouts.outline import Head, Outline, outline
 
 TEXTS: dict[str, Callable[[Outline], str]] = {
@@ -29,6 +29,13 @@ FILES: dict[str, Callable[[Outline], bytes]] = {
     "MHTML, base64": as_mhtml.in_base64,
     "Safari": as_webarchive.archived,
     "PDF": as_pdf.printed,
+    "Word": as_documents.docx,
+    "Word, table": as_documents.docx_table,
+    "OpenDocument": as_documents.odt,
+    "RTF, Word": as_documents.rtf_word,
+    "RTF, TextEdit": as_documents.rtf_mac,
+    "Evernote": as_documents.evernote,
+    "SingleFile, archive": as_documents.single_file_archive,
 }
 FRONT_ENDS = (*TEXTS, *FILES)
 
