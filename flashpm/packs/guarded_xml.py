@@ -41,7 +41,7 @@ def read_xml(data: bytes, handlers: Handlers, *, may_name_type: bool = False) ->
     parser = _parser(handlers, may_name_type=may_name_type)
     try:
         parser.Parse(data, True)  # noqa: FBT003 - the parser takes no keywords
-    except expat.ExpatError as error:
+    except (expat.ExpatError, LookupError, ValueError) as error:  # the latter two: an encoding that is none
         raise PackError(
             "This document is damaged or cut off: save it again, or copy its text and import that."
         ) from error

@@ -148,7 +148,7 @@ class _Reader:
             self._add(text_blocks(node.text()))
         elif tag == "table" and (cells := labelled_cells(node)):
             for cell in reversed(cells):
-                self._enter(cell.element, place, opens_item=not cell.label, lead=cell.lead)
+                self._enter(cell.element, place, opens_item=cell.lead.is_prompt, lead=cell.lead.words)
         elif tag in _LISTS:
             self._enter(node, replace(place, list_depth=place.list_depth + 1))
         else:
