@@ -26,7 +26,8 @@ _ENVELOPE = re.compile(rb"\s*(?:From [^\n]*\n)?")
 """What stands before the headers where a mailbox was saved."""
 _VERSION = re.compile(rb"^mime-version:", re.IGNORECASE | re.MULTILINE)
 _GAP = re.compile(rb"\r?\n\r?\n")
-_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
+_BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+_NOT_BASE64 = bytes(set(range(256)) - set(_BASE64))
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
@@ -111,7 +112,7 @@ def _unpacked(leaf: _Leaf) -> bytes:
     if packing == "quoted-printable":
         return binascii.a2b_qp(leaf.body)
     if packing == "base64":
-        letters = _NOT_BASE64.sub(b"", leaf.body.partition(b"=")[0])
+        letters = leaf.body.partition(b"=")[0].translate(None, _NOT_BASE64)
         if len(letters) % 4 == 1:  # a file that was cut: the last letter says nothing alone
             letters = letters[:-1]
         return binascii.a2b_base64(letters + b"=" * (-len(letters) % 4))

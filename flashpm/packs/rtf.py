@@ -5,17 +5,13 @@ from typing import Final
 
 from flashpm.packs import page_limits
 
-MAX_TOKENS: Final = 300_000
+MAX_TOKENS: Final = 200_000
 """Words of control, braces and runs of letters; a page of one question has 10,000."""
 MAX_DEPTH: Final = 1_000
 """Of groups in one another."""
 
-_TOKEN: Final = re.compile(
-    rb"\\([a-zA-Z]{1,32})(-?[0-9]{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|[\r\n]+|([^\\{}\r\n]+)"
-)
+_TOKEN: Final = re.compile(rb"\\([a-zA-Z]{1,32})(-?[0-9]{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|([^\\{}]+)")
 _CODE_PAGE: Final = re.compile(rb"\\ansicpg([0-9]{3,4})")
-_PICTURE: Final = re.compile(rb"[0-9a-fA-F\r\n]{64,}+")
-"""A picture's bytes as digits: left out before the words are looked for, for they are most of a document."""
 _UNREAD: Final = frozenset(
     b"fonttbl colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf footnote "
     b"annotation object listtable listoverridetable rsidtbl generator xmlnstbl themedata colorschememapping "
@@ -42,6 +38,8 @@ _WORDS: Final = {
 }
 _SYMBOLS: Final = {b"~": "\u00a0", b"_": "-", b"\\": "\\", b"{": "{", b"}": "}", b"\n": "\n", b"\r": "\n"}
 _CODE_PAGES: Final = frozenset({437, 850, 852, 874, 932, 936, 949, 950, *range(1250, 1259)})
+_MOST_BYTES: Final = 2
+"""Of a letter in any of those code pages."""
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 
 
@@ -59,8 +57,7 @@ def rtf_text(data: bytes) -> str:
     said = _CODE_PAGE.search(data[:4_096])
     number = int(said[1]) if said else 1252
     reader = _Reader(f"cp{number}" if number in _CODE_PAGES else "cp1252")
-    plain = _PICTURE.sub(b"", data)
-    for count, token in enumerate(_TOKEN.finditer(plain)):
+    for count, token in enumerate(_TOKEN.finditer(data)):
         if count > MAX_TOKENS:
             raise page_limits.too_long()
         reader.take(token)
@@ -90,6 +87,7 @@ class _Reader:
         self._bytes = bytearray()
         self._groups = [_Group()]
         self._left_to_skip = 0
+        self._length = 0
         self._is_star = False
 
     def take(self, token: re.Match[bytes]) -> None:
@@ -105,8 +103,8 @@ class _Reader:
             self._is_star = True
         elif symbol:
             self._add(_SYMBOLS.get(symbol, ""))
-        elif text:
-            self._add_bytes(text)
+        elif text and not self._is_silent():
+            self._add_bytes(text.translate(None, b"\r\n"))
 
     def text(self) -> str:
         """Give the words; halves of letters that a document wrote apart are joined, or dropped."""
@@ -142,6 +140,9 @@ class _Reader:
         skipped = min(self._left_to_skip, len(data))
         self._left_to_skip -= skipped
         if not self._is_silent():
+            self._length += len(data)
+            if self._length > _MOST_BYTES * page_limits.MAX_CHARACTERS:
+                raise page_limits.too_long()
             self._bytes += data[skipped:]
 
     def _add(self, text: str) -> None:
