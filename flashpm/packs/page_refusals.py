@@ -19,7 +19,10 @@ _FORUM_ANSWER = (
     "table, and import that."
 )
 _LINK = "This is only the address of a page: open it, save or copy the page itself, and import that."
-_DATA = "This is data for programs (JSON), which is not read: import pages, packs (YAML), tables (CSV) or packages from Anki."
+_DATA = (
+    "This is data for programs (JSON), which is not read: import a page, a pack (YAML), a table (CSV) or a package from "
+    "Anki."
+)
 
 _SPEAKER = re.compile(r"(?:candidate|interviewer) ?:", re.IGNORECASE)
 _ANSWERED = re.compile(r"\? ?[-–—→]+>? ?\S")

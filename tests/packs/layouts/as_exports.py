@@ -44,7 +44,7 @@ def word_html(page: Outline) -> bytes:
 
 
 def _word_paragraph(style: str, words: str) -> str:
-    safe = "\n".join(textwrap.wrap(escape(words, quote=False), 70))
+    safe = "\n".join(textwrap.wrap(escape(words, quote=False), 70, break_on_hyphens=False))
     if style.startswith("item"):
         mark = "·" if style.endswith("1") else "o"
         gap = "&nbsp;" * 6
