@@ -20,8 +20,8 @@ _FORUM_ANSWER = (
 )
 _LINK = "This is only the address of a page: open it, save or copy the page itself, and import that."
 _DATA = (
-    "This is data for programs (JSON), which is not read: import a page, a pack (YAML), a table (CSV) or a package from "
-    "Anki."
+    "This is data for programs (JSON), which is not read: import a page, a pack (YAML), a table (CSV) or a package "
+    "from Anki."
 )
 
 _SPEAKER = re.compile(r"(?:candidate|interviewer) ?:", re.IGNORECASE)
@@ -32,7 +32,7 @@ _ADDRESS_OF_A_MAC = "<key>URL</key>"
 _FEWEST_BLOCKS_OF_A_PAGE = 4
 _FIRST = 2
 """Blocks of which one is the file's own: above it may stand where it is from."""
-_JSON = re.compile(r"[\[{] ?(?:[\[{]|\")")
+_JSON = re.compile(r'\[? ?[{] ?"|\[ ?"')
 """How data for programs begins."""
 
 
