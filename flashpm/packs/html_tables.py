@@ -1,58 +1,39 @@
-"""Tables of a page whose first row names the parts of a clarifying question."""
+"""Tables of a page's HTML whose first row names the parts of a clarifying question."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
-from flashpm.packs.page_labels import is_label
+from flashpm.packs.page_columns import Lead, leads, name_parts
 
 _CELLS = frozenset({"td", "th"})
 _PARTS_OF_TABLE = frozenset({"thead", "tbody", "tfoot"})
 _LONGEST_HEADER = 60
-_FEWEST_LABELS = 2
-_AREA = "area"
-_NUMBERS = frozenset({"#", "no", "no.", "nr", "nr."})
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell of such a table.
+    """One cell of such a table, and what a page without tables would print before its words."""
 
-    Attributes:
-        label: of its column; empty for the words of the question itself.
-        area: from another cell of the row; empty but for those words.
-    """
-
-    label: str
-    area: str
+    lead: Lead
     element: LexborNode
-
-    @property
-    def lead(self) -> str:
-        """What a page without tables would print before the cell's words."""
-        before = self.label or self.area
-        return f"{before}: " if before else ""
 
 
 def labelled_cells(table: LexborNode) -> list[Cell]:
     """Read a table row by row if its first row holds labels; empty if it only lays out a page."""
     rows = [list(_cells(row)) for row in _rows(table)]
     headers = [_short_text(cell) for cell in rows[0]] if rows else []
-    if sum(is_label(header) for header in headers) < _FEWEST_LABELS:
+    if not name_parts(headers):
         return []
     return [cell for row in rows[1:] for cell in _labelled(headers, row)]
 
 
 def _labelled(headers: list[str], elements: list[LexborNode]) -> Iterator[Cell]:
-    area = ""
-    for header, element in zip(headers, elements, strict=False):
-        if is_label(header):
-            yield Cell(header.rstrip(": "), "", element)
-        elif header.casefold() == _AREA:
-            area = _short_text(element).rstrip(": ")
-        elif header.casefold() not in _NUMBERS:
-            yield Cell("", area, element)
+    texts = [_short_text(element) for element in elements]
+    for lead, element in zip(leads(headers, texts), elements, strict=False):
+        if lead is not None:
+            yield Cell(lead, element)
 
 
 def _rows(table: LexborNode) -> Iterator[LexborNode]:

@@ -1,4 +1,4 @@
-"""Pages saved in one file with their pictures (MHTML): finding the page itself among the parts.
+"""Pages saved in one file with their pictures (MHTML), and mails: finding the page itself among the parts.
 
 The parts are parted here, and only headers go through the library: its own reading of nested parts recurses, and
 looks at every line once for each level.
@@ -15,16 +15,19 @@ from flashpm.errors import PackError
 if TYPE_CHECKING:
     from email.message import Message
 
-_MAX_HEADER: Final = 16_384
-"""Bytes; a browser writes less than 1,000."""
+_MAX_HEADER: Final = 65_536
+"""Bytes; a browser writes less than 1,000, but a mail has a dozen stamps and signatures of those who carried it."""
 _MAX_DEPTH: Final = 3
 _MAX_PARTS: Final = 5_000
 _PAGE_TYPES = ("text/html", "application/xhtml+xml", "text/plain")
 """What may be the page, the likeliest first."""
 _HEADER = re.compile(rb"(?:[!-9;-~]++:[^\n]*+\n(?:[ \t][^\n]*+\n)*+)++")
+_ENVELOPE = re.compile(rb"\s*(?:From [^\n]*\n)?")
+"""What stands before the headers where a mailbox was saved."""
 _VERSION = re.compile(rb"^mime-version:", re.IGNORECASE | re.MULTILINE)
 _GAP = re.compile(rb"\r?\n\r?\n")
-_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
+_BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+_NOT_BASE64 = bytes(set(range(256)) - set(_BASE64))
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
@@ -55,7 +58,7 @@ class _Leaf:
 
 def looks_like_mhtml(data: bytes) -> bool:
     """Tell whether a source begins with the headers of such a file."""
-    header = _HEADER.match(data[:_MAX_HEADER].lstrip())
+    header = _HEADER.match(_without_envelope(data[:_MAX_HEADER]))
     return header is not None and _VERSION.search(header[0]) is not None
 
 
@@ -65,14 +68,18 @@ def read_mhtml(data: bytes) -> SavedPart:
     Raises:
         PackError: there is no page in it.
     """
-    whole = _leaf(data.lstrip())
+    whole = _leaf(_without_envelope(data))
     snapshot = whole.header("Snapshot-Content-Location")
     pages = [leaf for leaf in _leaves(whole, _MAX_DEPTH) if leaf.headers.get_content_type() in _PAGE_TYPES]
     if not pages:
-        raise PackError("This saved page (MHTML) holds no page to read: save it again, or copy its text.")
+        raise PackError("This saved page or mail holds no text to read: save the page again, or copy its text.")
     page = min(pages, key=lambda leaf: _rank(leaf, snapshot))
     address = _ADDRESS.match(snapshot or page.header("Content-Location"))
     return SavedPart(_unpacked(page), page.headers.get_content_charset(), address[0] if address else None)
+
+
+def _without_envelope(data: bytes) -> bytes:
+    return data[_ENVELOPE.match(data).end() :]  # type: ignore[union-attr]  # it matches nothing, too
 
 
 def _rank(leaf: _Leaf, snapshot: str) -> tuple[bool, int]:
@@ -105,7 +112,7 @@ def _unpacked(leaf: _Leaf) -> bytes:
     if packing == "quoted-printable":
         return binascii.a2b_qp(leaf.body)
     if packing == "base64":
-        letters = _NOT_BASE64.sub(b"", leaf.body.partition(b"=")[0])
+        letters = leaf.body.partition(b"=")[0].translate(None, _NOT_BASE64)
         if len(letters) % 4 == 1:  # a file that was cut: the last letter says nothing alone
             letters = letters[:-1]
         return binascii.a2b_base64(letters + b"=" * (-len(letters) % 4))

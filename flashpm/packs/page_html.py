@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from flashpm.errors import PackError
-from flashpm.packs.html_source import HIDDEN, LINE, SEAM, UNSEEN, thin
+from flashpm.packs.html_source import HIDDEN, LINE, SEAM, UNSEEN, ThinHtml, thin
 from flashpm.packs.html_tables import children, labelled_cells
 from flashpm.packs.page_anchors import anchor_of_line
 from flashpm.packs.page_blocks import Block, BlockKind
@@ -40,15 +40,35 @@ def blocks(text: str, address: str | None = None) -> list[Block]:
         PackError: it is larger than any page of questions, or shows no words.
     """
     source = thin(text)
+    found = _shown(source)
+    if not found:
+        raise PackError(
+            "This page shows no words until its script runs: save it as HTML (complete), or select all, copy and paste."
+        )
+    return with_head(found, address or source.address, source.title)
+
+
+def note_blocks(text: str, address: str | None, title: str) -> list[Block]:
+    """Read the blocks of one of several notes, which may be empty.
+
+    Args:
+        text: the source.
+        address: where it is from; None if that is not known.
+        title: the note's; empty if it has none.
+
+    Raises:
+        PackError: it is larger than any page of questions.
+    """
+    found = _shown(thin(text))
+    return with_head(found, address, title) if found else []
+
+
+def _shown(source: ThinHtml) -> list[Block]:
     body = LexborHTMLParser(f"<body>{source.markup}").body
     reader = _Reader()
     if body is not None:
         reader.read(body)
-    if not reader.blocks:
-        raise PackError(
-            "This page shows no words until its script runs: save it as HTML (complete), or select all, copy and paste."
-        )
-    return with_head(reader.blocks, address or source.address, source.title)
+    return reader.blocks
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +148,7 @@ class _Reader:
             self._add(text_blocks(node.text()))
         elif tag == "table" and (cells := labelled_cells(node)):
             for cell in reversed(cells):
-                self._enter(cell.element, place, opens_item=not cell.label, lead=cell.lead)
+                self._enter(cell.element, place, opens_item=cell.lead.is_prompt, lead=cell.lead.words)
         elif tag in _LISTS:
             self._enter(node, replace(place, list_depth=place.list_depth + 1))
         else:

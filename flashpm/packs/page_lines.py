@@ -10,7 +10,7 @@ from flashpm.domain.text import tidy
 _TAB_COLUMNS = 4
 _ALWAYS_MARKS = "•◦▪●○‣∙·"
 _LINE = re.compile(
-    rf"(?P<indent> *)(?:(?P<mark>[{_ALWAYS_MARKS}]|[-*–—](?= |$)|\d{{1,2}}[.)](?= |$)) *)?"
+    rf"(?P<indent> *)(?:(?P<mark>[{_ALWAYS_MARKS}]|[-*–—](?= |$)|\d{{1,2}}[.)](?= |$)|[o§](?= {{3}})) *)?"
     r"(?:(?P<hashes>#{1,6}) +)?(?P<text>.*)"
 )
 _SPACES_FOR_TIDY = re.compile("[\v\x85]")

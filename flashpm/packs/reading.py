@@ -1,6 +1,6 @@
 """Sources to packs: the reader is chosen by what a source contains, never by its name."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from flashpm.domain.pack import Finding, Reading
@@ -29,10 +29,10 @@ def read_source(name: str, data: bytes) -> Reading:
     from flashpm.packs.zip_source import looks_like_zip
 
     try:
-        if looks_like_zip(data):
+        blocks = _document_blocks(data)
+        if blocks is None and looks_like_zip(data):
             return _read_zip(name, data)
         check_size(data)
-        blocks = _document_blocks(data)
         if blocks is not None:
             return _read_page(name, blocks)
         text = decode(data)
@@ -58,13 +58,39 @@ def _read_zip(name: str, data: bytes) -> Reading:
 
 def _document_blocks(data: bytes) -> Sequence[Block] | None:
     """Give the blocks of a page that is no plain text file; None for anything else."""
+    for looks_like, read in _documents():
+        if looks_like(data):
+            return read(data)
+    return None
+
+
+def _documents() -> Iterator[tuple[Callable[[bytes], bool], Callable[[bytes], Sequence[Block] | None]]]:
+    """Give by what each kind of document is told, and what reads it; each is imported when those before are not met."""
+    from flashpm.packs.zip_document import looks_like_zip_page
+    from flashpm.packs.zip_source import looks_like_zip
+
+    yield lambda data: looks_like_zip(data) or looks_like_zip_page(data), _zip_blocks
+    yield lambda data: data.startswith(b"%PDF-"), _within_size(_pdf_blocks)
     from flashpm.packs.mhtml import looks_like_mhtml
 
-    if data.startswith(b"%PDF-"):
-        return _pdf_blocks(data)
-    if looks_like_mhtml(data):
-        return _mhtml_blocks(data)
-    return _webarchive_blocks(data) if data.startswith(b"bplist00") else None
+    yield looks_like_mhtml, _within_size(_mhtml_blocks)
+    yield lambda data: data.startswith(b"bplist00"), _within_size(_webarchive_blocks)
+    from flashpm.packs.rtf import looks_like_rtf
+
+    yield looks_like_rtf, _within_size(_rtf_blocks)
+    from flashpm.packs.evernote import looks_like_evernote
+
+    yield looks_like_evernote, _within_size(_evernote_blocks)
+
+
+def _within_size(read: Callable[[bytes], Sequence[Block]]) -> Callable[[bytes], Sequence[Block]]:
+    from flashpm.packs.source_text import check_size
+
+    def checked(data: bytes) -> Sequence[Block]:
+        check_size(data)
+        return read(data)
+
+    return checked
 
 
 def _read_text(name: str, text: str) -> Reading:
@@ -110,6 +136,33 @@ def _blocks(text: str, address: str | None = None) -> list[Block]:
     from flashpm.packs.page_markdown import blocks as text_blocks
 
     return text_blocks(text)
+
+
+def _zip_blocks(data: bytes) -> Sequence[Block] | None:
+    from flashpm.packs.zip_document import read_document
+
+    found = read_document(data)
+    return None if found is None else _with_words(_blocks(found) if found.strip() else [])
+
+
+def _rtf_blocks(data: bytes) -> list[Block]:
+    from flashpm.packs.rtf import rtf_text
+
+    return _with_words(_blocks(rtf_text(data)))
+
+
+def _evernote_blocks(data: bytes) -> list[Block]:
+    from flashpm.packs.evernote import read_evernote
+    from flashpm.packs.page_html import note_blocks
+
+    notes = read_evernote(data)
+    return _with_words([block for note in notes for block in note_blocks(note.markup, note.address, note.title)])
+
+
+def _with_words(blocks: list[Block]) -> list[Block]:
+    if not blocks:
+        raise PackError("This document holds no words: check that you saved the right one.")
+    return blocks
 
 
 def _pdf_blocks(data: bytes) -> list[Block]:

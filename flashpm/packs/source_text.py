@@ -22,7 +22,6 @@ _SIGNATURES = (
     (b"GIF8", "a GIF picture"),
     (b"SQLite format 3", "a database"),
     (b"\x1f\x8b", "a gzip archive"),
-    (b"{\\rtf", "an RTF document"),
 )
 _CHARSET = re.compile(
     rb"""<(?:meta|\?xml)\b[^>]{0,400}?\b(?:charset|encoding)\s*=\s*["']?\s*([\w-]{1,40})""", re.IGNORECASE
@@ -39,6 +38,9 @@ _FEWEST_WIDE = 8
 """Bytes by which UTF-16 is told."""
 
 
+_OLD_DOCUMENT = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
 def decode(data: bytes, charset: str | None = None) -> str:
     """Give the text of a source: by its byte order mark, else UTF-8, else as it says, else windows-1252.
 
@@ -53,6 +55,8 @@ def decode(data: bytes, charset: str | None = None) -> str:
         PackError: the source is too large, empty, or not text.
     """
     check_size(data)
+    if data.startswith(_OLD_DOCUMENT):
+        raise PackError("This is a document of an older Word, Excel or Outlook: save it as .docx, CSV or text instead.")
     kind = next((kind for signature, kind in _SIGNATURES if data.startswith(signature)), None)
     text = None if kind else _decoded(data, charset)
     if text is None or "\0" in text:

@@ -1,5 +1,6 @@
 """Tables of a spreadsheet as text: their separator, the columns' names, and what the columns seem to hold."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
@@ -26,6 +27,7 @@ _ASKING: Final = 0.6
 """The share of a column's texts that end with a question mark where the column asks."""
 _ANSWERING: Final = 15
 """Characters that the texts of a column have on average where they can be answers."""
+_RULE: Final = re.compile(r"\s*(?::?-+:?)?\s*")
 _SEPARATOR_LINE: Final = "sep="
 """How the line begins in which a spreadsheet program is told the separator."""
 
@@ -74,6 +76,7 @@ def read_table_text(name: str, text: str, shape: Shape) -> Reading:
     rows = [
         FieldRow(tuple(map(without_apostrophe, row.cells)), row.line)
         for row in rows_of(text, shape.separator, first_line)
+        if not _is_ruled(row.cells)
     ]
     header = _header(rows)
     body = rows if header is None else rows[header + 1 :]
@@ -96,6 +99,11 @@ def table_of(source: str, name: str, names: Sequence[str], rows: Sequence[FieldR
     is_clear = can_make_cards(named)
     guess = named if is_clear else _guess(named, rows)
     return FieldTable(source, name, columns, tuple(rows), guess, is_clear)
+
+
+def _is_ruled(cells: Sequence[str]) -> bool:
+    """Tell the line below the names of a table in Markdown."""
+    return all(_RULE.fullmatch(cell) for cell in cells) and any(map(str.strip, cells))
 
 
 def _told_separator(text: str) -> str | None:

@@ -5,6 +5,7 @@ import unicodedata
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from flashpm.errors import PackError
@@ -24,7 +25,6 @@ _ENTRY: Final = b"PK\x01\x02"
 """How the entry of a file begins in an archive's list."""
 _IS_ENCRYPTED: Final = 0x1
 _PACKINGS: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_OFFICE: Final = frozenset({"[Content_Types].xml", "mimetype"})
 _BROKEN: Final = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
 """What `zipfile` raises for archives that are cut or forged."""
 
@@ -40,17 +40,45 @@ def files_of(data: bytes) -> list[tuple[str, bytes | None]]:
     """List the files of an archive: the name, and what is in it; None for one that is passed over.
 
     Raises:
-        PackError: the archive is broken, hostile or encrypted, or an office document.
+        PackError: the archive is broken, hostile or encrypted.
     """
+    with _opened(data) as archive:
+        infos = [info for info in archive.infolist() if not info.is_dir()]
+        if not infos:
+            raise PackError("This archive is empty: zip your files again.")
+        _refuse_hostile(infos)
+        return list(_contents(archive, infos))
+
+
+def names_in(data: bytes) -> list[str]:
+    """List the names of an archive's files, nothing of which is read.
+
+    Raises:
+        PackError: the archive is broken, or holds too many files.
+    """
+    with _opened(data) as archive:
+        return archive.namelist()
+
+
+def file_in(data: bytes, name: str, at_most: int) -> bytes:
+    """Read one file of an archive.
+
+    Raises:
+        PackError: the archive is broken or encrypted, or the file is larger than that.
+    """
+    with _opened(data) as archive:
+        info = archive.getinfo(name)
+        _refuse_packing(info)
+        return _content(archive, info, at_most)
+
+
+@contextmanager
+def _opened(data: bytes) -> Iterator[zipfile.ZipFile]:
     if data.count(_ENTRY) > MAX_FILES:
         raise PackError(f"More than {MAX_FILES:,} files are in this archive: choose those with your questions.")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            infos = [info for info in archive.infolist() if not info.is_dir()]
-            if not infos:
-                raise PackError("This archive is empty: zip your files again.")
-            _refuse_hostile(infos)
-            return list(_contents(archive, infos))
+            yield archive
     except _BROKEN as error:
         raise PackError("This archive is damaged or cut off: fetch it again, or import its files.") from error
 
@@ -59,15 +87,17 @@ def _refuse_hostile(infos: list[zipfile.ZipInfo]) -> None:
     names = {unicodedata.normalize("NFC", info.filename).casefold() for info in infos}
     if len(names) < len(infos):
         raise PackError("Two files of this archive bear the same name: unpack it and import the right one.")
-    if any(info.filename in _OFFICE for info in infos):
-        raise PackError("This is an office document: save a table as CSV, copy the text of anything else.")
     for info in infos:
         if not _is_safe(info.filename):
             raise PackError("A file of this archive bears a name that leads out of it: do not trust this archive.")
-        if info.flag_bits & _IS_ENCRYPTED:
-            raise PackError("This archive is locked with a password: unpack it and import its files.")
-        if info.compress_type not in _PACKINGS:
-            raise PackError("This archive is packed in an unusual way: unpack it and import its files.")
+        _refuse_packing(info)
+
+
+def _refuse_packing(info: zipfile.ZipInfo) -> None:
+    if info.flag_bits & _IS_ENCRYPTED:
+        raise PackError("This archive is locked with a password: unpack it and import its files.")
+    if info.compress_type not in _PACKINGS:
+        raise PackError("This archive is packed in an unusual way: unpack it and import its files.")
 
 
 def _is_safe(name: str) -> bool:

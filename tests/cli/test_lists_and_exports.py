@@ -121,10 +121,10 @@ def test_an_export_of_nothing_writes_nothing(flashpm: Flashpm, pack: Path, tmp_p
         ("deck.apkg", ["--with-progress"], b"PK"),
         ("deck.yaml", [], b"format: flashpm-pack/1\nid: harbour\n"),
         ("deck.yml", [], b"format: flashpm-pack/1\nid: harbour\n"),
-        ("deck.csv", [], b"\xef\xbb\xbfquestion_id,id,deck,"),
+        ("deck.csv", [], b"\xef\xbb\xbfpack,question_id,id,deck,"),
         ("deck.TSV", [], b"#separator:tab\n#html:true\n"),
         ("deck.jsonl", ["--with-progress"], b'{"record":"export","format":"flashpm-export/1"}\n'),
-        ("deck", ["--format", "csv"], b"\xef\xbb\xbfquestion_id,id,deck,"),
+        ("deck", ["--format", "csv"], b"\xef\xbb\xbfpack,question_id,id,deck,"),
     ],
 )
 def test_the_ending_or_the_format_says_what_is_written(

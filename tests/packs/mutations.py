@@ -52,6 +52,17 @@ _TOKENS = (
         b"bplist00",
         b"%PDF-",
     ),
+    *(
+        b"<!DOCTYPE x [<!ENTITY a 'b'>]>",
+        b"<w:p><w:tbl>",
+        b"</w:p>",
+        b"]]>",
+        b"<note>",
+        b"{\\*\\x",
+        b"\\bin9 ",
+        b"\\u-1?",
+        b"}}",
+    ),
     *(b"format: flashpm-pack/1\n", b"\nquestions:\n", b"&a [*a]", b"<meta charset=euc-jp>", b"9" * 400),
 )
 

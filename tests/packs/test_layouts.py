@@ -21,6 +21,8 @@ KEEPS_ADDRESS = (
     "MHTML, base64",
     "Markdown",
     "Safari",
+    "Evernote",
+    "SingleFile, archive",
     "PDF",
 )
 

@@ -18,6 +18,8 @@ PAGE = "Content-Type: text/html\n\n<p>Pier</p>"
 def test_headers_tell_the_form_whatever_comes_first() -> None:
     assert looks_like_mhtml(packed(b"<p>Pier</p>", "base64"))
     assert looks_like_mhtml(b"\r\nFrom: <x>\r\nSubject: a\r\n b\r\nmime-version: 1.0\r\n")
+    assert looks_like_mhtml(b"From mira Mon Mar 2\nFrom: <x>\nMIME-Version: 1.0\n")
+    assert looks_like_mhtml(b"Stamp: " + b"x" * 40_000 + b"\nMIME-Version: 1.0\n")
 
 
 @pytest.mark.parametrize(
@@ -58,8 +60,8 @@ def test_an_address_that_is_no_page_on_the_web_is_none() -> None:
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (file("Content-Type: image/png\n\npicture"), "holds no page"),
-        (file(), "holds no page"),
+        (file("Content-Type: image/png\n\npicture"), "holds no text"),
+        (file(), "holds no text"),
     ],
 )
 def test_a_file_without_page_is_refused(data: bytes, said: str) -> None:
@@ -72,7 +74,7 @@ def test_parts_in_parts_are_looked_into_a_few_times_only() -> None:
     for depth in range(2_000):
         nested = f"Content-Type: multipart/mixed; boundary=b{depth}\n\n--b{depth}\n{nested}\n--b{depth}--\n"
 
-    with pytest.raises(PackError, match="holds no page"):
+    with pytest.raises(PackError, match="holds no text"):
         read_mhtml(f"MIME-Version: 1.0\n{nested}".encode())
 
 

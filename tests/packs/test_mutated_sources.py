@@ -3,10 +3,13 @@
 Every run tries some hundred damaged sources; `--full-size` tries 100,000, which takes about a quarter of an hour.
 """
 
+import io
+import zipfile
+
 import pytest
 
 from flashpm.packs.reading import read_source
-from tests.packs.layouts import as_html, as_markdown, as_mhtml, as_pdf, as_text, as_webarchive
+from tests.packs.layouts import as_documents, as_html, as_markdown, as_mhtml, as_pdf, as_text, as_webarchive
 from tests.packs.layouts.outline import outline
 from tests.packs.mutations import mutated
 
@@ -29,7 +32,15 @@ WHOLE = {
     "MHTML": as_mhtml.quoted(outline("F")),
     "MHTML, base64": as_mhtml.in_base64(outline("E")),
     "Safari": as_webarchive.archived(outline("J")),
+    "Word": as_documents.docx(outline("A")),
+    "RTF": as_documents.rtf_word(outline("C")),
+    "Evernote": as_documents.evernote(outline("H")),
+    "SingleFile, archive": as_documents.single_file_archive(outline("D")),
     "YAML": YAML.encode(),
+}
+INSIDE = {
+    "Word": (as_documents.docx(outline("G, bullets")), "word/document.xml"),
+    "OpenDocument": (as_documents.odt(outline("I")), "content.xml"),
 }
 
 
@@ -50,6 +61,19 @@ def test_a_damaged_source_gives_a_pack_or_one_of_our_errors(name: str, seeds: ra
         # A damaged pack can look like a table, whose columns the user is then asked about.
         assert (reading.pack is None) is bool(reading.errors or reading.tables), seed
         assert all(finding.message for finding in (*reading.errors, *reading.warnings)), seed
+
+
+@pytest.mark.parametrize("name", INSIDE)
+def test_a_document_damaged_inside_gives_a_pack_or_one_of_our_errors(name: str, seeds: range) -> None:
+    packed, inside = INSIDE[name]
+    with zipfile.ZipFile(io.BytesIO(packed)) as archive:
+        files = {each: archive.read(each) for each in archive.namelist()}
+    for seed in seeds:
+        data = as_documents.zipped({**files, inside: mutated(files[inside], seed)})
+
+        reading = read_source(f"{name}, seed {seed}", data)
+
+        assert (reading.pack is None) is bool(reading.errors), seed
 
 
 @pytest.mark.parametrize("seed", range(4))

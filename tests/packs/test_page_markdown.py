@@ -23,6 +23,14 @@ def texts(source: str) -> list[str]:
         ("Who<br>waits?  [a](b)", "Who waits? a"),
         (r"**Impact:** 3 \* 4 \[a\] \$5 a\_b", "Impact: 3 * 4 [a] $5 a_b"),
         ("Caf&eacute; &amp; [kiosk](x)", "Café & kiosk"),
+        ("> [!tip] Tip", "Tip"),
+        ("> [!question|wide]- Who *waits*?", "Who waits?"),
+        ("Who ==waits==? %%a note%% ^b1", "Who waits?"),
+        ("- [x] Who waits?", "Who waits?"),
+        ("+ Who `waits`?  [a](b)", "Who waits? a"),
+        ("<details><summary>**Step 1**</summary>", "Step 1"),
+        ("<aside>\nWho waits?\n</aside>", "Who waits?"),
+        ("```text\nWho waits?\n```", "Who waits?"),
     ],
 )
 def test_marks_that_a_text_does_not_have_are_taken_off(source: str, expected: str) -> None:
@@ -58,3 +66,14 @@ def test_the_visible_title_comes_first() -> None:
 @pytest.mark.parametrize("text", ["---\nIslanders wait.", "Islanders wait.\n\n---\n\nVisitors pay.\n\n---"])
 def test_rules_are_no_front_matter(text: str) -> None:
     assert "Islanders wait." in texts(text)
+
+
+def test_a_callout_or_a_toggle_that_asks_opens_an_item() -> None:
+    source = "> [!question] Who waits\n\n<summary>Who pays</summary>\n\n> [!note]+ Who rides\n\n> [!note] Islanders"
+
+    assert [(block.text, block.is_bullet) for block in blocks(source)] == [
+        ("Who waits", True),
+        ("Who pays", True),
+        ("Who rides", True),
+        ("Islanders", False),
+    ]

@@ -15,8 +15,8 @@ TITLE = "Product Management Design Question: A pier"
         (f"{TITLE}\n\nAsked at Tidewell\n\n{TITLE}", "only lists questions"),
         ("Ask clarifying questions first, then think.", "No clarifying questions were found"),
         ("In short. Why it matters: it does.", "No clarifying questions were found"),
-        ("Candidate: Which pier?\n\nInterviewer: Ours.\n\nCandidate: Thanks.", "forum answer is not supported"),
-        ("1. Which pier? - ours\n2. Which gate? – all", "forum answer is not supported"),
+        ("Candidate: Which pier?\n\nInterviewer: Ours.\n\nCandidate: Thanks.", "This is a forum answer"),
+        ("1. Which pier? - ours\n2. Which gate? – all", "This is a forum answer"),
     ],
 )
 def test_each_mistake_has_its_sentence(text: str, said: str) -> None:

@@ -68,7 +68,6 @@ def test_nothing_but_white_space_is_refused_as_empty(data: bytes) -> None:
         (b"PK\x03\x04\x14\0", "zip archive"),
         (b"SQLite format 3\0\x10", "database"),
         (b"%PDF-1.7\n1 0 obj", "PDF document"),
-        (b"{\\rtf1\\ansi", "RTF document"),
     ],
 )
 def test_a_known_binary_is_named(data: bytes, kind: str) -> None:

@@ -104,3 +104,9 @@ def test_a_row_wider_than_the_names_has_columns_without_a_name() -> None:
     table = read("prompt;impact\na;b;c\n;;;d\n")
 
     assert table.columns == ("prompt", "impact", "", "")
+
+
+def test_the_line_below_the_names_of_a_table_in_markdown_is_no_row() -> None:
+    table = read("| Question | Clarifying question | Impact |\n|:--|---|--:|\n| One? | a - b | --- |\n")
+
+    assert [row.cells[1:4] for row in table.rows] == [(" One? ", " a - b ", " --- ")]

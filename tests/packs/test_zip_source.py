@@ -94,11 +94,6 @@ def test_an_unusual_packing_is_refused() -> None:
     assert "unusual way" in refusal(zipped(("a.txt", b"one"), packing=zipfile.ZIP_LZMA))
 
 
-@pytest.mark.parametrize("name", ["[Content_Types].xml", "mimetype"])
-def test_an_office_document_is_told_from_an_archive(name: str) -> None:
-    assert "an office document" in refusal(zipped((name, b"x"), ("word/document.xml", b"x")))
-
-
 def cut(data: bytes) -> bytes:
     return data[:-30]
 

@@ -83,3 +83,48 @@ def _part(label: str, words: str) -> str:
 
 def _escaped(words: str) -> str:
     return _MARKS.sub(r"\\\1", words).replace("5)", "5\\)").replace("e.g.", "e\\.g\\.")
+
+
+def obsidian(page: Outline) -> str:
+    """Give the page as a note of Obsidian: prompts as callouts that fold, highlights, comments and marks of blocks."""
+    blocks = []
+    for asked in page.asked:
+        parts = [_part(*part) for part in asked.parts]
+        title = f"> [!question]- =={_escaped(asked.prompt)}=="
+        blocks.append("\n".join([title, *(f"> {part} ^a1b2" for part in parts)]))
+    return _with_list(page, blocks).replace("## Step 1", "%% Impact: none %%\n## Step 1")
+
+
+def notion(page: Outline) -> str:
+    """Give the page as Notion exports it: toggles, words around them in boxes, and tasks."""
+    blocks = [
+        "\n".join(
+            [
+                f"- [ ] **{_escaped(asked.prompt)}**"
+                if page.shared
+                else f"<details>\n<summary>{asked.prompt}</summary>\n",
+                *(f"{_part(*part)}\n" for part in asked.parts),
+                *([] if page.shared else ["</details>"]),
+            ]
+        )
+        for asked in page.asked
+    ]
+    return _with_list(page, blocks).replace("## Step 1", "<aside>\n💡 A note.\n\n</aside>\n\n## Step 1")
+
+
+def table_rows(page: Outline) -> str:
+    """Give the page with its list as a table of Markdown; a shared block has none."""
+    if page.shared:
+        return clipped(page)
+    labels = ["#", "Question", *(label for label, _ in page.asked[0].parts)]
+    rows = [
+        [str(number), _escaped(asked.prompt).replace("|", "\\|"), *(_escaped(words) for _, words in asked.parts)]
+        for number, asked in enumerate(page.asked, start=1)
+    ]
+    lines = [labels, [":---", *["---"] * (len(labels) - 1)], *rows]
+    return _with_list(page, ["\n".join(f"| {' | '.join(line)} |" for line in lines)])
+
+
+def _with_list(page: Outline, blocks: list[str]) -> str:
+    listed = "\n\n".join(block for asked in page.asked for block in _printed(page, asked))
+    return clipped(page).replace(listed, "\n\n".join(blocks))

@@ -30,6 +30,11 @@ def copied(page: Outline) -> str:
     )
 
 
+def head_lines(head: Head) -> list[str]:
+    """Give the lines of the head, one each."""
+    return "\n".join(_head(head)).split("\n")
+
+
 def _head(head: Head) -> list[str]:
     author = [f"Image of author {head.author}", head.author.title()] if head.author else []
     updated = [f"Updated {head.updated}", "Submit Answer"] if head.updated else []

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from flashpm.domain.pack import Reading
 from flashpm.packs.reading import read_source
-from tests.packs.layouts import as_html, as_markdown, as_mhtml, as_pdf, as_text, as_webarchive
+from tests.packs.layouts import as_documents, as_exports, as_html, as_markdown, as_mhtml, as_pdf, as_text, as_webarchive
 from tests.packs.layouts.outline import Head, Outline, outline
 
 TEXTS: dict[str, Callable[[Outline], str]] = {
@@ -22,13 +22,30 @@ TEXTS: dict[str, Callable[[Outline], str]] = {
     "text, dashes": as_text.dashed,
     "text, stars": as_text.starred,
     **as_html.PRINTERS,
+    "HTML, Google Docs": as_exports.google_docs,
+    "HTML, Notion": as_exports.notion_html,
+    "HTML, Confluence": as_exports.confluence,
     "Markdown": as_markdown.clipped,
+    "Markdown, Obsidian": as_markdown.obsidian,
+    "Markdown, Notion": as_markdown.notion,
+    "Markdown, table": as_markdown.table_rows,
 }
 FILES: dict[str, Callable[[Outline], bytes]] = {
+    "HTML, Word": as_exports.word_html,
+    "text, Word": as_exports.word_text,
+    "mail": as_exports.mail,
+    "mail, flowed text": as_exports.flowed_mail,
     "MHTML": as_mhtml.quoted,
     "MHTML, base64": as_mhtml.in_base64,
     "Safari": as_webarchive.archived,
     "PDF": as_pdf.printed,
+    "Word": as_documents.docx,
+    "Word, table": as_documents.docx_table,
+    "OpenDocument": as_documents.odt,
+    "RTF, Word": as_documents.rtf_word,
+    "RTF, TextEdit": as_documents.rtf_mac,
+    "Evernote": as_documents.evernote,
+    "SingleFile, archive": as_documents.single_file_archive,
 }
 FRONT_ENDS = (*TEXTS, *FILES)
 
