@@ -19,8 +19,9 @@ from flashpm import paths
 from flashpm.errors import StorageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from flashpm.domain.field_names import ColumnFields
     from flashpm.domain.pack import Reading
     from flashpm.services.exported import Exported, ExportFormat
     from flashpm.services.importing import NamedReading, Source
@@ -104,6 +105,12 @@ class App:
     def read_sources(self, names: Iterable[str]) -> list[NamedReading]:
         """Read what names on the command line stand for: files, or `-` for standard input."""
         return _read([_source(name) for name in names])
+
+    def chosen_fields(self, data_dir: Path | None) -> Callable[[tuple[str, ...]], ColumnFields | None]:
+        """Give what was chosen in the window for columns of given names."""
+        from flashpm.ui.import_.column_memory import COLUMNS_NAME, ColumnMemory  # it loads no window
+
+        return ColumnMemory(paths.data_dir(data_dir) / COLUMNS_NAME).fields_for
 
     def read_starter_library(self) -> list[NamedReading]:
         """Read the packs that the program ships."""

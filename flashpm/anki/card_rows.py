@@ -56,8 +56,8 @@ class CardRows:
             self._add_card(_CardRow(*row))
 
     def of_note(self, note_id: int) -> tuple[PackagedCard, ...]:
-        """Give the cards of a note, by number; empty if it has none."""
-        return tuple(self._cards.get(note_id, ()))
+        """Give the cards of a note, by number, once: they are held here no longer; empty if it has none."""
+        return tuple(self._cards.pop(note_id, ()))
 
     def _read_reviews(self, database: Database) -> None:
         for review in starmap(_ReviewRow, rows(database, _REVIEWS, "iiiiiii")):

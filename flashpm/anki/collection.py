@@ -5,13 +5,15 @@ a newer edition of every note, over the user's own edits; so ids and times come 
 a time: one by one, and checked for markup that they cannot hold, they cost three times as much.
 """
 
+import errno
 import hashlib
 import html
 import json
+import os
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -56,12 +58,24 @@ def write_collection(path: Path, exported: Exported, progress: Progress) -> None
 
     Raises:
         AnkiError: a row has no prompt.
+        OSError: the disk is full.
         Cancelled: from the progress.
         ValueError: two rows have one guid.
     """
-    with closing(sqlite3.connect(path)) as database:
+    with closing(sqlite3.connect(path)) as database, _full_disk_translated():
         _Package(exported, progress).write_to_db(database.cursor(), 0, iter(()))  # no ids: the notes bring their own
         database.commit()
+
+
+@contextmanager
+def _full_disk_translated() -> Iterator[None]:
+    """Say of a full disk what the system says; all else that SQLite says is about the library that is read."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_FULL:
+            raise
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
 
 
 class _Placed(NamedTuple):

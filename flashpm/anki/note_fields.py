@@ -11,7 +11,7 @@ from flashpm.services.export_row import ExportRow
 _ANKI_TAG = re.compile(r"\[(?=sound:|anki:|latex\]|\$)", re.IGNORECASE)
 _NEEDS_CARE = re.compile(r"[<>&\[\n\x00\x1f]")
 _BETWEEN = "\x1e"
-_ANY_NEEDS_CARE = re.compile(rf"{_NEEDS_CARE.pattern}|(?:^|{_BETWEEN})- ")
+_MARKS = (*"<>&[\n\x00\x1f", f"{_BETWEEN}- ")
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 _WEB_ADDRESS = re.compile(r"https?://\S+")
 _BULLET = "- "
@@ -41,7 +41,8 @@ def field_values(row: ExportRow) -> list[str]:
 
 def _as_html(*texts: str) -> Sequence[str]:
     """Write texts as HTML; most notes hold none that needs it, and are looked through once."""
-    return [to_html(text) for text in texts] if _ANY_NEEDS_CARE.search(_BETWEEN.join(texts)) else texts
+    together = _BETWEEN + _BETWEEN.join(texts)
+    return [to_html(text) for text in texts] if any(mark in together for mark in _MARKS) else texts
 
 
 def to_html(text: str) -> str:

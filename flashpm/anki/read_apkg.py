@@ -4,6 +4,7 @@ Older packages hold `collection.anki2`, later ones `collection.anki21` or, packe
 beside a `collection.anki2` that only asks for a newer Anki; so `meta` and the newest member decide, never what opens.
 """
 
+import sys
 import tempfile
 from pathlib import Path
 from typing import Final
@@ -74,8 +75,7 @@ def _notes(database: Database, head: Head, cards: CardRows) -> list[PackagedNote
             raise AnkiError("A note in the package has no note type: run Check Database in Anki, then export again.")
         kind = head.kinds[kind_id]
         texts = values.split(_FIELD_END)[: len(kind.fields)]
-        padded = (*texts, *[""] * (len(kind.fields) - len(texts)))
-        found.append(
-            PackagedNote(guid, note_id, kind, changed_at * 1000, padded, tuple(tags.split()), cards.of_note(note_id))
-        )
+        padded = (*map(sys.intern, texts), *[""] * (len(kind.fields) - len(texts)))  # notes share texts and tags
+        words = tuple(map(sys.intern, tags.split()))
+        found.append(PackagedNote(guid, note_id, kind, changed_at * 1000, padded, words, cards.of_note(note_id)))
     return found

@@ -5,7 +5,6 @@ The same rows give the same bytes, and importing a package again changes only wh
 
 import re
 import shutil
-import sqlite3
 import tempfile
 import zipfile
 from collections.abc import Collection, Iterator
@@ -82,10 +81,6 @@ def _room_for(path: Path) -> Iterator[Path]:
         with tempfile.TemporaryDirectory(prefix="flashpm-") as folder:
             yield Path(folder)
     except OSError as error:
-        raise ExportError(_NO_ROOM.format(path=path)) from error
-    except sqlite3.Error as error:
-        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_FULL:  # all else is about the library that is read
-            raise
         raise ExportError(_NO_ROOM.format(path=path)) from error
 
 

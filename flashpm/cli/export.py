@@ -6,7 +6,7 @@ from typing import Annotated, Final
 
 import typer
 
-from flashpm.cli.output import plural, working
+from flashpm.cli.output import plural, uncollected, working
 from flashpm.cli.program import Session
 from flashpm.services.exported import ExportFormat
 from flashpm.services.exporting import WITH_PROGRESS
@@ -37,6 +37,7 @@ def export(
     if with_progress and kind not in WITH_PROGRESS:
         endings = " and ".join(f".{each}" for each in sorted(WITH_PROGRESS))
         raise typer.BadParameter(f"Only {endings} hold your progress; .{kind} has no place for it.", param_hint="OUT")
+    context.with_resource(uncollected())
     session: Session = context.obj
     with working("Exporting"), session.read() as use_cases:
         count = use_cases.exporting.export(out, deck, query, format_=kind, with_progress=with_progress)

@@ -10,6 +10,7 @@ from flashpm.cli.import_table import show_preview
 from flashpm.cli.output import complain, console, plural, print_json, uncollected, working
 from flashpm.cli.program import Session
 from flashpm.errors import FlashPMError
+from flashpm.services.columns import as_remembered, tables_of
 from flashpm.services.import_preview import Preview
 from flashpm.services.importing import NamedReading
 
@@ -38,6 +39,7 @@ def import_(
     else:
         with working("Reading"):
             readings = session.program.read_sources(files)
+    readings = _as_chosen(session, readings)
     with working("Comparing with your library"), session.read() as use_cases:
         preview = use_cases.importing.preview(readings)
     if not as_json and not preview.errors:
@@ -57,6 +59,19 @@ def import_(
     if messages:
         complain("\n".join(f"flashpm: {message}" for message in messages))
         raise typer.Exit(1)
+
+
+def _as_chosen(session: Session, readings: list[NamedReading]) -> list[NamedReading]:
+    """Read tables and note types by the fields that were chosen for them in the window, and say so."""
+    guessed = tables_of(readings)
+    if not guessed:
+        return readings
+    fields_for = session.program.chosen_fields(session.data_dir)
+    chosen = as_remembered(readings, lambda table: fields_for(table.known_by))
+    for table in tables_of(chosen):
+        if table not in guessed:
+            complain(f"“{table.name}” is read by the fields that you chose for it in the window.")
+    return chosen
 
 
 def _agree(preview: Preview, *, ask: bool, yes: bool) -> bool:

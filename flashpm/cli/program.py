@@ -1,11 +1,12 @@
 """What the command line needs of the program; `app` hands it in."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from flashpm.domain.field_names import ColumnFields
 from flashpm.services.importing import NamedReading
 from flashpm.services.ports import Clock
 from flashpm.services.use_cases import UseCases
@@ -26,6 +27,9 @@ class Program(Protocol):
 
     def read_sources(self, names: Iterable[str]) -> list[NamedReading]:
         """Read what names on the command line stand for."""
+
+    def chosen_fields(self, data_dir: Path | None) -> Callable[[tuple[str, ...]], ColumnFields | None]:
+        """Give what was chosen in the window for columns of given names, see `FieldTable.known_by`."""
 
     def read_starter_library(self) -> list[NamedReading]:
         """Read the packs that the program ships."""

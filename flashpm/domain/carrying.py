@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from operator import attrgetter
 from typing import Final
 
 from flashpm.domain.brought import BroughtCard
@@ -90,17 +91,18 @@ def missing_reviews(uid: CardUid, card: BroughtCard, kept: KeptCard, time: Local
 
     Those of tomorrow and later are left out: the clock there was wrong.
     """
-    waiting = sorted(kept.reviews, key=lambda each: each.at_ms)
+    waiting = sorted(kept.reviews, key=attrgetter("at_ms"))
+    if [each.at_ms for each in waiting if not each.is_undone_import] == [each.at_ms for each in card.carried.reviews]:
+        return []  # as of the same package again
     found: list[tuple[Ulid, Review]] = []
-    last_on: StudyDay | None = None
+    last_at_ms: int | None = None
     for past in card.carried.reviews:
         if past.at_ms > time.now_ms + _MS_A_DAY:
             continue
-        review = _review(uid, past, time, last_on)
-        last_on = last_on if past.is_extra else review.reviewed_on
         same = _taken_out(waiting, past.at_ms)
         if all(each.is_undone_import for each in same):
-            found.append((_review_id(card, past.at_ms, len(same)), review))
+            found.append((_review_id(card, past.at_ms, len(same)), _review(uid, past, time, last_at_ms)))
+        last_at_ms = last_at_ms if past.is_extra else past.at_ms
     return found
 
 
@@ -121,10 +123,11 @@ def _review_id(card: BroughtCard, at_ms: int, times_undone: int) -> Ulid:
     return ulid(at_ms, int.from_bytes(digest[:_RANDOM_BYTES], "big"))
 
 
-def _review(uid: CardUid, past: PastReview, time: LocalTime, last_on: StudyDay | None) -> Review:
+def _review(uid: CardUid, past: PastReview, time: LocalTime, last_at_ms: int | None) -> Review:
     local = time.local(past.at_ms)
     reviewed_on, offset = study_day(local, time.starts_at_hour), local.utcoffset()
-    is_repeat = past.is_extra or (past.is_step and reviewed_on == last_on)
+    is_second_step = past.is_step and last_at_ms is not None and reviewed_on == time.study_day(last_at_ms)
+    is_repeat = past.is_extra or is_second_step
     return Review(
         card=uid,
         reviewed_at_ms=past.at_ms,

@@ -1,7 +1,10 @@
 """Histories of cards that the log knew nothing of: folded from what is in hand, for reading them back takes longer."""
 
+import sys
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from heapq import merge
+from itertools import islice
+from operator import itemgetter
 from typing import NamedTuple
 
 from sqlalchemy import Connection
@@ -59,7 +62,7 @@ def project_new_histories(connection: Connection, written: Histories, cards: Col
 def _folded(connection: Connection, written: Histories, cards: Collection[CardUid]) -> Mapping[CardUid, Folding]:
     rules = active_rules(connection)
     foldings: dict[CardUid, Folding] = {}
-    for _, uid, row in merge(_gradings(written), _schedules(written)):
+    for uid, row in _in_order(written):
         if uid in cards:
             folding = foldings.get(uid) or foldings.setdefault(uid, Folding(uid, rules))
             if isinstance(row, Review):
@@ -70,13 +73,18 @@ def _folded(connection: Connection, written: Histories, cards: Collection[CardUi
     return foldings
 
 
-def _gradings(written: Histories) -> Iterator[tuple[Order, CardUid, Review | Rescheduled]]:
-    return (((hlc_of(review), ANKI_DEVICE, id_), review.card, review) for id_, review in written.reviews)
-
-
-def _schedules(written: Histories) -> Iterator[tuple[Order, CardUid, Review | Rescheduled]]:
-    return (
+def _in_order(written: Histories) -> Iterator[tuple[CardUid, Review | Rescheduled]]:
+    """Yield all rows that move schedules; hardly a grading is later than the changes, which are made now."""
+    rest: list[tuple[Order, CardUid, Review | Rescheduled]] = [
         (order, CardUid(change.entity_id), rescheduled(change.value))
         for order, change in written.changes
         if change.field == CardField.SCHEDULE
-    )
+    ]
+    first = rest[0][0][0] if rest else sys.maxsize
+    later = bisect_left(written.reviews, first, key=lambda each: hlc_of(each[1]))
+    yield from ((review.card, review) for _, review in islice(written.reviews, later))
+    rest += [
+        ((hlc_of(review), ANKI_DEVICE, id_), review.card, review)
+        for id_, review in islice(written.reviews, later, None)
+    ]
+    yield from ((uid, row) for _, uid, row in sorted(rest, key=itemgetter(0)))

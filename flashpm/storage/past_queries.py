@@ -13,6 +13,7 @@ from flashpm.domain.identity import CardUid, Ulid
 from flashpm.domain.schedule import Schedule, fold
 from flashpm.storage.log_reading import CHANGE_ORDER, batches, schedule_rows, voided
 from flashpm.storage.mapping import AnyRow, schedule_of
+from flashpm.storage.prepared import bare_rows
 from flashpm.storage.setting_queries import active_rules
 from flashpm.storage.tables import card, change_log, review_log
 
@@ -52,7 +53,7 @@ class SqlPast:
 
     def _by_card(self, statement: Select[Any]) -> Rows:
         found: Rows = defaultdict(list)
-        for row in self._connection.execute(statement):
+        for row in bare_rows(self._connection, statement):
             found[CardUid(row.card)].append(row)
         return found
 

@@ -1,19 +1,25 @@
 """A library that goes on changing, exported again and again into one Anki."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from flashpm.anki.write_apkg import write_apkg
+from flashpm.domain.change import Change, Entity, Origin
+from flashpm.domain.content import DELETED
 from flashpm.domain.grade import Grade
+from flashpm.domain.identity import clarifying_question_uid, question_uid
+from flashpm.domain.library_query import parse_query
 from flashpm.domain.pack import Pack
 from flashpm.domain.rules import Rules, Scheduler
 from flashpm.domain.schedule import fold
+from flashpm.domain.study_day import StudyDay
 from flashpm.storage.library import SqlLibrary, open_library
 from flashpm.storage.log_reading import schedule_rows
-from tests.anki.moved import load, move, standings
+from tests.anki.moved import Standing, load, move, standings
 from tests.anki.real_anki import Counts, RealAnki, new_anki
 from tests.libraries import (
     SteadyClock,
@@ -21,10 +27,12 @@ from tests.libraries import (
     files_in,
     grade,
     import_pack,
+    log,
     pack_of,
     part_of,
     question_of,
     seeded_bits,
+    take_back,
 )
 
 FIRST = pack_of(question_of("ferry"), question_of("tram"))
@@ -60,67 +68,114 @@ def fields(anki: RealAnki, name: str) -> list[str]:
     return [note[name] for note in anki.notes()]
 
 
-@pytest.mark.parametrize("with_progress", [True, False])
-def test_what_did_not_change_is_no_news_to_anki(
-    library: SqlLibrary, anki: RealAnki, tmp_path: Path, with_progress: bool
-) -> None:
-    package = move(library, tmp_path / "one.apkg")
+@dataclass(frozen=True)
+class Sent:
+    """The way of a library's cards into one Anki, with the learner's progress or without."""
 
-    assert load(anki, package, with_progress=with_progress) == Counts(new=4)
-    before = standings(anki)
-    assert load(anki, package, with_progress=with_progress) == Counts(duplicate=4)
+    library: SqlLibrary
+    anki: RealAnki
+    folder: Path
+    with_progress: bool
 
-    assert standings(anki) == before
-    assert [bool(each.history) for each in before.values()].count(True) == with_progress
+    def __call__(self, query: str = "") -> Counts:
+        """Export, and import as a user would who wants the progress, or as Anki does by itself."""
+        package = self.folder / "sent.apkg"
+        if self.with_progress:
+            return load(self.anki, move(self.library, package, query))
+        write_apkg(package, self.library.cards.export_rows(parse_query(query), StudyDay(0)))
+        return self.anki.load(package)
+
+    def standings(self) -> dict[tuple[str, int], Standing]:
+        """Give where the cards stand in Anki, which has a schedule of the one that was graded, or of none."""
+        found = standings(self.anki)
+        assert [bool(each.history) for each in found.values()].count(True) == self.with_progress
+        assert [each.type for each in found.values()].count(2) == self.with_progress
+        return found
 
 
-def test_an_edited_answer_updates_its_note_and_leaves_every_schedule(
-    library: SqlLibrary, anki: RealAnki, tmp_path: Path, clock: SteadyClock
-) -> None:
-    load(anki, move(library, tmp_path / "one.apkg"))
-    before = standings(anki)
+@pytest.fixture(params=[True, False], ids=["with progress", "without"])
+def send(request: pytest.FixtureRequest, library: SqlLibrary, anki: RealAnki, tmp_path: Path) -> Sent:
+    return Sent(library, anki, tmp_path, with_progress=request.param)
+
+
+def test_what_did_not_change_is_no_news_to_anki(send: Sent) -> None:
+    assert send() == Counts(new=4)
+    before = send.standings()
+
+    assert send() == Counts(duplicate=4)
+
+    assert send.standings() == before
+
+
+def test_an_edited_answer_updates_its_note_and_leaves_every_schedule(send: Sent, clock: SteadyClock) -> None:
+    send()
+    before = send.standings()
     edited = replace(
         FIRST.questions[0], clarifying_questions=(part_of("part-0", impact="Ask first."), part_of("part-1"))
     )
 
-    bring(library, clock, replace(FIRST, questions=(edited, FIRST.questions[1])))
+    bring(send.library, clock, replace(FIRST, questions=(edited, FIRST.questions[1])))
 
-    assert load(anki, move(library, tmp_path / "two.apkg")) == Counts(updated=1, duplicate=3)
-    assert fields(anki, "Impact")[0] == "Ask first."
-    assert standings(anki) == before
+    assert send() == Counts(updated=1, duplicate=3)
+    assert fields(send.anki, "Impact")[0] == "Ask first."
+    assert send.standings() == before
 
 
-def test_a_renamed_question_updates_all_of_its_notes(
-    library: SqlLibrary, anki: RealAnki, tmp_path: Path, clock: SteadyClock
-) -> None:
-    load(anki, move(library, tmp_path / "one.apkg"))
+def test_a_renamed_question_updates_all_of_its_notes(send: Sent, clock: SteadyClock) -> None:
+    send()
+    before = send.standings()
     renamed = replace(FIRST.questions[0], question="Should the last ferry wait?")
 
-    bring(library, clock, replace(FIRST, questions=(renamed, FIRST.questions[1])))
+    bring(send.library, clock, replace(FIRST, questions=(renamed, FIRST.questions[1])))
 
-    assert load(anki, move(library, tmp_path / "two.apkg")) == Counts(updated=2, duplicate=2)
-    assert fields(anki, "Question")[:2] == ["Should the last ferry wait?"] * 2
-    assert len(anki.cards()) == 4
+    assert send() == Counts(updated=2, duplicate=2)
+    assert fields(send.anki, "Question")[:2] == ["Should the last ferry wait?"] * 2
+    assert send.standings() == before
 
 
-def test_an_added_clarifying_question_is_one_new_card(
-    library: SqlLibrary, anki: RealAnki, tmp_path: Path, clock: SteadyClock
-) -> None:
-    load(anki, move(library, tmp_path / "one.apkg"))
-    before = standings(anki)
+def test_an_added_clarifying_question_is_one_new_card(send: Sent, clock: SteadyClock) -> None:
+    send()
+    before = send.standings()
 
-    bring(library, clock, replace(FIRST, questions=(question_of("ferry", parts=3), FIRST.questions[1])))
+    bring(send.library, clock, replace(FIRST, questions=(question_of("ferry", parts=3), FIRST.questions[1])))
 
-    assert load(anki, move(library, tmp_path / "two.apkg")) == Counts(new=1, duplicate=4)
-    after = standings(anki)
+    assert send() == Counts(new=1, duplicate=4)
+    after = send.standings()
     assert {key: after[key] for key in before} == before
 
 
-def test_what_is_no_longer_exported_stays_in_anki(library: SqlLibrary, anki: RealAnki, tmp_path: Path) -> None:
-    load(anki, move(library, tmp_path / "one.apkg"))
+def test_a_deleted_clarifying_question_goes_out_no_more_and_stays_in_anki_as_it_was(send: Sent) -> None:
+    send()
+    before = send.standings()
+    uid = clarifying_question_uid(question_uid("harbour", "ferry"), "part-0")
 
-    assert load(anki, move(library, tmp_path / "two.apkg", "-tram")) == Counts(duplicate=2)
-    assert len(anki.cards()) == 4
+    log(send.library, [Change(Entity.CLARIFYING_QUESTION, uid, DELETED, value=True, origin=Origin.USER)])
+
+    assert send() == Counts(duplicate=3)
+    assert send.standings() == before
+    assert send.anki.decks() == {"PM Interview::Trade-off::Harbour": 4}
+
+
+def test_a_question_deleted_and_brought_back_is_the_same_cards(send: Sent) -> None:
+    send()
+    before = send.standings()
+    operation = log(
+        send.library,
+        [Change(Entity.QUESTION, question_uid("harbour", "ferry"), DELETED, value=True, origin=Origin.USER)],
+    )
+    assert send() == Counts(duplicate=2)
+
+    take_back(send.library, operation)
+
+    assert send() == Counts(duplicate=4)
+    assert send.standings() == before
+
+
+def test_what_is_no_longer_exported_stays_in_anki(send: Sent) -> None:
+    send()
+
+    assert send("-tram") == Counts(duplicate=2)
+    assert len(send.anki.cards()) == 4
 
 
 def test_decks_tags_and_faces_arrive(library: SqlLibrary, anki: RealAnki, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -22,7 +23,10 @@ from flashpm.domain.sm2 import Memory
 from flashpm.domain.study_day import StudyDay, from_date
 from flashpm.services.export_row import ExportCard
 from flashpm.services.exported import History
+from flashpm.storage.library import open_library
 from tests.anki.export_rows import numbered
+from tests.anki.moved import move
+from tests.libraries import SteadyClock, files_in, grade, import_pack, pack_of, question_of, seeded_bits
 
 
 def zone_at(hour: int, minute: int) -> str:
@@ -87,6 +91,27 @@ def test_a_day_is_the_same_day_in_every_time_zone(tmp_path: Path, zone: str) -> 
     found = imported(tmp_path / "days.apkg", zone, tmp_path)
 
     assert found["due_on"] == {guid: "2031-07-09"}
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Auckland", "Pacific/Honolulu", "Asia/Kolkata"])
+def test_what_was_graded_around_midnight_and_four_comes_on_the_day_that_was_promised(tmp_path: Path, zone: str) -> None:
+    moments = {"2026-03-02 23:30": 2, "2026-03-03 00:30": 2, "2026-03-03 03:30": 2, "2026-03-03 04:30": 3}
+    clock = SteadyClock(datetime(2026, 3, 1, 9, 0, tzinfo=ZoneInfo(zone)))
+    with open_library(files_in(tmp_path / "library"), clock.now, seeded_bits()) as library:
+        import_pack(library, pack_of(question_of(parts=len(moments))), clock)
+        rows = list(library.cards.export_rows((), StudyDay(0)))
+        for row, moment in zip(rows, moments, strict=True):
+            clock.at = datetime.fromisoformat(moment).replace(tzinfo=ZoneInfo(zone))
+            grade(library, clock, row.cards[CardKind.WHY].uid)
+        package = move(library, tmp_path / "moved.apkg")
+
+    found = imported(package, zone, tmp_path)
+
+    # Studied on the 2nd until four in the morning, and so back on the day after: a first Good is one day.
+    assert found["due_on"] == {
+        row.anki_guid: f"2026-03-0{studied_on + 1}" for row, studied_on in zip(rows, moments.values(), strict=True)
+    }
+    assert found["problems"] is None
 
 
 def _minutes_ahead(zone: str) -> int:

@@ -240,7 +240,7 @@ def test_a_full_folder_for_temporary_files_is_said(
     def fail(*_: object) -> None:
         raise error
 
-    monkeypatch.setattr("flashpm.anki.write_apkg.write_collection", fail)
+    monkeypatch.setattr("flashpm.anki.collection.card_values", fail)
 
     with pytest.raises(ExportError, match="the folder for temporary files has no room"):
         write_apkg(tmp_path / "questions.apkg", [ROW])
@@ -254,7 +254,7 @@ def test_an_error_of_the_library_that_is_read_is_left_to_the_library(
     def fail(*_: object) -> None:
         sqlite3.connect(":memory:").execute("SELECT 1 FROM nowhere")
 
-    monkeypatch.setattr("flashpm.anki.write_apkg.write_collection", fail)
+    monkeypatch.setattr("flashpm.anki.collection.card_values", fail)
 
     with pytest.raises(sqlite3.OperationalError, match="nowhere"):
         write_apkg(tmp_path / "questions.apkg", [ROW])

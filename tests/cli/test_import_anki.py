@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from flashpm.domain.field_names import TableField
+from flashpm.ui.import_.column_memory import COLUMNS_NAME, ColumnMemory
 from tests.anki.packages import CARD_COLUMNS, NEW_CARD, database_of, old_package
 from tests.cli.conftest import Flashpm
 
@@ -50,3 +52,42 @@ def test_a_damaged_package_is_one_clear_sentence(flashpm: Flashpm, package: Path
 
     assert ran.status == 1
     assert ran.err.strip().endswith("The package is cut off: copy or export it once more.")
+
+
+def choose_fields(flashpm: Flashpm, *fields: str | None) -> None:
+    """Let the window have remembered what the fields of the package's note type hold."""
+    flashpm.data_dir.mkdir()
+    memory = ColumnMemory(flashpm.data_dir / COLUMNS_NAME)
+    memory.remember(("Front", "Back", "", "Basic"), tuple(TableField(field) if field else None for field in fields))
+
+
+def test_fields_that_were_chosen_in_the_window_hold_here_too_and_it_is_said(flashpm: Flashpm, package: Path) -> None:
+    choose_fields(flashpm, "expected_answer", "prompt")
+
+    ran = flashpm("import", package, "--dry-run", "--json")
+
+    (pack,) = ran.document["packs"]
+    (part,) = pack["questions"][0]["clarifying_questions"]
+    assert (part["prompt"], part["expected_answer"]) == ("Back", "Front")
+    assert ran.err == "“Basic” is read by the fields that you chose for it in the window.\n"
+
+
+def test_what_was_chosen_is_what_is_imported(flashpm: Flashpm, package: Path) -> None:
+    choose_fields(flashpm, "expected_answer", "prompt")
+
+    flashpm("import", package)
+
+    assert [card["prompt"] for card in flashpm("list", "--json").document["cards"]] == ["Back"]
+
+
+@pytest.mark.parametrize("fields", [("prompt", "expected_answer"), ("prompt",), (None, None)])
+def test_a_choice_that_changes_nothing_or_cannot_hold_is_passed_over(
+    flashpm: Flashpm, package: Path, fields: tuple[str | None, ...]
+) -> None:
+    choose_fields(flashpm, *fields)
+
+    ran = flashpm("import", package, "--dry-run", "--json")
+
+    (pack,) = ran.document["packs"]
+    assert [part["prompt"] for part in pack["questions"][0]["clarifying_questions"]] == ["Front"]
+    assert ran.err == ""

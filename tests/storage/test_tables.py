@@ -1,11 +1,16 @@
+import json
 import sqlite3
+import zlib
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from flashpm.domain.change import Entity
 from flashpm.domain.grade import Grade
 from flashpm.services.studying import Studying
 from flashpm.storage.library import LibraryFiles, SqlLibrary, open_library
@@ -120,3 +125,12 @@ def test_the_library_is_one_file_after_it_was_closed(files: LibraryFiles, clock:
         assert Path(f"{files.database}-wal").exists()
 
     assert sorted(path.name for path in files.database.parent.iterdir()) == ["library.db", "library.lock"]
+
+
+@given(st.lists(st.text() | st.integers() | st.none() | st.sampled_from(Entity), min_size=15, max_size=15))
+def test_a_rows_checksum_is_that_of_its_json_as_python_writes_it(values: list[object]) -> None:
+    names = [column.name for column in review_log.columns if column.name != "h"]
+
+    written = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+
+    assert row_crc(review_log, dict(zip(names, values, strict=True))) == zlib.crc32(written.encode())
