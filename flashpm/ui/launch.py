@@ -16,6 +16,7 @@ from flashpm.ui import faults
 from flashpm.ui.appearance import Appearance
 from flashpm.ui.fonts import load_fonts
 from flashpm.ui.icons import Icons
+from flashpm.ui.keys import Command
 from flashpm.ui.language import Language, language_of
 from flashpm.ui.look import Look
 from flashpm.ui.main_window import MainWindow
@@ -170,6 +171,8 @@ class Start:
         self.window.setGeometry(before.geometry())
         self.navigator.go(shown)
         self.window.show()
+        if shown is Command.SETTINGS:
+            self.navigator.settings.first.go_to_language()
         self._remind()
         before.retire()
 

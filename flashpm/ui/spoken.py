@@ -6,13 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from flashpm.ui.noted import noted
+from flashpm.ui.rare_sentences import RARE
+
 CONTEXT = "Wording"
 """The context of texts that belong to no widget."""
-
-
-def noted(text: str) -> str:
-    """Note a sentence for the translations, as it is written where it arises; %1 stands for what is filled in there."""
-    return text
 
 
 SENTENCES: Final = (
@@ -81,7 +79,7 @@ SENTENCES: Final = (
     noted("names no decision: begin with what you would do, such as drop, ship or test"),
     noted("has %1 characters: cut it to %2, which are read at a glance"),
 )
-"""Those that are often met in the window. Others are said as they are: English, and hardly ever."""
+"""Those that are often met in the window; see `RARE` too. Others are said as they are: English, and hardly ever."""
 
 
 def spoken(sentence: str) -> str:
@@ -100,4 +98,6 @@ def _filled(text: str, found: re.Match[str]) -> str:
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Give each sentence with what it looks like when it is filled in."""
-    return tuple((text, re.compile(re.sub(r"%[1-9]", "(.+)", re.escape(text)), re.DOTALL)) for text in SENTENCES)
+    return tuple(
+        (text, re.compile(re.sub(r"%[1-9]", "(.+)", re.escape(text)), re.DOTALL)) for text in (*SENTENCES, *RARE)
+    )

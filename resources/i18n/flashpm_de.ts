@@ -312,6 +312,10 @@
       <translation>Stapel</translation>
     </message>
     <message>
+      <source>Looking them up …</source>
+      <translation>Werden nachgeschlagen …</translation>
+    </message>
+    <message>
       <source>Move</source>
       <translation>Verschieben</translation>
     </message>
@@ -1300,6 +1304,10 @@
     <message>
       <source>Company</source>
       <translation>Firma</translation>
+    </message>
+    <message>
+      <source>Counting …</source>
+      <translation>Wird gezählt …</translation>
     </message>
     <message>
       <source>Deck</source>
@@ -3231,6 +3239,18 @@
       <translation>ab %1</translation>
     </message>
     <message>
+      <source>%1 cannot be opened. Check that you may read and write its folder.</source>
+      <translation>%1 lässt sich nicht öffnen. Prüf, ob du seinen Ordner lesen und beschreiben darfst.</translation>
+    </message>
+    <message>
+      <source>%1 cannot be opened: you have no right to.</source>
+      <translation>%1 lässt sich nicht öffnen: Du hast kein Recht dazu.</translation>
+    </message>
+    <message>
+      <source>%1 cannot be written (%2).</source>
+      <translation>%1 lässt sich nicht schreiben (%2).</translation>
+    </message>
+    <message>
       <source>%1 days</source>
       <translation>%1 Tage</translation>
     </message>
@@ -3243,8 +3263,24 @@
       <translation>Heute fällig: %1.</translation>
     </message>
     <message>
+      <source>%1 is a folder or an open library. Name a new file for the backup.</source>
+      <translation>%1 ist ein Ordner oder eine offene Bibliothek. Nenn eine neue Datei für die Sicherung.</translation>
+    </message>
+    <message>
+      <source>%1 is damaged. To go back: %2</source>
+      <translation>%1 ist beschädigt. So kommst du zurück: %2</translation>
+    </message>
+    <message>
       <source>%1 is missing.</source>
       <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+      <source>%1 is not a FlashPM library. Move it away, or choose another folder with --data-dir.</source>
+      <translation>%1 ist keine Bibliothek von FlashPM. Leg die Datei woandershin, oder wähl mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>%1 is there already and is no Anki package; choose another name.</source>
+      <translation>%1 gibt es schon, und es ist kein Anki-Paket; wähl einen anderen Namen.</translation>
     </message>
     <message>
       <source>%1 notes stand in the package twice and are read once.</source>
@@ -3290,6 +3326,10 @@
         <numerusform>%1: %n Antwort, %2 richtig</numerusform>
         <numerusform>%1: %n Antworten, %2 richtig</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>%1: nothing was exported, %2 was not written.</source>
+      <translation>%1: Es wurde nichts exportiert, %2 wurde nicht geschrieben.</translation>
     </message>
     <message numerus="yes">
       <source>%n answer(s)</source>
@@ -3401,8 +3441,28 @@
       <translation>Eine Karte braucht eine Antwort: Schreib „Warum das zählt“, die erwartete Antwort oder die Auswirkung, dann speichere.</translation>
     </message>
     <message>
+      <source>A cell in line %1 has more than %2 characters: close the quote that opens there, or shorten it.</source>
+      <translation>Eine Zelle in Zeile %1 hat mehr als %2 Zeichen: Schließ das Anführungszeichen, das dort aufgeht, oder kürz sie.</translation>
+    </message>
+    <message>
       <source>A clarifying question needs the words that you would ask: write them, then save.</source>
       <translation>Eine Rückfrage braucht die Worte, mit denen du fragst: Schreib sie, dann speichere.</translation>
+    </message>
+    <message>
+      <source>A file of this archive bears a name that leads out of it: do not trust this archive.</source>
+      <translation>Der Name einer Datei in diesem Archiv führt aus ihm hinaus: Trau diesem Archiv nicht.</translation>
+    </message>
+    <message>
+      <source>A file of this archive swells without end when it is unpacked: do not trust it.</source>
+      <translation>Eine Datei dieses Archivs wird beim Auspacken ohne Ende größer: Trau ihm nicht.</translation>
+    </message>
+    <message>
+      <source>A list in the package is damaged: export it from Anki once more.</source>
+      <translation>Eine Liste im Paket ist beschädigt: Exportier es noch einmal aus Anki.</translation>
+    </message>
+    <message>
+      <source>A note in the package has no note type: run Check Database in Anki, then export again.</source>
+      <translation>Eine Notiz im Paket hat keinen Notiztyp: Prüf in Anki die Datenbank und exportier noch einmal.</translation>
     </message>
     <message>
       <source>A question needs a clarifying question, for those alone make cards: write one, then save.</source>
@@ -3413,6 +3473,10 @@
       <translation>Eine Frage braucht die Worte, die im Interview fallen: Schreib sie, dann speichere.</translation>
     </message>
     <message>
+      <source>A quote that opens in line %1 is never closed: close it.</source>
+      <translation>Ein Anführungszeichen, das in Zeile %1 aufgeht, wird nie geschlossen: Schließ es.</translation>
+    </message>
+    <message>
       <source>Added by hand</source>
       <translation>Von Hand hinzugefügt</translation>
     </message>
@@ -3421,8 +3485,20 @@
       <translation>Nochmal</translation>
     </message>
     <message>
+      <source>Anki takes a file named %1 for a whole collection and would replace the user's own with it; choose another name.</source>
+      <translation>Anki hält eine Datei namens %1 für eine ganze Sammlung und würde deine damit ersetzen; wähl einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>Another archive is in this one (%1): unpack it first.</source>
+      <translation>In diesem Archiv ist noch eines (%1): Pack es zuerst aus.</translation>
+    </message>
+    <message>
       <source>Another day chosen</source>
       <translation>Anderer Tag gewählt</translation>
+    </message>
+    <message>
+      <source>Another program is using %1. Close it, then try again.</source>
+      <translation>Ein anderes Programm benutzt %1. Schließ es und versuch es noch einmal.</translation>
     </message>
     <message>
       <source>Area</source>
@@ -3561,6 +3637,10 @@
       <translation>FlashPM ist mit der Bibliothek in %1 schon offen. Schließ es dort, dann versuch es noch einmal.</translation>
     </message>
     <message>
+      <source>FlashPM needs SQLite %1 or newer; this Python has %2.</source>
+      <translation>FlashPM braucht SQLite %1 oder neuer; dieses Python hat %2.</translation>
+    </message>
+    <message>
       <source>FlashPM: your cards are ready</source>
       <translation>FlashPM: Deine Karten sind bereit</translation>
     </message>
@@ -3664,6 +3744,10 @@
       <translation>Bibliothek</translation>
     </message>
     <message>
+      <source>Line %1 has more than %2 cells: take out those that are not needed.</source>
+      <translation>Zeile %1 hat mehr als %2 Zellen: Nimm die heraus, die niemand braucht.</translation>
+    </message>
+    <message>
       <source>Line %1: %2</source>
       <translation>Zeile %1: %2</translation>
     </message>
@@ -3682,6 +3766,14 @@
     <message>
       <source>Minutes</source>
       <translation>Minuten</translation>
+    </message>
+    <message>
+      <source>More than %1 files are in this archive: choose those with your questions.</source>
+      <translation>In diesem Archiv sind mehr als %1 Dateien: Wähl die mit deinen Fragen.</translation>
+    </message>
+    <message>
+      <source>More than %1 files are in this folder: choose those with your questions.</source>
+      <translation>In diesem Ordner sind mehr als %1 Dateien: Wähl die mit deinen Fragen.</translation>
     </message>
     <message>
       <source>Most answers of this year fall between %1 and %2: %3.</source>
@@ -3731,8 +3823,28 @@
       <translation>Keine Spalte sagt, zu welcher Interviewfrage diese Zeilen gehören: Schreib sie hier.</translation>
     </message>
     <message>
+      <source>No note is in this export: choose some in Anki, and export them again.</source>
+      <translation>In diesem Export ist keine Notiz: Wähl in Anki welche und exportier sie noch einmal.</translation>
+    </message>
+    <message>
       <source>No row of this table has a clarifying question with an answer: check what each column holds.</source>
       <translation>Keine Zeile dieser Tabelle hat eine Rückfrage mit Antwort: Sieh nach, was in welcher Spalte steht.</translation>
+    </message>
+    <message>
+      <source>Not saved: %1 is read-only. Allow writing to it and to its folder, then try again.</source>
+      <translation>Nicht gespeichert: %1 ist schreibgeschützt. Erlaube das Schreiben dort und im Ordner und versuch es noch einmal.</translation>
+    </message>
+    <message>
+      <source>Not saved: the disk with %1 is full. Make room there, then try again.</source>
+      <translation>Nicht gespeichert: Die Platte mit %1 ist voll. Mach dort Platz und versuch es noch einmal.</translation>
+    </message>
+    <message>
+      <source>Not saved: the disk with %1 reports an error. Check it, then try again.</source>
+      <translation>Nicht gespeichert: Die Platte mit %1 meldet einen Fehler. Prüf sie und versuch es noch einmal.</translation>
+    </message>
+    <message>
+      <source>Nothing stands under this title, so it was left out: open its page to import it.</source>
+      <translation>Unter diesem Titel steht nichts, darum bleibt er weg: Öffne seine Seite, um sie zu importieren.</translation>
     </message>
     <message>
       <source>Nothing to import is in it: no question page, pack or table was found.</source>
@@ -3799,6 +3911,10 @@
       <translation>Beenden</translation>
     </message>
     <message>
+      <source>Remarks that are not listed: %1.</source>
+      <translation>Hinweise, die nicht aufgezählt sind: %1.</translation>
+    </message>
+    <message>
       <source>Retention</source>
       <translation>Behaltensquote</translation>
     </message>
@@ -3809,6 +3925,10 @@
     <message>
       <source>Review with grades from 0 to 5</source>
       <translation>Lernen mit Bewertung von 0 bis 5</translation>
+    </message>
+    <message>
+      <source>Reviews that Anki holds with an impossible date or grade, left out: %1.</source>
+      <translation>Wiederholungen, die in Anki ein unmögliches Datum oder eine unmögliche Note haben, bleiben weg: %1.</translation>
     </message>
     <message>
       <source>Root cause</source>
@@ -3967,12 +4087,44 @@
       <translation>Der Bereich</translation>
     </message>
     <message>
+      <source>The backup %1 is damaged. Choose an older one; your library is as it was.</source>
+      <translation>Die Sicherung %1 ist beschädigt. Wähl eine ältere; deine Bibliothek ist, wie sie war.</translation>
+    </message>
+    <message>
+      <source>The backup in %1 could not be verified, so nothing was changed. Check the disk.</source>
+      <translation>Die Sicherung in %1 ließ sich nicht prüfen, darum wurde nichts geändert. Prüf die Platte.</translation>
+    </message>
+    <message>
       <source>The clarifying question</source>
       <translation>Die Rückfrage</translation>
     </message>
     <message>
       <source>The clarifying questions are missing from this copy, as reader views drop them: select all on the page itself, copy, and import that text.</source>
       <translation>In dieser Kopie fehlen die Rückfragen, denn Leseansichten lassen sie weg: Wähl auf der Seite selbst alles aus, kopiere es und importiere den Text.</translation>
+    </message>
+    <message>
+      <source>The collection in the package cannot be read: export it from Anki once more.</source>
+      <translation>Die Sammlung im Paket lässt sich nicht lesen: Exportier es noch einmal aus Anki.</translation>
+    </message>
+    <message>
+      <source>The collection in the package has the layout %1, which is not known: update FlashPM.</source>
+      <translation>Die Sammlung im Paket ist nach Schema %1 aufgebaut, das nicht bekannt ist: Bring FlashPM auf den neuesten Stand.</translation>
+    </message>
+    <message>
+      <source>The collection in the package holds a value of a wrong kind: run Check Database in Anki.</source>
+      <translation>Die Sammlung im Paket enthält einen Wert von falscher Art: Prüf in Anki die Datenbank.</translation>
+    </message>
+    <message>
+      <source>The collection in the package is damaged: run Check Database in Anki, then export again.</source>
+      <translation>Die Sammlung im Paket ist beschädigt: Prüf in Anki die Datenbank und exportier noch einmal.</translation>
+    </message>
+    <message>
+      <source>The collection in the package is no database: export it from Anki once more.</source>
+      <translation>Die Sammlung im Paket ist keine Datenbank: Exportier es noch einmal aus Anki.</translation>
+    </message>
+    <message>
+      <source>The collection in the package is not laid out as Anki lays it out: it is refused.</source>
+      <translation>Die Sammlung im Paket ist anders aufgebaut als die von Anki: Sie wird abgelehnt.</translation>
     </message>
     <message>
       <source>The expected answer</source>
@@ -3987,8 +4139,16 @@
       <translation>Die Markierung ist weg.</translation>
     </message>
     <message>
+      <source>The folder %1 cannot be locked (%2).</source>
+      <translation>Der Ordner %1 lässt sich nicht sperren (%2).</translation>
+    </message>
+    <message>
       <source>The folder %1 cannot be written to (%2).</source>
       <translation>In den Ordner %1 kann nicht geschrieben werden (%2).</translation>
+    </message>
+    <message>
+      <source>The folder cannot be read (%1).</source>
+      <translation>Der Ordner lässt sich nicht lesen (%1).</translation>
     </message>
     <message>
       <source>The heading of the clarifying questions is missing: check that these are all of them, and nothing else.</source>
@@ -4007,8 +4167,48 @@
       <translation>Die Interviewfrage fehlt: Tipp sie ein, bevor du importierst.</translation>
     </message>
     <message>
+      <source>The layout of this forum answer is not supported yet: write its questions and answers into a pack to import them.</source>
+      <translation>Der Aufbau dieser Forenantwort ist nicht bekannt: Schreib ihre Fragen und Antworten in ein Paket, um sie zu importieren.</translation>
+    </message>
+    <message>
+      <source>The library %1 is gone, but there are backups in %2. Go back to the newest: `flashpm restore FILE`; or move the backups away to begin anew.</source>
+      <translation>Die Bibliothek %1 ist weg, aber in %2 liegen Sicherungen. Geh zur neuesten zurück: `flashpm restore DATEI`; oder leg die Sicherungen woandershin, um neu anzufangen.</translation>
+    </message>
+    <message>
+      <source>The library %1 is missing or empty. If you had one: %2</source>
+      <translation>Die Bibliothek %1 fehlt oder ist leer. Wenn du eine hattest: %2</translation>
+    </message>
+    <message>
+      <source>The library %1 was made by a newer FlashPM (its format is %2, this one knows %3). Update FlashPM to open it.</source>
+      <translation>Die Bibliothek %1 stammt von einem neueren FlashPM (ihr Format ist %2, dieses kennt %3). Bring FlashPM auf den neuesten Stand, um sie zu öffnen.</translation>
+    </message>
+    <message>
+      <source>The list of media in the package is damaged: export it from Anki once more.</source>
+      <translation>Die Liste der Medien im Paket ist beschädigt: Exportier es noch einmal aus Anki.</translation>
+    </message>
+    <message>
+      <source>The package holds more than %1 files: export it from Anki without media.</source>
+      <translation>Das Paket enthält mehr als %1 Dateien: Exportier es aus Anki ohne Medien.</translation>
+    </message>
+    <message>
       <source>The package holds no learning progress, so every schedule stays as it is.</source>
       <translation>Das Paket enthält keinen Lernstand, also bleibt jeder Termin, wie er ist.</translation>
+    </message>
+    <message>
+      <source>The package is cut off or damaged: export it from Anki once more.</source>
+      <translation>Das Paket ist abgeschnitten oder beschädigt: Exportier es noch einmal aus Anki.</translation>
+    </message>
+    <message>
+      <source>The package is cut off: copy or export it once more.</source>
+      <translation>Das Paket ist abgeschnitten: Kopier oder exportier es noch einmal.</translation>
+    </message>
+    <message>
+      <source>The package is of a newer Anki: export it again with “Support older Anki versions”, or update FlashPM.</source>
+      <translation>Das Paket stammt von einem neueren Anki: Exportier es noch einmal so, dass ältere Anki-Versionen es lesen können, oder bring FlashPM auf den neuesten Stand.</translation>
+    </message>
+    <message>
+      <source>The package names a media file %1, which is no safe file name: it is refused.</source>
+      <translation>Das Paket nennt eine Mediendatei %1; das ist kein sicherer Dateiname, darum wird es abgelehnt.</translation>
     </message>
     <message>
       <source>The page's title is missing: type one, or import without.</source>
@@ -4055,12 +4255,56 @@
       <translation>In der Datei ist keine Karte mit Frage und Antwort in Worten: Es gibt nichts zu importieren.</translation>
     </message>
     <message>
+      <source>There is no collection in the package: export it from Anki once more.</source>
+      <translation>Im Paket ist keine Sammlung: Exportier es noch einmal aus Anki.</translation>
+    </message>
+    <message>
+      <source>There is no file %1. Your backups lie in the folder “backups” beside your library.</source>
+      <translation>Eine Datei %1 gibt es nicht. Deine Sicherungen liegen im Ordner „backups“ neben deiner Bibliothek.</translation>
+    </message>
+    <message>
       <source>There is no such file. Check its name and folder.</source>
       <translation>Diese Datei gibt es nicht. Prüf ihren Namen und den Ordner.</translation>
     </message>
     <message>
+      <source>There is nothing to export to Anki: no clarifying question was chosen.</source>
+      <translation>Es gibt nichts nach Anki zu exportieren: Keine Rückfrage ist gewählt.</translation>
+    </message>
+    <message>
+      <source>This PDF has more than %1 pages: print the page of one interview question, or paste its text.</source>
+      <translation>Dieses PDF hat mehr als %1 Seiten: Druck die Seite einer einzelnen Interviewfrage, oder füg ihren Text ein.</translation>
+    </message>
+    <message>
+      <source>This PDF holds pictures of pages and no text: save the page itself as HTML (complete), or select all, copy and paste.</source>
+      <translation>Dieses PDF enthält Bilder von Seiten und keinen Text: Speicher die Seite selbst als HTML (vollständig), oder wähl alles aus, kopier es und füg es ein.</translation>
+    </message>
+    <message>
+      <source>This PDF is locked with a password: print it again without one, or paste its text.</source>
+      <translation>Dieses PDF ist mit einem Passwort verschlossen: Druck es ohne noch einmal, oder füg seinen Text ein.</translation>
+    </message>
+    <message>
+      <source>This archive holds more than %1 MB: unpack it and import its files.</source>
+      <translation>Dieses Archiv enthält mehr als %1 MB: Pack es aus und importier seine Dateien.</translation>
+    </message>
+    <message>
+      <source>This archive holds more than %1 lines: unpack it and import its files.</source>
+      <translation>Dieses Archiv enthält mehr als %1 Zeilen: Pack es aus und importier seine Dateien.</translation>
+    </message>
+    <message>
       <source>This archive is damaged or cut off: fetch it again, or import its files.</source>
       <translation>Dieses Archiv ist beschädigt oder abgeschnitten: Hol es noch einmal, oder importiere seine Dateien.</translation>
+    </message>
+    <message>
+      <source>This archive is empty: zip your files again.</source>
+      <translation>Dieses Archiv ist leer: Pack deine Dateien noch einmal.</translation>
+    </message>
+    <message>
+      <source>This archive is locked with a password: unpack it and import its files.</source>
+      <translation>Dieses Archiv ist mit einem Passwort verschlossen: Pack es aus und importier seine Dateien.</translation>
+    </message>
+    <message>
+      <source>This archive is packed in an unusual way: unpack it and import its files.</source>
+      <translation>Dieses Archiv ist auf ungewöhnliche Weise gepackt: Pack es aus und importier seine Dateien.</translation>
     </message>
     <message>
       <source>This clarifying question has no expected answer: add it, or import without.</source>
@@ -4079,16 +4323,44 @@
       <translation>Diese Datei enthält %1 Fragen: Sieh nach, ob du alle willst.</translation>
     </message>
     <message>
+      <source>This id stands in a row above already, so it is left out.</source>
+      <translation>Diese Kennung steht schon in einer Zeile darüber, darum bleibt sie weg.</translation>
+    </message>
+    <message>
+      <source>This is a hidden file, or belongs to another.</source>
+      <translation>Das ist eine versteckte Datei, oder sie gehört zu einer anderen.</translation>
+    </message>
+    <message>
+      <source>This is an office document: save a table as CSV, copy the text of anything else.</source>
+      <translation>Das ist ein Office-Dokument: Speicher eine Tabelle als CSV, und kopier sonst den Text.</translation>
+    </message>
+    <message>
       <source>This is empty: save the page or pack again and import the new file.</source>
       <translation>Das ist leer: Speichere die Seite oder das Paket noch einmal und importiere die neue Datei.</translation>
+    </message>
+    <message>
+      <source>This is far longer than pages of questions are: save fewer pages in one file, or copy the text you want and paste it.</source>
+      <translation>Das ist viel länger, als Seiten mit Fragen sind: Speicher weniger Seiten in einer Datei, oder kopier den Text, den du willst, und füg ihn ein.</translation>
+    </message>
+    <message>
+      <source>This is larger than %1 MB: split it, or save less of the page.</source>
+      <translation>Das ist größer als %1 MB: Teil es auf, oder speicher weniger von der Seite.</translation>
     </message>
     <message>
       <source>This is not a question page: open the page of one interview question, copy all of it, and import that.</source>
       <translation>Das ist keine Frageseite: Öffne die Seite einer Interviewfrage, kopiere sie ganz und importiere das.</translation>
     </message>
     <message>
+      <source>This is not text: copy the text you want, save it as a .txt file and import that.</source>
+      <translation>Das ist kein Text: Kopier den Text, den du willst, speicher ihn als .txt-Datei und importier die.</translation>
+    </message>
+    <message>
       <source>This page has a question but no clarifying questions: keep it without cards, or leave it out.</source>
       <translation>Diese Seite hat eine Frage, aber keine Rückfragen: Behalte sie ohne Karten, oder lass sie weg.</translation>
+    </message>
+    <message>
+      <source>This page is too large to read as HTML: save it without its pictures, or copy its text and import that.</source>
+      <translation>Diese Seite ist zu groß, um sie als HTML zu lesen: Speicher sie ohne Bilder, oder kopier ihren Text und importier den.</translation>
     </message>
     <message>
       <source>This page only lists questions: open one of them, save or copy its page, and import that.</source>
@@ -4099,8 +4371,16 @@
       <translation>Diese Seite zeigt erst Worte, wenn ihr Skript läuft: Speichere sie als HTML (vollständig), oder wähl alles aus, kopiere es und füg es ein.</translation>
     </message>
     <message>
+      <source>This page stands in the file a second time and is imported once.</source>
+      <translation>Diese Seite steht ein zweites Mal in der Datei und wird einmal importiert.</translation>
+    </message>
+    <message>
       <source>This paragraph belongs to no clarifying question and was left out: check the ones around it.</source>
       <translation>Dieser Absatz gehört zu keiner Rückfrage und wurde weggelassen: Sieh dir die Nachbarn an.</translation>
+    </message>
+    <message>
+      <source>This row has neither why it matters, nor an expected answer, nor an impact, so it is left out: write one of them.</source>
+      <translation>Diese Zeile sagt weder, warum es zählt, noch hat sie eine erwartete Antwort oder eine Auswirkung, darum bleibt sie weg: Schreib eines davon.</translation>
     </message>
     <message>
       <source>This row has no clarifying question, so it is left out: write one into it.</source>
@@ -4109,6 +4389,30 @@
     <message>
       <source>This row repeats one above it, so it is left out.</source>
       <translation>Diese Zeile wiederholt eine darüber und bleibt weg.</translation>
+    </message>
+    <message>
+      <source>This saved page (MHTML) holds no page to read: save it again, or copy its text.</source>
+      <translation>In dieser gespeicherten Seite (MHTML) ist keine lesbare Seite: Speicher sie noch einmal, oder kopier ihren Text.</translation>
+    </message>
+    <message>
+      <source>This short form has more than %1 characters, so it is left out.</source>
+      <translation>Diese Kurzform hat mehr als %1 Zeichen, darum bleibt sie weg.</translation>
+    </message>
+    <message>
+      <source>This table has more than %1 cells: split it into several files.</source>
+      <translation>Diese Tabelle hat mehr als %1 Zellen: Teil sie in mehrere Dateien.</translation>
+    </message>
+    <message>
+      <source>This table has more than %1 rows: split it into several files.</source>
+      <translation>Diese Tabelle hat mehr als %1 Zeilen: Teil sie in mehrere Dateien.</translation>
+    </message>
+    <message>
+      <source>This web archive holds no page to read: save the page as its source, or copy its text.</source>
+      <translation>In diesem Webarchiv ist keine lesbare Seite: Speicher die Seite als Quelltext, oder kopier ihren Text.</translation>
+    </message>
+    <message>
+      <source>This web archive is damaged: save the page again, or copy its text.</source>
+      <translation>Dieses Webarchiv ist beschädigt: Speicher die Seite noch einmal, oder kopier ihren Text.</translation>
     </message>
     <message>
       <source>Time</source>
@@ -4133,6 +4437,14 @@
     <message>
       <source>Trade-off</source>
       <translation>Abwägung</translation>
+    </message>
+    <message>
+      <source>Two files in the package have one name: export it from Anki once more.</source>
+      <translation>Zwei Dateien im Paket heißen gleich: Exportier es noch einmal aus Anki.</translation>
+    </message>
+    <message>
+      <source>Two files of this archive bear the same name: unpack it and import the right one.</source>
+      <translation>Zwei Dateien dieses Archivs heißen gleich: Pack es aus und importier die richtige.</translation>
     </message>
     <message>
       <source>Type</source>
@@ -4382,6 +4694,14 @@
     <message>
       <source>your interview</source>
       <translation>dein Interview</translation>
+    </message>
+    <message>
+      <source>“%1” in the package is damaged: export it from Anki once more.</source>
+      <translation>„%1“ im Paket ist beschädigt: Exportier es noch einmal aus Anki.</translation>
+    </message>
+    <message>
+      <source>“%1” in the package unpacks to more than %2 bytes: it is refused.</source>
+      <translation>„%1“ im Paket wird ausgepackt größer als %2 Byte: Es wird abgelehnt.</translation>
     </message>
     <message>
       <source>“%1” is in %2 already; it is imported once.</source>

@@ -50,4 +50,7 @@ def test_launch_keys_and_memory_of_the_window(files: LibraryFiles, report: Repor
     report.add("window: Space -> answer painted", keys["reveal_s"])
     report.add("window: grade -> next card painted, durable", keys["grade_s"])
     report.add("window: u -> card painted, durable", keys["undo_s"])
+    report.add("window: palette opened", keys["palette_s"])
+    report.add("window: a letter -> found rows painted", keys["keystroke_s"])
+    report.add("window: statistics painted", keys["statistics_s"])
     report.note(f"window: memory (PSS) after Today {found[0]['pss_mib']:.0f} MiB")

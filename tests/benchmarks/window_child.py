@@ -8,6 +8,7 @@ STARTED_AT is `time.time()` of the parent before it started this process. Prints
 import json
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -15,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from flashpm.app import App, SystemClock, window_parts
+from flashpm.ui.keys import Command
 from flashpm.ui.launch import Start
 
 HEAVY = ("alembic", "genanki", "pydantic", "rapidfuzz", "rich", "sqlalchemy.orm", "typer", "yaml")
@@ -54,6 +56,7 @@ def main(data_dir: Path, started_at: float, answers: int) -> None:
     }
     application.removeEventFilter(watch)
     found |= answer(application, start, answers)
+    found |= pages(application, start)
     print(json.dumps(found))  # noqa: T201 - what the parent reads
     start.close()
 
@@ -72,6 +75,54 @@ def answer(application: QApplication, start: Start, answers: int) -> dict[str, l
         settle(application)
         undos.append(press(application, start, Qt.Key.Key_U))
     return {"reveal_s": reveals, "grade_s": grades, "undo_s": undos}
+
+
+def pages(application: QApplication, start: Start) -> dict[str, list[float]]:
+    """Open the palette, type into the library's search, and open the statistics, three times each."""
+    navigator = start.navigator
+    assert navigator is not None
+    navigator.home()
+    found: dict[str, list[float]] = {"palette_s": [], "keystroke_s": [], "statistics_s": []}
+    for _ in range(3):
+        settle(application)
+        found["palette_s"].append(timed(lambda: navigator.go(Command.PALETTE), start, application))
+        navigator.palette.leave()
+    navigator.go(Command.LIBRARY)
+    page, shown = navigator.library, list[object]()
+    page.finder.found.connect(lambda *_: shown.append(True))
+    wait_for(application, lambda: page.left.list.rows.questions > 0)
+    for letter in "success":
+        settle(application)
+        shown.clear()
+        begun = time.perf_counter()
+        QTest.keyClicks(page.left.search, letter)
+        wait_for(application, lambda: bool(shown))
+        start.window.repaint()
+        found["keystroke_s"].append(time.perf_counter() - begun)
+    for _ in range(3):
+        navigator.home()
+        settle(application)
+        begun = time.perf_counter()
+        navigator.go(Command.STATISTICS)
+        wait_for(application, lambda: not start.operations.is_busy)
+        start.window.repaint()
+        found["statistics_s"].append(time.perf_counter() - begun)
+    return found
+
+
+def timed(act: Callable[[], object], start: Start, application: QApplication) -> float:
+    """Do something and let the window paint; gives the seconds that took."""
+    begun = time.perf_counter()
+    act()
+    application.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    start.window.repaint()
+    return time.perf_counter() - begun
+
+
+def wait_for(application: QApplication, is_there: Callable[[], bool]) -> None:
+    """Let events run until something is so."""
+    while not is_there():
+        application.processEvents()
 
 
 def press(application: QApplication, start: Start, key: Qt.Key) -> float:

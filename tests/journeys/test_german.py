@@ -50,6 +50,9 @@ def test_the_window_speaks_german_at_once_and_after_a_restart(open_window: OpenW
     assert pages(first) == ["Today", "Library", "Statistics"]
 
     click(first, "Language: Deutsch")
+    focus = first.window.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Sprache: Deutsch"
     assert pages(first) == ["Heute", "Bibliothek", "Statistik"]
     assert headline(first) == "Noch 18 Tage bis zu deinem Interview"
     first.close()

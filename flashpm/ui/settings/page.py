@@ -86,6 +86,10 @@ class SettingsPage(Page):
         self._read()
         self._date.setFocus()
 
+    def go_to_language(self) -> None:
+        """Put the focus on the language: it was chosen a moment ago, and the window has been made anew by that."""
+        self._language.take_focus()
+
     def apply(self, changes: Changes) -> None:
         """Read again if a study setting changed."""
         if changes.settings:

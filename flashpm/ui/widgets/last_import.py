@@ -55,6 +55,9 @@ class LastImport(Callout):
             newest: None if there is none.
             today: the study day.
         """
+        was_another = self._import is not None and newest is not None and newest.operation != self._import.operation
+        if was_another and self.undo.hasFocus():
+            self.focusNextChild()  # who pressed Enter for the one before has not asked to take this one back
         self._import = newest
         if newest is None:
             self.hide()

@@ -4,9 +4,11 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from flashpm.ui.keys import Command, key_texts
 from flashpm.ui.look import Look
 from flashpm.ui.theme import RADIUS_BUTTON, SPACE_8, SPACE_16, SPACE_24, Tone, Type
 from flashpm.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from flashpm.ui.widgets.key_caps import KeyCaps
 from flashpm.ui.widgets.text import Text
 
 SHOWN_MS = 6_000
@@ -36,12 +38,14 @@ class Toast(QWidget):
         self._text = Text(look, "", Type.NORMAL, Tone.TEXT)
         self._undo = LinkButton(look, self.tr("Undo"))
         self._undo.clicked.connect(self._take_back)
+        self._keys = KeyCaps(look, ())
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.hide)
         line = self._line = QHBoxLayout(self)
         line.setContentsMargins(SPACE_16 + 4, SPACE_8 + 4, SPACE_16 + 4, SPACE_8 + 4)
         line.addWidget(self._text)
         line.addWidget(self._undo)
+        line.addWidget(self._keys)
         page.installEventFilter(self)
         look.follow(self.restyle)
         self.hide()
@@ -60,6 +64,8 @@ class Toast(QWidget):
         """Show a sentence; the one before it goes."""
         self._text.setText(sentence)
         self._undo.setVisible(offers_undo)
+        self._keys.show_keys(key_texts(Command.UNDO)[-1:])  # the shortest is the last
+        self._keys.setVisible(offers_undo)
         self.setAccessibleName(sentence)
         self._place()
         self.show()

@@ -1,4 +1,7 @@
+from dataclasses import replace
+
 import pytest
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from flashpm.domain.identity import Ulid
@@ -61,3 +64,22 @@ def test_without_an_import_there_is_nothing_to_offer(notice: LastImport) -> None
     notice.show_import(None, IMPORTED_ON)
 
     assert notice.isHidden()
+
+
+def test_the_import_before_is_not_taken_back_by_the_same_key(qtbot: QtBot, look: Look) -> None:
+    page, notice, other = QWidget(), LastImport(look), QPushButton("Other")
+    qtbot.addWidget(page)
+    down = QVBoxLayout(page)
+    down.addWidget(notice)
+    down.addWidget(other)
+    notice.show_import(imported(1), IMPORTED_ON)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    notice.undo.setFocus()
+
+    notice.show_import(imported(1), IMPORTED_ON)
+    stayed = notice.undo.hasFocus()
+    notice.show_import(replace(imported(1), operation=Ulid("1" * 26)), IMPORTED_ON)
+
+    assert (stayed, other.hasFocus()) == (True, True)

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from flashpm.ui.look import Look
 from flashpm.ui.widgets.buttons import PrimaryButton
+from flashpm.ui.widgets.key_caps import KeyCaps
 from flashpm.ui.widgets.toast import FootArea, Toast
 
 
@@ -87,3 +88,14 @@ def test_it_does_not_climb_over_the_middle_of_the_page(page: QWidget, toast: Toa
     toast.say("Taken back: the grade.", offers_undo=True)
 
     assert below(page, toast) == 24
+
+
+def test_undo_has_its_key_beside_it(page: QWidget, toast: Toast) -> None:
+    toast.say("Saved.", offers_undo=True)
+    (caps,) = toast.findChildren(KeyCaps)
+    is_there = caps.isVisible(), caps.accessibleName()
+
+    toast.say("Saved.")
+
+    assert is_there == (True, "U")
+    assert not caps.isVisible()
