@@ -5,7 +5,7 @@ A uid never depends on wording that may change: the same pack gives the same car
 
 import hashlib
 from collections.abc import Iterable
-from typing import NewType
+from typing import Final, NewType
 
 QuestionUid = NewType("QuestionUid", str)
 ClarifyingQuestionUid = NewType("ClarifyingQuestionUid", str)
@@ -52,6 +52,10 @@ def clarifying_question_uid(question: QuestionUid, clarifying_question_id: str) 
 def card_uid(clarifying_question: ClarifyingQuestionUid, kind: str) -> CardUid:
     """Derive a card's uid from its clarifying question's uid and the card's kind."""
     return CardUid(_derived(("card", clarifying_question, kind)))
+
+
+ULID_TIME: Final = 10
+"""How many of a ULID's characters tell its moment; the others are chance."""
 
 
 def ulid(at_ms: int, random_part: int) -> Ulid:

@@ -2,11 +2,15 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from typing import Final
 
 from flashpm.domain.change import CardField
 from flashpm.domain.merging import PackMerge, QuestionMerge, Status
 from flashpm.domain.pack import Finding
 from flashpm.errors import ConflictError, PackError
+
+LARGE: Final = 500
+"""New cards that take about a tenth of a second to write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +47,14 @@ class Preview:
         merges: one a source that could be read.
         errors: while there are any, nothing can be imported.
         log_mark: how far the library's logs had come when it was made.
+        content_mark: how far they had come about questions.
     """
 
     merges: tuple[PackMerge, ...]
     warnings: tuple[Finding, ...]
     errors: tuple[Finding, ...]
     log_mark: int = 0
+    content_mark: int = 0
 
     @property
     def questions(self) -> list[QuestionMerge]:
@@ -92,6 +98,14 @@ class Preview:
         """How many cards the import would add."""
         fresh = (each.question.clarifying_questions for each in self.wanted if each.status is Status.NEW)
         return sum(map(len, fresh)) + sum(len(each.added) for each in self.wanted)
+
+    @property
+    def is_large(self) -> bool:
+        """Whether writing it takes so long that it is made ready first.
+
+        Not from Anki: gradings that are given meanwhile would have to be joined with those that it brings.
+        """
+        return self.new_cards >= LARGE and not self.is_from_anki
 
     @property
     def is_from_anki(self) -> bool:

@@ -69,8 +69,8 @@ class CardLists:
         terms, day = parse_query(query), self.day
 
         def find() -> Sequence[int]:
-            with self._library.aside() as cards:
-                return cards.question_ids(terms, day)
+            with self._library.aside() as library:
+                return library.cards.question_ids(terms, day)
 
         return find
 

@@ -35,6 +35,7 @@ from flashpm.services.rows import (
     PartLine,
     QuestionRow,
 )
+from flashpm.services.staged import Staged
 from flashpm.services.study_ports import DayReader, StatisticsReader
 
 
@@ -97,6 +98,12 @@ class ContentReader(Protocol):
 
     def log_mark(self) -> int:
         """Say how far the logs have come: a number that grows with every row."""
+
+    def content_mark(self) -> int:
+        """Say how far the logs have come about questions and packs: a number that grows with such a row.
+
+        What was taken back may have been about them.
+        """
 
 
 class CardReader(Protocol):
@@ -235,6 +242,9 @@ class LibraryWriter(Protocol):
     def log_changes(self, changes: Iterable[Change]) -> None:
         """Log changes and apply them."""
 
+    def log_staged(self, staged: Staged) -> None:
+        """Log and apply what was made ready for this operation, see `Library.stage`."""
+
     def log_history(self, reviews: Sequence[tuple[Ulid, Review]], changes: Sequence[Change]) -> None:
         """Log gradings that were made elsewhere, each at its own moment, then changes of cards, and apply both.
 
@@ -282,15 +292,25 @@ class Library(Protocol):
             Cancelled: from the progress, which is told how far the work is.
         """
 
-    def operation(self, foreseen: Foreseen | None = None) -> AbstractContextManager[LibraryWriter]:
+    def stage(self, changes: Iterable[Change]) -> Staged:
+        """Make the new questions that changes bring ready beside the library; nothing is written to it.
+
+        Raises:
+            Cancelled: from the changes; nothing is left of it.
+        """
+
+    def operation(
+        self, foreseen: Foreseen | None = None, staged: Staged | None = None
+    ) -> AbstractContextManager[LibraryWriter]:
         """Open one operation; it is on disk when the block ends, and undone if the block fails.
 
         Args:
             foreseen: of the rules that the operation makes the active ones; without it they are folded inside.
+            staged: what it will write that stands ready; it is gone afterwards, written or not.
         """
 
-    def aside(self) -> AbstractContextManager[CardReader]:
-        """Open a reader of its own, for another thread; it sees what is on disk when it reads."""
+    def aside(self) -> "AbstractContextManager[Library]":
+        """Open the same library to read, for another thread; it sees what is on disk when it reads."""
 
     def back_up(self, out: Path | None = None) -> Path | None:
         """Make a verified backup among the library's own; None if there is nothing to save yet.

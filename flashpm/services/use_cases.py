@@ -1,5 +1,7 @@
 """What can be done with an open library, in one bundle for the command line and the window."""
 
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 
 from flashpm.domain.recognition import Likeness
@@ -45,6 +47,8 @@ class UseCases:
     statistics: Statistics
     exporting: Exporting
     library: Library
+    aside: Callable[[], "AbstractContextManager[UseCases]"]
+    """Opens the same library to read, for another thread: nothing can be written with what it gives."""
 
 
 def use_cases(
@@ -59,6 +63,12 @@ def use_cases(
         write: writes a deck for Anki.
         overlap: how alike two questions are by the words that both have, 0 to 100; None to take `likeness` for it.
     """
+
+    @contextmanager
+    def aside() -> Iterator[UseCases]:
+        with library.aside() as reader:
+            yield use_cases(reader, clock, likeness, write, overlap)
+
     actions = CardActions(library, clock)
     return UseCases(
         importing=Importing(library, likeness, clock),
@@ -79,4 +89,5 @@ def use_cases(
         statistics=Statistics(library, clock),
         exporting=Exporting(library, write, clock),
         library=library,
+        aside=aside,
     )

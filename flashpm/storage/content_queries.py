@@ -132,7 +132,15 @@ class SqlContent:
         kept = select(meta.c.value).where(meta.c.name == LAST_NOTE_ID)
         return int(self._connection.execute(kept).scalar() or 0)
 
+    def content_mark(self) -> int:
+        """Say how far the logs have come about questions and packs, and what was taken back."""
+        rows = select(func.max(column("rowid", Integer))).select_from(change_log)
+        return max(self._connection.execute(rows.where(change_log.c.entity == each)).scalar() or 0 for each in _CONTENT)
+
     def log_mark(self) -> int:
         """Say how far the logs have come: a number that grows with every row."""
         newest = [select(func.max(column("rowid", Integer))).select_from(log) for log in LOGS]
         return sum(self._connection.execute(each).scalar() or 0 for each in newest)
+
+
+_CONTENT = (Entity.QUESTION, Entity.CLARIFYING_QUESTION, Entity.PACK, Entity.OPERATION)

@@ -1,21 +1,24 @@
 """The library as the services see it, on one SQLite file, and the ways to open it."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import select
 
+from flashpm.domain.change import Change
 from flashpm.domain.rules import Rules
 from flashpm.errors import StorageError
 from flashpm.services.progress import Progress, untold
 from flashpm.services.rows import Foreseen
+from flashpm.services.staged import Staged
 from flashpm.storage.card_queries import SqlCards
 from flashpm.storage.content_queries import SqlContent
 from flashpm.storage.database import (
     Database,
+    clear_staging,
     create_database,
     database_errors_translated,
     empty_database,
@@ -61,6 +64,7 @@ class SqlLibrary:
         self._database = database
         self._backups = backups
         self._now = now
+        self._random_bits = random_bits
         self._stamper = Stamper(database.connection, lambda: int(now().timestamp() * 1000), random_bits)
         self.content = SqlContent(database.connection)
         self.cards = SqlCards(database.connection)
@@ -78,18 +82,38 @@ class SqlLibrary:
         """
         return foresee(self._database.connection, rules, progress)
 
+    def stage(self, changes: Iterable[Change]) -> Staged:
+        """Make the new questions that changes bring ready beside the library; nothing is written to it.
+
+        Raises:
+            StorageError: the disk is full, read-only or failing.
+            Cancelled: from the changes; nothing is left of it.
+        """
+        from flashpm.storage.staging import stage
+
+        with translated(self._database.path):
+            return stage(self._database, changes, self._random_bits)
+
     @contextmanager
-    def operation(self, foreseen: Foreseen | None = None) -> Iterator[SqlOperation]:
+    def operation(self, foreseen: Foreseen | None = None, staged: Staged | None = None) -> Iterator[SqlOperation]:
         """Open one operation; it is on disk when the block ends, and undone if the block fails.
 
         Args:
             foreseen: of the rules that the operation makes the active ones; without it they are folded inside.
+            staged: what it will write that stands ready; it is gone afterwards, written or not.
 
         Raises:
             StorageError: the disk is full, read-only or failing; nothing was changed.
         """
-        with self._database.transaction():
+        with self._attached(staged), self._database.transaction():
             yield SqlOperation(self._database.connection, self._stamper, foreseen)
+
+    def _attached(self, staged: Staged | None) -> AbstractContextManager[None]:
+        if staged is None:
+            return nullcontext()
+        from flashpm.storage.staging import attached
+
+        return attached(self._database.connection, staged)
 
     @property
     def is_current(self) -> bool:
@@ -108,19 +132,19 @@ class SqlLibrary:
             self._stamper.introduce()
 
     @contextmanager
-    def aside(self) -> Iterator[SqlCards]:
-        """Open a reader of its own, for another thread; it sees what is on disk when it reads.
+    def aside(self) -> Iterator["SqlLibrary"]:
+        """Open the same library to read, for another thread; it sees what is on disk when it reads.
 
         Raises:
             StorageError: the file cannot be read.
         """
         if self._database.path is None:
-            yield self.cards
+            yield self
             return
         database = open_database(self._database.path, read_only=True)
         try:
             with database_errors_translated(self._database.path):
-                yield SqlCards(database.connection)
+                yield SqlLibrary(database, self._backups, self._now, self._random_bits)
         finally:
             database.close()
 
@@ -137,7 +161,7 @@ class SqlLibrary:
             return None
         from flashpm.storage.backup import back_up, copy_out
 
-        made = back_up(self._database, self._backups, self._now())
+        made = back_up(self._database.path, self._backups, self._now())
         return made if out is None else copy_out(made, out)
 
     def _is_blank(self) -> bool:
@@ -165,6 +189,8 @@ def open_library(files: LibraryFiles, now: Now, random_bits: RandomBits) -> Iter
     with LibraryLock(files.lock):
         database = open_database(files.database) if _is_there(files.database) else _create(files)
         try:
+            with translated(files.database):
+                clear_staging(files.database)
             with database_errors_translated(files.database):
                 library = SqlLibrary(database, files.backups, now, random_bits)
                 if not library.is_current:

@@ -14,6 +14,7 @@ from flashpm.domain.rules import Rules
 from flashpm.domain.schedule import Schedule
 from flashpm.services.progress import untold
 from flashpm.services.rows import Foreseen
+from flashpm.services.staged import Staged
 from flashpm.storage.answer_tallies import tally_answer
 from flashpm.storage.foreseeing import foresee, write_foreseen
 from flashpm.storage.log_reading import BATCH, batches, unknown_questions
@@ -65,6 +66,13 @@ class SqlOperation:
         if foreseen is None or not foreseen.rules.folds_like(rules):
             foreseen = foresee(self._connection, rules, untold)
         write_foreseen(self._connection, foreseen)
+
+    def log_staged(self, staged: Staged) -> None:
+        """Log and apply what was made ready beside the library, and then the rest of it."""
+        from flashpm.storage.staging import take_over
+
+        take_over(self._connection, self._stamper, self.id)
+        self.log_changes(staged.rest)
 
     def log_history(self, reviews: Sequence[tuple[Ulid, Review]], changes: Sequence[Change]) -> None:
         """Log gradings that were made elsewhere, each at its own moment, then changes of cards, and apply both."""

@@ -81,6 +81,10 @@ class FakeContent:
         parts = (part for question in self.questions().values() for part in question.clarifying_questions)
         return max((part.anki_note_id for part in parts), default=0)
 
+    def content_mark(self) -> int:
+        entities = (Entity.QUESTION, Entity.CLARIFYING_QUESTION, Entity.PACK, Entity.OPERATION)
+        return sum(len(self._log.changes(each)) for each in entities)
+
     def log_mark(self) -> int:
         return len(self._log.rows)
 

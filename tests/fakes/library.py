@@ -1,15 +1,17 @@
 """A library in memory, and a writer that keeps what it should write."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from flashpm.domain.change import Change
 from flashpm.domain.rules import Rules
 from flashpm.errors import StorageError
 from flashpm.services.export_row import ExportRow
 from flashpm.services.exported import Exported, ExportFormat
 from flashpm.services.progress import Progress, over, untold
 from flashpm.services.rows import Foreseen
+from flashpm.services.staged import Staged
 from tests.fakes.cards import FakeCards
 from tests.fakes.clock import FakeClock
 from tests.fakes.content import FakeContent
@@ -26,6 +28,7 @@ class FakeLibrary:
     Attributes:
         is_full: true if nothing more can be written or backed up.
         rows_at_backups: how many rows the log had at each backup.
+        staged: what was made ready to be written.
     """
 
     def __init__(self, clock: FakeClock) -> None:
@@ -40,6 +43,7 @@ class FakeLibrary:
         self.history = FakeHistory(self.log, self.content, self.cards)
         self.is_full = False
         self.rows_at_backups: list[int] = []
+        self.staged: list[Staged] = []
 
     def foresee(self, rules: Rules, progress: Progress = untold) -> Foreseen:
         """Tell the progress alone: this library folds its schedules whenever it is asked."""
@@ -47,7 +51,7 @@ class FakeLibrary:
         return Foreseen(rules, {})
 
     @contextmanager
-    def operation(self, foreseen: Foreseen | None = None) -> Iterator[FakeOperation]:
+    def operation(self, foreseen: Foreseen | None = None, staged: Staged | None = None) -> Iterator[FakeOperation]:
         operation = FakeOperation(len(self.log.rows), int(self._clock.now().timestamp() * 1000))
         yield operation
         self._refuse_if_full()
@@ -55,9 +59,15 @@ class FakeLibrary:
             self.log.insert(row)
         self.log.rows += operation.rows
 
+    def stage(self, changes: Iterable[Change]) -> Staged:
+        """Keep all changes: this library is quick to write."""
+        self._refuse_if_full()
+        self.staged.append(Staged(Path("arriving.db"), tuple(changes)))
+        return self.staged[-1]
+
     @contextmanager
-    def aside(self) -> Iterator[FakeCards]:
-        yield self.cards
+    def aside(self) -> "Iterator[FakeLibrary]":
+        yield self
 
     def back_up(self, out: Path | None = None) -> Path | None:
         self._refuse_if_full()

@@ -300,8 +300,8 @@ def test_known_is_what_was_asked_and_is_not_to_be_asked_now(harbour: SqlLibrary,
 
 
 def test_another_thread_reads_beside_what_is_written(harbour: SqlLibrary, clock: SteadyClock) -> None:
-    with harbour.aside() as cards, ThreadPoolExecutor(1) as thread:
+    with harbour.aside() as beside, ThreadPoolExecutor(1) as thread:
         import_pack(harbour, pack_of(question_of("bus"), id="another"), clock)
-        found = thread.submit(lambda: list(cards.question_ids(EVERYTHING, TODAY))).result()
+        found = thread.submit(lambda: list(beside.cards.question_ids(EVERYTHING, TODAY))).result()
 
     assert found == list(harbour.cards.question_ids(EVERYTHING, TODAY))
