@@ -47,14 +47,14 @@ class Preview:
         merges: one a source that could be read.
         errors: while there are any, nothing can be imported.
         log_mark: how far the library's logs had come when it was made.
-        content_mark: how far they had come about questions.
+        change_mark: how far the log of changes had come.
     """
 
     merges: tuple[PackMerge, ...]
     warnings: tuple[Finding, ...]
     errors: tuple[Finding, ...]
     log_mark: int = 0
-    content_mark: int = 0
+    change_mark: int = 0
 
     @property
     def questions(self) -> list[QuestionMerge]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from flashpm.domain.anki_changes import as_from_anki
 from flashpm.domain.anki_identity import NOTE_ID_STEP
 from flashpm.domain.brought import Brought
-from flashpm.domain.change import Change
-from flashpm.domain.identity import PAGE_PACK_ID, CardUid, QuestionUid, Ulid
+from flashpm.domain.change import VOID, WHOLE, Change
+from flashpm.domain.identity import PAGE_PACK_ID, CardUid, QuestionUid, Ulid, clarifying_question_uid
 from flashpm.domain.import_changes import ImportWriter, is_pack_changed
 from flashpm.domain.import_draft import NOTHING_DRAFTED, Draft, drafted, filled
 from flashpm.domain.merging import PackMerge, Status, merge, uid_of
@@ -111,7 +111,7 @@ class Importing:
         warnings = [warning for each in named for warning in each.reading.warnings]
         seen: dict[QuestionUid, str] = {}
         content = self._library.content
-        marks = content.log_mark(), content.content_mark()  # before all else: what comes meanwhile is not compared
+        marks = content.log_mark(), content.change_mark()  # before all else: what comes meanwhile is not compared
         deleted = content.deleted()
         for source, each in enumerate(named):
             if each.reading.pack is not None:
@@ -212,18 +212,26 @@ class Importing:
         """Write what was made ready, in one operation.
 
         Raises:
-            ConflictError: questions were changed since they were compared; nothing was written.
+            ConflictError: questions of it were changed since they were compared; nothing was written.
             StorageError: nothing could be written.
         """
         preview = prepared.preview
         with self._library.operation(staged=prepared.staged) as operation:
-            if self._library.content.content_mark() != preview.content_mark:
+            if self._is_outdated(preview):
                 raise ConflictError(
                     "Questions were changed while this import was made ready, and nothing was added. Look at it again, "
                     "then add it."
                 )
             operation.log_staged(prepared.staged)
         return _written(preview, operation.id)
+
+    def _is_outdated(self, preview: Preview) -> bool:
+        """Say whether anything was changed since that a preview says something of; a new question takes note ids."""
+        since = self._library.content.changes_since(preview.change_mark)
+        edited = {each.entity_id for each in since if each.field != VOID}
+        taken_back = (self._library.history.action(Ulid(each.entity_id)) for each in since if each.field == VOID)
+        brought = any(each.field == WHOLE for each in since) or any(each.questions for each in taken_back)
+        return brought or (bool(edited) and not edited.isdisjoint(_compared(preview)))
 
     def _changes(self, preview: Preview, *, deck: str | None, is_shipped: bool) -> Iterator[Change]:
         content, now_ms = self._library.content, int(self._clock.now().timestamp() * 1000)
@@ -234,6 +242,16 @@ class Importing:
             for merged in preview.merges
             for change in writer.changes(merged)
         )
+
+
+def _compared(preview: Preview) -> set[str]:
+    """Give the uids of the questions of a preview and of their clarifying questions."""
+    uids: set[str] = {each.uid for each in preview.questions}
+    return uids | {
+        clarifying_question_uid(each.uid, part.id or "")
+        for each in preview.questions
+        for part in each.question.clarifying_questions
+    }
 
 
 def _written(preview: Preview, operation: Ulid, cards: frozenset[CardUid] = frozenset()) -> Changes:

@@ -99,11 +99,11 @@ class ContentReader(Protocol):
     def log_mark(self) -> int:
         """Say how far the logs have come: a number that grows with every row."""
 
-    def content_mark(self) -> int:
-        """Say how far the logs have come about questions and packs: a number that grows with such a row.
+    def change_mark(self) -> int:
+        """Say how far the log of changes has come: a number that grows with every row of it."""
 
-        What was taken back may have been about them.
-        """
+    def changes_since(self, mark: int) -> list[LoggedChange]:
+        """Give the changes of questions, clarifying questions, packs and operations that came after a mark."""
 
 
 class CardReader(Protocol):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
 
 from flashpm.domain.change import Change
 from flashpm.domain.rules import Rules
@@ -29,6 +30,7 @@ class FakeLibrary:
         is_full: true if nothing more can be written or backed up.
         rows_at_backups: how many rows the log had at each backup.
         staged: what was made ready to be written.
+        may_stage: cleared while a test wants a large import to be still made ready.
     """
 
     def __init__(self, clock: FakeClock) -> None:
@@ -44,6 +46,8 @@ class FakeLibrary:
         self.is_full = False
         self.rows_at_backups: list[int] = []
         self.staged: list[Staged] = []
+        self.may_stage = Event()
+        self.may_stage.set()
 
     def foresee(self, rules: Rules, progress: Progress = untold) -> Foreseen:
         """Tell the progress alone: this library folds its schedules whenever it is asked."""
@@ -61,6 +65,7 @@ class FakeLibrary:
 
     def stage(self, changes: Iterable[Change]) -> Staged:
         """Keep all changes: this library is quick to write."""
+        self.may_stage.wait(10)
         self._refuse_if_full()
         self.staged.append(Staged(Path("arriving.db"), tuple(changes)))
         return self.staged[-1]

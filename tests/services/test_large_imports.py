@@ -1,5 +1,8 @@
 """An import that is large is made ready first, while the library is studied, and then written in a moment."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
 
 from flashpm.domain.change import Entity
@@ -9,9 +12,9 @@ from flashpm.domain.pack import Pack
 from flashpm.errors import ConflictError, PackError, StorageError
 from flashpm.services.import_preview import LARGE
 from flashpm.services.progress import Cancelled
-from tests.builders import pack_of, question_of
+from tests.builders import card_of, pack_of, question_of
 from tests.services.desk import Desk, desk_with
-from tests.services.imports import FERRY, preview_of, set_by_user
+from tests.services.imports import FERRY, TRAM, WHO, last_operation, preview_of, set_by_user
 
 CARDS_EACH = 100
 
@@ -78,16 +81,56 @@ def test_an_import_is_made_ready_by_a_reader_beside_the_library() -> None:
     assert desk.use_cases.importing.write(prepared).questions == uids()
 
 
-def test_questions_that_were_changed_meanwhile_are_not_imported_over() -> None:
-    desk = desk_with("ferry")
-    prepared = desk.use_cases.importing.prepare(preview_of(desk, large_pack()))
+def edit_the_question_that_comes(desk: Desk) -> None:
     desk.log(set_by_user(Entity.QUESTION, FERRY, "question", "Another?"))
+
+
+def edit_the_answer_that_comes(desk: Desk) -> None:
+    desk.log(set_by_user(Entity.CLARIFYING_QUESTION, WHO, "impact", "Another."))
+
+
+def import_another(desk: Desk) -> None:
+    desk.import_packs(pack_of(question_of("bus"), id="streets"))
+
+
+def take_the_last_import_back(desk: Desk) -> None:
+    desk.use_cases.undoing.undo(last_operation(desk))
+
+
+@pytest.mark.parametrize(
+    "change", [edit_the_question_that_comes, edit_the_answer_that_comes, import_another, take_the_last_import_back]
+)
+def test_what_was_changed_meanwhile_is_not_imported_over(change: Callable[[Desk], None]) -> None:
+    desk = desk_with("ferry", "tram")
+    pack = large_pack()
+    preview = preview_of(desk, replace(pack, id="harbour", questions=(question_of("ferry"), *pack.questions)))
+    prepared = desk.use_cases.importing.prepare(preview)
+    change(desk)
     rows = len(desk.library.log.rows)
 
     with pytest.raises(ConflictError, match="Look at it again"):
         desk.use_cases.importing.write(prepared)
 
     assert len(desk.library.log.rows) == rows
+
+
+def edit_another_question(desk: Desk) -> None:
+    desk.log(set_by_user(Entity.QUESTION, TRAM, "question", "Another?"))
+
+
+def pause_a_card_and_go_on_with_it(desk: Desk) -> None:
+    desk.use_cases.actions.pause(card_of("tram", 0))
+    desk.use_cases.undoing.undo_last()
+
+
+@pytest.mark.parametrize("change", [edit_another_question, pause_a_card_and_go_on_with_it])
+def test_what_else_was_changed_meanwhile_does_not_matter(change: Callable[[Desk], None]) -> None:
+    desk = desk_with("ferry", "tram")
+    prepared = desk.use_cases.importing.prepare(preview_of(desk, large_pack()))
+
+    change(desk)
+
+    assert desk.use_cases.importing.write(prepared).questions == uids()
 
 
 def test_what_has_faults_is_not_made_ready() -> None:

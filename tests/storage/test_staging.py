@@ -61,9 +61,11 @@ def import_staged(library: SqlLibrary, clock: SteadyClock, *packs: Pack, draft: 
 
 
 def logged(library: SqlLibrary) -> list[tuple[object, ...]]:
-    """Give what the change log says, without who said it and when."""
+    """Give what the change log says of content, without who said it and when."""
     wanted = [name for name in columns(library) if name not in STAMPS]
-    rows = library._database.connection.exec_driver_sql(f"SELECT {', '.join(wanted)} FROM change_log")
+    rows = library._database.connection.exec_driver_sql(
+        f"SELECT {', '.join(wanted)} FROM change_log WHERE field <> 'void'"
+    )
     return sorted((tuple(row) for row in rows), key=repr)
 
 
@@ -275,7 +277,7 @@ PACKS = st.builds(
 )
 
 
-@settings(max_examples=8)
+@settings(max_examples=15)
 @given(st.lists(PACKS, min_size=1, max_size=2), st.data())
 def test_any_import_is_the_same_made_ready_or_at_once(
     tmp_path_factory: pytest.TempPathFactory, packs: list[Pack], data: st.DataObject
@@ -291,7 +293,7 @@ def test_any_import_is_the_same_made_ready_or_at_once(
                     take_back(library, last_import(library))
             clock.pass_seconds(1)  # a moment has many readings: what is made ready begins with the next one
 
-        assert [row[:2] + row[3:] for row in logged(staged)] == [row[:2] + row[3:] for row in logged(at_once)]
+        assert logged(staged) == logged(at_once)
         assert projections(staged) == projections(at_once)
 
 
