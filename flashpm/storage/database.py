@@ -171,7 +171,7 @@ def scratch_database(path: Path) -> Database:
         path: where nothing is yet.
     """
     connection = _connect(path, "rwc")
-    _set_pragmas(connection, ("journal_mode=OFF", "synchronous=OFF"))
+    _set_pragmas(connection, ("journal_mode=OFF", "synchronous=OFF", "foreign_keys=OFF"))
     return Database(connection, path)
 
 

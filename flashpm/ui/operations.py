@@ -10,6 +10,7 @@ from flashpm.errors import FlashPMError
 from flashpm.services.changes import Changes
 from flashpm.services.progress import Cancelled, Progress
 from flashpm.ui.spoken import spoken
+from flashpm.ui.yielding import yielding
 
 Result = TypeVar("Result")
 
@@ -230,7 +231,8 @@ class _Worker(QThread):
 
     def run(self) -> None:
         try:
-            self.result = self._work(self._tell)
+            with yielding():
+                self.result = self._work(self._tell)
         except Exception as error:  # it is raised again in the window's thread
             self.error = error
 

@@ -16,10 +16,10 @@ def compared(use_cases: UseCases, readings: Sequence[NamedReading], draft: Draft
     """Compare what was read with the library, and with all questions that it is looked at beside."""
     preview = use_cases.importing.preview(readings, draft)
     pace = DailyPlan(use_cases.library).pace(use_cases.studying.today().day)
-    return found(readings, preview, pace, draft, use_cases.themes.of(preview))
+    return found(readings, preview, pace, draft, use_cases.themes.of(preview)).count()
 
 
 def redrafted(use_cases: UseCases, seen: Found, draft: Draft) -> Found:
     """Compare again what is looked through, after the user decided something."""
     preview = use_cases.importing.preview(seen.readings, draft)
-    return found(seen.readings, preview, seen.pace, draft, seen.themes)
+    return found(seen.readings, preview, seen.pace, draft, seen.themes).count()

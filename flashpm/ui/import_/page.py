@@ -188,7 +188,6 @@ class ImportPage(Page):
         self._offer_box(folds=True)
 
     def _offer_typed(self) -> None:
-        """Show what a text would bring while it is still written: the box stays."""
         self._offer_box(folds=False)
 
     def _offer_box(self, *, folds: bool) -> None:
@@ -226,7 +225,6 @@ class ImportPage(Page):
         self._run(self.tr("Comparing with your library …"), lambda _: self._compared_beside(readings), self._show)
 
     def _compared_beside(self, readings: Sequence[NamedReading]) -> Found:
-        """Compare in a worker, by a reader of its own: the library is studied meanwhile."""
         with self._use_cases.aside() as aside:
             return self._compared(readings, aside)
 
@@ -254,14 +252,16 @@ class ImportPage(Page):
 
     @property
     def _is_working(self) -> bool:
-        """Whether work has the library, or what is shown is about to be another."""
         return self._operations.is_busy or self._operations.is_working_beside
 
     def _show_start(self) -> None:
+        self._forget()
+        self._read_library()
+
+    def _forget(self) -> None:
         self._found = None
         self.foot.hide()
         self.panes.show_start()
-        self._read_library()
         self._stack.setCurrentWidget(self.panes)
 
     def _show(self, seen: Found, *, folds: bool = True) -> None:
@@ -397,4 +397,4 @@ class ImportPage(Page):
 
     def _clear(self) -> None:
         self.panes.paste.field.set_quietly("")
-        self._show_start()
+        self._forget()
