@@ -81,7 +81,7 @@ class ImportPage(Page):
         self._shipped = ShippedSources(use_cases, operations, read, shipped)
         self.panes = Panes(look)
         self.same = Message(look, "done", self.tr("Back"))
-        self._adding = Adding(look, use_cases, operations)
+        self.adding = Adding(look, use_cases, operations)
         self.foot = Foot(look)
         self._build()
         self._listen()
@@ -91,7 +91,7 @@ class ImportPage(Page):
 
     def open(self) -> None:
         """Be ready to paste; what was looked through before is compared with the library as it is now."""
-        if self._adding.is_preparing:
+        if self.adding.is_preparing:
             self._show_adding()
         elif self._found is not None:
             self._compare(self._found.readings)
@@ -103,7 +103,7 @@ class ImportPage(Page):
 
     def apply(self, changes: Changes) -> None:
         """Compare again after the library was changed."""
-        if self._adding.is_preparing or not (changes.questions or changes.decks):
+        if self.adding.is_preparing or not (changes.questions or changes.decks):
             return
         if self._found is not None:
             self._compare(self._found.readings)
@@ -126,7 +126,7 @@ class ImportPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.panes)
         self._stack.addWidget(self.same)
-        self._stack.addWidget(self._adding.message)
+        self._stack.addWidget(self.adding.message)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
@@ -148,9 +148,9 @@ class ImportPage(Page):
         self.foot.choice_made.connect(self._take_every_choice)
         self._listen_to_library()
         self.same.accepted.connect(self._leave)
-        self._adding.message.accepted.connect(self.left)
-        self._adding.added.connect(self._end_adding)
-        self._adding.stopped.connect(self._show_unadded)
+        self.adding.message.accepted.connect(self.left)
+        self.adding.added.connect(self._end_adding)
+        self.adding.stopped.connect(self._show_unadded)
         self.foot.cancelled.connect(self._leave)
         self.foot.added.connect(self._add)
 
@@ -239,7 +239,7 @@ class ImportPage(Page):
     def _run(self, title: str, work: Callable[[Progress], Found], then: Callable[[Found], None]) -> None:
         """Read and compare beside the window; only the newest is wanted, and what is being added comes first."""
         self._waiting = partial(self._operations.run_beside, title, work, then)
-        if self._adding.is_preparing:
+        if self.adding.is_preparing:
             self._show_adding()
         else:
             self._operations.stop_beside()
@@ -372,14 +372,14 @@ class ImportPage(Page):
     def _add(self, studies_now: bool) -> None:  # noqa: FBT001 - a signal's value
         self.panes.question.save_written()
         if self._found is not None and not self._is_working:
-            self._adding.add(self._found, is_shipped=self._is_shipped, studies_now=studies_now)
-            if self._adding.is_preparing:
+            self.adding.add(self._found, is_shipped=self._is_shipped, studies_now=studies_now)
+            if self.adding.is_preparing:
                 self._show_adding()
 
     def _show_adding(self) -> None:
         self.foot.hide()
-        self._stack.setCurrentWidget(self._adding.message)
-        self._adding.message.button.setFocus()
+        self._stack.setCurrentWidget(self.adding.message)
+        self.adding.message.button.setFocus()
 
     def _end_adding(self, changes: Changes, studies_now: bool) -> None:  # noqa: FBT001 - a signal's values
         self._clear()

@@ -25,7 +25,7 @@ def held(qtbot: QtBot, page: ImportPage, desk: Desk, settle: Settle) -> ImportPa
 
 
 def message(page: ImportPage) -> str:
-    return page._adding.message.title if page._adding.message.isVisible() else ""
+    return page.adding.message.title if page.adding.message.isVisible() else ""
 
 
 def test_while_a_large_import_is_made_ready_grades_are_given_and_kept(
@@ -47,7 +47,7 @@ def test_while_a_large_import_is_made_ready_grades_are_given_and_kept(
 
 
 def test_it_can_be_left_alone(held: ImportPage, desk: Desk, settle: Settle, qtbot: QtBot) -> None:
-    assert held.focusWidget() is held._adding.message.button
+    assert held.focusWidget() is held.adding.message.button
 
     with qtbot.waitSignal(held.left):
         press(held, "Back")
