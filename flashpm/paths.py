@@ -7,8 +7,9 @@ import errno
 import os
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 import platformdirs
 
@@ -77,21 +78,30 @@ def save_whole(path: Path, content: bytes, what: str) -> None:
     Raises:
         ExportError: it cannot be written; what was there is as it was.
     """
+    with saved_whole(path, what) as file:
+        file.write(content)
+
+
+@contextmanager
+def saved_whole(path: Path, what: str) -> Iterator[IO[bytes]]:
+    """Do what `save_whole` does with a file that is written piece by piece; a block that fails leaves all as it was."""
     try:
-        _replace(path, content)
+        with _replaced(path) as file:
+            yield file
     except OSError as error:
         reason = _REASONS.get(error.errno or 0, f"{error.strerror}; choose another place")
         raise ExportError(f"The {what} {path} cannot be written: {reason}.") from error
 
 
-def _replace(path: Path, content: bytes) -> None:
+@contextmanager
+def _replaced(path: Path) -> Iterator[IO[bytes]]:
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     path = path.resolve()
     part = path.with_name(f"{path.name}.part")
     try:
         with part.open("wb") as file:
-            file.write(content)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)

@@ -20,16 +20,28 @@ _LOWEST_DECK_ID = 2**30
 """Far above 1, the id of Anki's own deck: notes exported under it would land there."""
 
 
-def deck_names(rows: Iterable[ExportRow], pattern: str = ANKI_DECKS) -> list[str]:
-    """Name the deck of each row by a pattern, such as `PM Interview::<type>[::<pack>]`.
+class DeckNames:
+    """Names the deck of each row by a pattern, such as `PM Interview::<type>[::<pack>]`.
 
     A deck of the user's own stands in the place of what the pattern says of type, pack and company. Of names that
     differ in capitals alone the first one stands for all: Anki holds them for one name, and would add a mark to the
     second.
     """
-    names = (_deck_name(pattern, row.deck, row.type, row.pack_title, row.company or row.product or "") for row in rows)
-    spellings: dict[str, str] = {}
-    return [spellings.setdefault(name.casefold(), name) for name in names]
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+        self._spellings: dict[str, str] = {}
+
+    def of(self, row: ExportRow) -> str:
+        """Name the deck of the next row."""
+        name = _deck_name(self._pattern, row.deck, row.type, row.pack_title, row.company or row.product or "")
+        return self._spellings.setdefault(name.casefold(), name)
+
+
+def deck_names(rows: Iterable[ExportRow], pattern: str = ANKI_DECKS) -> list[str]:
+    """Name the deck of each row, see `DeckNames`."""
+    names = DeckNames(pattern)
+    return [names.of(row) for row in rows]
 
 
 def deck_ids(names: Iterable[str]) -> dict[str, int]:

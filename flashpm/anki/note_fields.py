@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Sequence
 from itertools import groupby
 
 from flashpm.domain.card import CardKind
@@ -9,6 +10,8 @@ from flashpm.services.export_row import ExportRow
 
 _ANKI_TAG = re.compile(r"\[(?=sound:|anki:|latex\]|\$)", re.IGNORECASE)
 _NEEDS_CARE = re.compile(r"[<>&\[\n\x00\x1f]")
+_BETWEEN = "\x1e"
+_ANY_NEEDS_CARE = re.compile(rf"{_NEEDS_CARE.pattern}|(?:^|{_BETWEEN})- ")
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 _WEB_ADDRESS = re.compile(r"https?://\S+")
 _BULLET = "- "
@@ -17,26 +20,28 @@ _BULLET = "- "
 def field_values(row: ExportRow) -> list[str]:
     """Give the note's fields in the order of `note_type.FIELD_IDS`; an absent text is an empty field."""
     kinds = row.kinds
+    prompt, question, company, area, why_it_matters, expected_answer, impact, short, my_words, product, id_ = _as_html(
+        *(row.prompt, row.question, row.company or "", row.area or "", row.why_it_matters or ""),
+        *(row.expected_answer or "", row.impact or "", row.short or "", row.my_words or "", row.product or ""),
+        f"{row.pack_id}/{row.question_id}/{row.clarifying_question_id}",
+    )
     return [
-        to_html(row.prompt),
-        to_html(row.question),
-        to_html(row.company or ""),
-        to_html(row.area or ""),
-        to_html(row.why_it_matters or ""),
-        to_html(row.expected_answer or ""),
-        to_html(row.impact or ""),
-        to_html(row.short or ""),
-        to_html(row.my_words or ""),
+        *(prompt, question, company, area, why_it_matters, expected_answer, impact, short, my_words),
         row.type.label if row.type else "",
         row.difficulty.capitalize() if row.difficulty else "",
-        _source(row.source or ""),
+        _source(row.source) if row.source else "",
         "",
         "1" if CardKind.SO_WHAT in kinds else "",
         "1" if CardKind.RECALL in kinds else "",
-        to_html(row.product or ""),
+        product,
         "",
-        to_html(f"{row.pack_id}/{row.question_id}/{row.clarifying_question_id}"),
+        id_,
     ]
+
+
+def _as_html(*texts: str) -> Sequence[str]:
+    """Write texts as HTML; most notes hold none that needs it, and are looked through once."""
+    return [to_html(text) for text in texts] if _ANY_NEEDS_CARE.search(_BETWEEN.join(texts)) else texts
 
 
 def to_html(text: str) -> str:
@@ -47,7 +52,7 @@ def to_html(text: str) -> str:
     table of notes would otherwise glue the last word of one to the first of the next.
     """
     if not _NEEDS_CARE.search(text) and not text.startswith(_BULLET):
-        return text  # most texts, and a note has a dozen
+        return text
     safe = _escaped(text)
     if "\n" not in safe and not safe.startswith(_BULLET):
         return safe

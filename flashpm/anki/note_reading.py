@@ -46,7 +46,7 @@ class Gathered:
     def add(self, part: ClarifyingQuestion, brought: BroughtPart) -> None:
         """Add a clarifying question; one whose id is taken, as a copied note's is, is known by its guid."""
         id_ = part.id if part.id is not None and part.id not in self.parts else brought.guid
-        self.parts[id_] = (replace(part, id=id_), brought)
+        self.parts[id_] = (part if part.id == id_ else replace(part, id=id_), brought)
 
     def texts_from(self, note: PackagedNote, content: Question) -> None:
         """Take the question's own texts from a note that was changed later."""
@@ -82,6 +82,8 @@ def count_media(note: PackagedNote, known: Counter[str], left_out: Counter[LeftO
         left_out: where they are counted.
     """
     for value in note.values:
+        if "<" not in value and "[" not in value:
+            continue  # most fields, and a large package has a million
         for kind, names in ((LeftOut.PICTURE, pictures_of(value)), (LeftOut.SOUND, sounds_of(value))):
             left_out[kind] += sum(name not in known for name in dict.fromkeys(names))
             known.update(names)

@@ -4,10 +4,10 @@ import re
 from collections import Counter
 from typing import Final
 
-from flashpm.anki.naming import ROOT_DECK, slug
+from flashpm.anki.naming import ROOT_DECK
 from flashpm.anki.note_reading import Gathered, LeftOut, own_tags
 from flashpm.anki.package import NoteKind, PackagedCard, PackagedNote
-from flashpm.domain.anki_identity import anki_guid
+from flashpm.domain.anki_identity import is_our_tag, parted_ids
 from flashpm.domain.brought import ANKI_PACK_ID, BroughtCard, BroughtPart
 from flashpm.domain.card import CardKind
 from flashpm.domain.deck import SEPARATOR
@@ -18,8 +18,6 @@ from flashpm.domain.text import fold
 
 _NAME: Final = re.compile(r"FlashPM Clarifying Question\+*")
 _KINDS: Final = tuple(CardKind)
-_OUR_TAGS: Final = ("type::", "company::", "area::", "pack::", "difficulty::")
-_MOST_SPLITS: Final = 64
 Key = tuple[str, str]
 
 
@@ -37,18 +35,22 @@ class OurNotes:
     def add(self, note: PackagedNote) -> None:
         """Read a note."""
         texts = {
-            name: text for name, value in zip(note.kind.fields, note.values, strict=True) if (text := plain_text(value))
+            name: text
+            for name, value in zip(note.kind.fields, note.values, strict=True)
+            if value and (text := plain_text(value))
         }
         if "Prompt" not in texts or "Question" not in texts:
             self._left_out[LeftOut.PROMPT] += 1
             return
         pack_id, question_id, part_id = _identity(note.guid, texts)
-        content = _question(texts)
-        gathered = self.questions.setdefault(
-            (pack_id, question_id), Gathered(pack_id, question_id, content, _deck(note, content))
-        )
-        gathered.texts_from(note, content)
-        gathered.tags |= dict.fromkeys(tag for tag in own_tags(note) if not _is_ours(tag))
+        gathered = self.questions.get((pack_id, question_id))
+        if gathered is None or note.changed_at_ms > gathered.changed_at_ms:
+            content = _question(texts)
+            gathered = gathered or self.questions.setdefault(
+                (pack_id, question_id), Gathered(pack_id, question_id, content, _deck(note, content))
+            )
+            gathered.texts_from(note, content)
+        gathered.tags |= dict.fromkeys(tag for tag in own_tags(note) if not is_our_tag(tag))
         gathered.add(_part(texts, part_id), _brought(note))
 
 
@@ -58,16 +60,8 @@ def is_ours(kind: NoteKind) -> bool:
 
 
 def _identity(guid: str, texts: dict[str, str]) -> tuple[str, str, str]:
-    """Read pack, question and clarifying question: ids may hold a slash, and the guid tells which one parts them."""
-    pack_id, _, rest = texts.get("FlashPM ID", "").partition("/")
-    pieces = rest.split("/")
-    splits = [("/".join(pieces[:at]), "/".join(pieces[at:])) for at in range(1, min(len(pieces), _MOST_SPLITS))]
-    for question_id, part_id in splits:
-        if anki_guid(pack_id, question_id, part_id) == guid:
-            return pack_id, question_id, part_id
-    if pack_id and splits and all(splits[0]):
-        return pack_id, *splits[0]
-    return ANKI_PACK_ID, fold(texts["Question"]), guid
+    """Read pack, question and clarifying question; those of a note that does not say them are made."""
+    return parted_ids(texts.get("FlashPM ID", ""), guid) or (ANKI_PACK_ID, fold(texts["Question"]), guid)
 
 
 def _question(texts: dict[str, str]) -> Question:
@@ -115,7 +109,3 @@ def _deck(note: PackagedNote, content: Question) -> str | None:
         return SEPARATOR.join(names)
     is_of_type = content.type is not None and names[1:2] == [content.type.label]
     return None if is_of_type else SEPARATOR.join(names[1:]) or None
-
-
-def _is_ours(tag: str) -> bool:
-    return tag == "flashpm" or any(tag.startswith(prefix) and slug(tag.removeprefix(prefix)) for prefix in _OUR_TAGS)

@@ -4,13 +4,12 @@ Due days count from 2020-01-01, whenever and wherever a package is imported. Of 
 out of the history itself.
 """
 
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
 from flashpm.domain.study_day import from_date
 from flashpm.services.export_row import ExportCard
-from flashpm.services.exported import RESET, HistoryStep
+from flashpm.services.exported import HistoryStep
 
 DAY_ZERO_AT: Final = 1_577_851_200
 """2020-01-01 04:00 UTC in seconds since 1970: the beginning of the day from which due days are counted."""
@@ -20,46 +19,25 @@ _NEW, _REVIEW = 0, 2
 _PAUSED: Final = -1
 _LATER, _OUTSIDE, _BY_HAND = 1, 3, 4
 """Anki's kinds of entries in its history: a review, one that moves no schedule, and a schedule set by hand."""
+FIRST_AND_LAST: Final = f"SELECT cid, min(id), max(id) FROM revlog WHERE type = {_LATER} GROUP BY cid"  # noqa: S608 - a number of ours
+"""Finds the first and the last review of each card; asked at the end, because one that came from elsewhere may stand
+later in the log than it happened."""
 MARK_FIRST: Final = "UPDATE revlog SET type = 0 WHERE id = ?"
-"""Says of an entry that it is the first of its card: there FSRS takes the history as whole.
-
-Marked at the end, because a review that came from elsewhere may stand later in the log than it happened.
-"""
+"""Says of an entry that it is the first of its card: there FSRS takes the history as whole."""
 MARK_FIRST_AFTER: Final = (
     f"UPDATE revlog SET type = 0 WHERE id = (SELECT min(id) FROM revlog WHERE cid = ? AND id > ? AND type = {_LATER})"  # noqa: S608 - a number of ours
 )
 """The same of the first entry of a card after a moment, that of a reset."""
 
 
-@dataclass(slots=True)
-class Steps:
-    """What the history came to so far, by card id.
-
-    Attributes:
-        first: the first review of each card.
-        last_at: the last review of each card, in milliseconds since 1970.
-        resets: the card and the moment of each reset.
-    """
-
-    first: dict[int, int] = field(default_factory=dict)
-    last_at: dict[int, int] = field(default_factory=dict)
-    resets: list[tuple[int, int]] = field(default_factory=list)
-
-
-def review_values(step: HistoryStep, card_id: int, steps: Steps) -> tuple[object, ...]:
+def review_values(step: HistoryStep, card_id: int) -> tuple[object, ...]:
     """Give an entry of the history: id, card, button, interval after and before, factor, time and kind."""
-    _, id_ms, _, _, _, grade, _, kind, is_counted, taken_ms, _, _, before_days, interval_days, ease = step
+    _, id_ms, _, _, _, grade, _, _, is_counted, taken_ms, _, _, before_days, interval_days, ease = step
     factor = ease * 10
     if grade is None:
-        if kind == RESET:
-            steps.resets.append((card_id, id_ms))
         return id_ms, card_id, 0, interval_days, before_days, factor, 0, _BY_HAND
     if not is_counted:
         return id_ms, card_id, grade, interval_days, before_days, 0, taken_ms, _OUTSIDE
-    if id_ms < steps.first.setdefault(card_id, id_ms):
-        steps.first[card_id] = id_ms
-    if id_ms > steps.last_at.get(card_id, 0):
-        steps.last_at[card_id] = id_ms
     return id_ms, card_id, grade, interval_days, before_days, factor, taken_ms, _LATER
 
 

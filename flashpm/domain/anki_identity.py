@@ -11,6 +11,15 @@ _PAIRS = [first + second for first in _BASE91 for second in _BASE91]
 _BASE = len(_PAIRS)
 NOTE_ID_STEP = 4
 """Milliseconds between the note ids of one import: card ids are note id + kind, so three kinds need room."""
+_MOST_SPLITS = 64
+_OUR_TAGS = ("type::", "company::", "area::", "pack::", "difficulty::")
+
+
+def is_our_tag(tag: str) -> bool:
+    """Say whether a note's tag is one that every export gives to notes, and none of the question's own."""
+    return tag == "flashpm" or any(
+        tag.startswith(each) and any(map(str.isalnum, tag[len(each) :])) for each in _OUR_TAGS
+    )
 
 
 def anki_guid(pack_id: str, question_id: str, clarifying_question_id: str) -> str:
@@ -26,6 +35,28 @@ def anki_guid(pack_id: str, question_id: str, clarifying_question_id: str) -> st
     first, second = divmod(number, _BASE)
     digits = f"{_PAIRS[first]}{_PAIRS[second]}{_PAIRS[third]}{_PAIRS[fourth]}{_PAIRS[fifth]}"
     return digits.lstrip(_BASE91[0])
+
+
+def parted_ids(flashpm_id: str, guid: str) -> tuple[str, str, str] | None:
+    """Part what a note of ours says of itself: the ids of pack, question and clarifying question.
+
+    Ids may hold a slash: the guid tells which one parts them, for it is made from them, or was made in Anki and is the
+    last of them.
+
+    Args:
+        flashpm_id: the ids with a slash between them; the first one is empty for what the user wrote by hand.
+        guid: the note's.
+    """
+    pack_id, _, rest = flashpm_id.partition("/")
+    pieces = rest.split("/")
+    splits = [("/".join(pieces[:at]), "/".join(pieces[at:])) for at in range(1, min(len(pieces), _MOST_SPLITS))]
+    is_clear = len(splits) == 1 and pack_id and all(splits[0])
+    for question_id, part_id in splits if not is_clear else ():
+        if anki_guid(pack_id, question_id, part_id) == guid:
+            return pack_id, question_id, part_id
+    if guid and pack_id and rest.endswith(f"/{guid}") and rest != f"/{guid}":
+        return pack_id, rest.removesuffix(f"/{guid}"), guid
+    return (pack_id, *splits[0]) if pack_id and splits and all(splits[0]) else None
 
 
 class ReviewIds:

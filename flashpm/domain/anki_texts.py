@@ -13,6 +13,7 @@ from flashpm.domain.edits import FieldOf, fields_of
 from flashpm.domain.identity import QuestionUid
 from flashpm.domain.merging import FieldChange
 from flashpm.domain.question import ClarifyingQuestion, Question
+from flashpm.domain.text import says_the_same
 
 PART_FIELDS: Final = ("prompt", "area", "short", "why_it_matters", "expected_answer", "impact", "my_words")
 QUESTION_FIELDS: Final = ("question", "product", "company", "type", "difficulty", "source")
@@ -34,7 +35,7 @@ def past_values(uid: QuestionUid, rows: Iterable[LoggedChange]) -> dict[FieldOf,
 def is_same_text(mine: JsonValue, theirs: JsonValue) -> bool:
     """Say whether two values say the same; HTML keeps neither blank lines nor several spaces."""
     if isinstance(mine, str) and isinstance(theirs, str):
-        return mine == theirs or _lines(mine) == _lines(theirs)
+        return says_the_same(mine, theirs)
     return mine == theirs
 
 
@@ -81,7 +82,3 @@ def field_changes(
         is_question = isinstance(stored, StoredQuestion)
         changes.append(FieldChange(stored.uid, is_question, name, mine, other, is_conflict=is_conflict))
     return changes
-
-
-def _lines(text: str) -> list[str]:
-    return [line for line in (" ".join(line.split()) for line in text.splitlines()) if line]

@@ -32,6 +32,7 @@ class TableField(StrEnum):
     DECK = "deck"
     ID = "id"
     QUESTION_ID = "question_id"
+    PACK = "pack"
 
 
 ColumnFields = tuple[TableField | None, ...]
@@ -72,6 +73,7 @@ _NAMES: Final = {
     TableField.DECK: "Anki deck|Folder|Stapel|Ordner",
     TableField.ID: "Card id|GUID|Clarifying question id|Kennung|Karten-ID",
     TableField.QUESTION_ID: "Interview question id|Fragen-ID|Frage-ID",
+    TableField.PACK: "Pack id|Paket-ID",
 }
 
 _IN_DOUBT: Final = ("question", "questions", "frage", "fragen")

@@ -39,6 +39,7 @@ class FieldTable:
         kind: the note type that it stands for, of which a few rows are listed; empty for a table of its own.
         more: how many rows there are beside the listed ones.
         offered: what a column can hold.
+        is_html: true if the texts were HTML, which keeps neither blank lines nor several spaces.
     """
 
     source: str
@@ -50,6 +51,7 @@ class FieldTable:
     kind: str = ""
     more: int = 0
     offered: tuple[TableField, ...] = tuple(TableField)
+    is_html: bool = False
 
     @property
     def known_by(self) -> tuple[str, ...]:

@@ -1,13 +1,15 @@
 """What the cells of a table say, read as people write it: types, difficulties, minutes and tags."""
 
 import re
+from collections.abc import Iterable
 
 from flashpm.domain.question import MAX_MINUTES, Difficulty, QuestionType
 from flashpm.domain.text import fold, tidy
 
 _NO_LETTER = re.compile(r"[\W_]+")
 _MINUTES = re.compile(r"([0-9]{1,4})\s*(?:m|min|mins|minutes?|minuten?)?\.?", re.IGNORECASE)
-_BETWEEN_TAGS = re.compile(r"[,;\n]")
+_TAG = re.compile(r"""\s*+(?:"((?:[^"]|"")*+)"\s*+(?=[,;\n]|\Z)|([^,;\n]*+))(?:[,;\n]|\Z)""")
+_NEEDS_QUOTES = re.compile(r'[,;\n]|^"')
 
 _GERMAN_DIFFICULTIES = {
     "leicht": Difficulty.EASY,
@@ -41,9 +43,14 @@ def minutes_of(cell: str) -> int | None:
 
 
 def tags_of(cell: str) -> tuple[str, ...]:
-    """Read tags with commas, semicolons or line breaks between them, each once."""
-    tags = (tidy(tag) for tag in _BETWEEN_TAGS.split(cell))
+    """Read tags with commas, semicolons or line breaks between them, each once; in quotes a tag may hold those too."""
+    tags = (tidy(found[1].replace('""', '"') if found[1] is not None else found[2]) for found in _TAG.finditer(cell))
     return tuple(dict.fromkeys(tag for tag in tags if tag))
+
+
+def written_tags(tags: Iterable[str]) -> str:
+    """Write tags so that they are read again as they are."""
+    return ", ".join('"' + tag.replace('"', '""') + '"' if _NEEDS_QUOTES.search(tag) else tag for tag in tags)
 
 
 _TYPES = {letters(each.value): each for each in QuestionType}

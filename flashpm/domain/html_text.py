@@ -7,6 +7,8 @@ from typing import Final
 from flashpm.domain.text import tidy
 
 _SPACES: Final = re.compile(r"\s+")
+_NEEDS_CARE: Final = re.compile(r"[<&\[]|  ")
+"""Of a text whose only space is the common one."""
 _SOUND: Final = re.compile(r"\[sound:([^\[\]]*)\]", re.IGNORECASE)
 _SOURCE: Final = re.compile(r"""\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _NAME: Final = re.compile(r"/?[a-zA-Z][a-zA-Z0-9]*")
@@ -29,6 +31,8 @@ def plain_text(field: str) -> str:
 
     One pass in the field's length, whatever is in it: fields from elsewhere can be made to trip a parser.
     """
+    if field.isprintable() and not _NEEDS_CARE.search(field):
+        return field.strip(" ")  # most fields, and a large package has a million
     spoken = _SOUND.sub("", field) if "[" in field else field
     if "<" not in spoken:
         return tidy(_SPACES.sub(" ", html.unescape(spoken)))

@@ -7,7 +7,7 @@ from flashpm.domain.anki_identity import NOTE_ID_STEP, anki_guid
 from flashpm.domain.change import WHOLE, Change, Entity, JsonValue, Origin
 from flashpm.domain.content import DELETED, clarifying_question_to_json, question_to_json
 from flashpm.domain.deck import home_deck
-from flashpm.domain.identity import PAGE_PACK_ID, clarifying_question_uid, pack_uid
+from flashpm.domain.identity import clarifying_question_uid, pack_uid
 from flashpm.domain.merging import FieldChange, FieldEdit, PackMerge, QuestionMerge, Status
 from flashpm.domain.pack import Pack
 from flashpm.domain.question import ClarifyingQuestion
@@ -69,7 +69,7 @@ class ImportWriter:
 
     def _changed_question(self, pack: Pack, each: QuestionMerge) -> Iterator[Change]:
         for change in each.changes:
-            yield from _changed_field(change)
+            yield from _edited_field(change) if pack.is_extract else _changed_field(change)
         for part in each.added:
             value = {**self._new_part(pack, each, part), "question": each.uid}
             uid = clarifying_question_uid(each.uid, part.id or "")
@@ -81,6 +81,12 @@ def _changed_field(change: FieldChange) -> Iterator[Change]:
     yield Change(_entity(change), change.uid, change.field, change.theirs, Origin.IMPORT)
     if change.is_conflict and not change.takes_theirs:
         yield Change(_entity(change), change.uid, change.field, change.mine, Origin.USER)
+
+
+def _edited_field(change: FieldChange) -> Iterator[Change]:
+    """Write what the user wrote into an export of the library, as if they had written it here."""
+    if change.takes_theirs or not change.is_conflict:
+        yield Change(_entity(change), change.uid, change.field, change.theirs, Origin.USER)
 
 
 def _entity(field: FieldChange | FieldEdit) -> Entity:
@@ -122,10 +128,10 @@ def pack_from_json(pack_id: str, kept: JsonValue) -> Pack:
 
 
 def is_pack_changed(pack: Pack, stored: JsonValue) -> bool:
-    """Say whether what a pack says of itself is new to the library; saved pages say nothing of theirs.
+    """Say whether what a pack says of itself is new to the library; saved pages and exports say nothing of theirs.
 
     Args:
         pack: as its reader gave it.
         stored: what the library keeps of it; None if it does not know it.
     """
-    return pack.id != PAGE_PACK_ID and pack_to_json(pack) != stored
+    return pack.is_whole and pack_to_json(pack) != stored

@@ -11,18 +11,19 @@ from enum import StrEnum
 from flashpm.domain.brought import Arrival
 from flashpm.domain.change import JsonValue
 from flashpm.domain.content import CLARIFYING_QUESTION_FIELDS, QUESTION_FIELDS, StoredQuestion, to_json
-from flashpm.domain.identity import PAGE_PACK_ID, QuestionUid, clarifying_question_uid, question_uid
+from flashpm.domain.identity import QuestionUid, clarifying_question_uid, question_uid
+from flashpm.domain.own_content import OWN_PACK
 from flashpm.domain.pack import Pack
 from flashpm.domain.question import ClarifyingQuestion, Question
 from flashpm.domain.recognition import Likeness, recognise
-from flashpm.domain.text import fold
+from flashpm.domain.text import fold, says_the_same
 
 Bases = Mapping[tuple[str, str], JsonValue]
 """What the last import brought, by (uid, field), for the fields that the user changed since."""
 
 _USERS_OWN = frozenset({"my_words"})
-_NOTHING: tuple[JsonValue, ...] = (None, [])
-"""What a page may lack because its copy is cut: it takes nothing away that an earlier copy brought."""
+_NOTHING: tuple[JsonValue, ...] = (None, [], False)
+"""What a page may lack because its copy is cut, and a table for want of a column: it takes nothing away."""
 
 
 class Status(StrEnum):
@@ -135,6 +136,16 @@ class PackMerge:
         return self.is_pack_changed and (bool(self.wanted) or not self.questions)
 
 
+@dataclass(frozen=True, slots=True)
+class _Comparison:
+    """What each question of a pack is compared with."""
+
+    pack: Pack
+    bases: Bases
+    likeness: Likeness
+    deleted: Container[str]
+
+
 def merge(
     pack: Pack,
     library: Mapping[QuestionUid, StoredQuestion],
@@ -153,20 +164,20 @@ def merge(
         likeness: how alike two prompts are.
         deleted: the uids of what the user deleted.
     """
+    comparison = _Comparison(pack, bases, likeness, deleted)
     merges: list[QuestionMerge] = []
     for question in pack.questions:
         if question.question is None:
             continue
         named = question if question.id else replace(question, id=fold(question.question))
-        uid = uid_of(pack, named)
+        uid = next((uid for uid in uids_of(pack, named) if uid in library), uid_of(pack, named))
         stored = library.get(uid)
         if stored is None:
             merges.append(replace(_new_question(uid, named, likeness), was_deleted=uid in deleted))
         else:
-            merges.append(_merge_question(stored, named, bases, likeness, deleted))
+            merges.append(_merge_question(stored, named, comparison))
     found = {each.uid for each in merges}
-    is_whole = pack.id != PAGE_PACK_ID
-    missing = tuple(uid for uid in library if uid not in found) if is_whole else ()
+    missing = tuple(uid for uid in library if uid not in found) if pack.is_whole else ()
     return PackMerge(pack, tuple(merges), missing)
 
 
@@ -175,22 +186,29 @@ def uid_of(pack: Pack, question: Question) -> QuestionUid:
     return question_uid(pack.id, question.id or fold(question.question or ""))
 
 
+def uids_of(pack: Pack, question: Question) -> tuple[QuestionUid, ...]:
+    """Give the uids under which the library may know a question: what was written by hand has its uid for an id.
+
+    One that the library does not know gets a uid of its own all the same, so that no table can name another's.
+    """
+    own = (QuestionUid(question.id),) if pack.id == OWN_PACK and question.id else ()
+    return (*own, uid_of(pack, question))
+
+
 def _new_question(uid: QuestionUid, question: Question, likeness: Likeness) -> QuestionMerge:
     parts = tuple(each.part for each in recognise(uid, question.clarifying_questions, (), likeness))
     return QuestionMerge(uid, Status.NEW, replace(question, clarifying_questions=parts))
 
 
-def _merge_question(
-    stored: StoredQuestion, question: Question, bases: Bases, likeness: Likeness, deleted: Container[str]
-) -> QuestionMerge:
-    uid = stored.uid
-    recognised = recognise(uid, question.clarifying_questions, stored.clarifying_questions, likeness)
+def _merge_question(stored: StoredQuestion, question: Question, comparison: _Comparison) -> QuestionMerge:
+    uid, deleted = stored.uid, comparison.deleted
+    recognised = recognise(uid, question.clarifying_questions, stored.clarifying_questions, comparison.likeness)
     complete = replace(question, clarifying_questions=tuple(each.part for each in recognised))
-    changes = _field_changes(uid, stored.content, complete, bases)
+    changes = _field_changes(uid, stored.content, complete, comparison)
     for each in recognised:
         if each.stored:
-            changes += _field_changes(each.stored.uid, each.stored.content, each.part, bases)
-    if stored.pack_id == PAGE_PACK_ID:
+            changes += _field_changes(each.stored.uid, each.stored.content, each.part, comparison)
+    if not comparison.pack.is_whole:
         changes = [change for change in changes if change.theirs not in _NOTHING]
     fresh = (each.part for each in recognised if each.stored is None)
     added = tuple(part for part in fresh if clarifying_question_uid(uid, part.id or "") not in deleted)
@@ -206,18 +224,21 @@ def status_of(changes: Sequence[FieldChange], *, has_added: bool) -> Status:
 
 
 def _field_changes(
-    uid: str, mine: Question | ClarifyingQuestion, theirs: Question | ClarifyingQuestion, bases: Bases
+    uid: str, mine: Question | ClarifyingQuestion, theirs: Question | ClarifyingQuestion, comparison: _Comparison
 ) -> list[FieldChange]:
     """Give the fields in which the source brings something else than the last import did.
 
     Where the user wrote the same meanwhile it is no change to see, but the import is noted, or a later one would take
-    it for a conflict.
+    it for a conflict. What came back from an export says nothing of its author, and is not noted.
     """
-    is_question = isinstance(mine, Question)
+    is_question, bases, pack = isinstance(mine, Question), comparison.bases, comparison.pack
     changes = []
     for name in QUESTION_FIELDS if is_question else CLARIFYING_QUESTION_FIELDS:
         our_value, their_value = getattr(mine, name), getattr(theirs, name)
-        if name in _USERS_OWN or (our_value == their_value and (uid, name) not in bases):
+        is_noted = (uid, name) in bases and not pack.is_extract
+        if name in _USERS_OWN or (our_value == their_value and not is_noted):
+            continue
+        if pack.is_html and _is_same_in_html(name, our_value, their_value):
             continue
         ours, theirs_now = to_json(our_value), to_json(their_value)
         base = bases.get((uid, name), ours)
@@ -225,3 +246,9 @@ def _field_changes(
             is_conflict = ours not in (base, theirs_now)
             changes.append(FieldChange(uid, is_question, name, ours, theirs_now, is_conflict=is_conflict))
     return changes
+
+
+def _is_same_in_html(name: str, mine: object, theirs: object) -> bool:
+    if name == "tags":
+        return True  # Anki's tags have neither spaces nor capitals
+    return isinstance(mine, str) and isinstance(theirs, str) and says_the_same(mine, theirs)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from flashpm.domain.brought import Brought
 from flashpm.domain.field_names import ColumnFields
 from flashpm.domain.field_table import FieldTable
+from flashpm.domain.identity import PAGE_PACK_ID
 from flashpm.domain.question import Question
 
 
@@ -18,6 +19,9 @@ class Pack:
         id: stable for ever; `identity.PAGE_PACK_ID` for saved pages.
         deck: nested by `::`; None for pages, whose questions go to the deck of their type.
         version: the author's, such as "1.2.0".
+        is_extract: true if it came back from an export: some of the pack's questions with some of their fields, and
+            what differs in them was written by the user.
+        is_html: true if its texts were HTML, which keeps neither blank lines nor several spaces, nor tags as written.
     """
 
     id: str
@@ -29,6 +33,13 @@ class Pack:
     deck: str | None = None
     description: str | None = None
     questions: tuple[Question, ...] = ()
+    is_extract: bool = False
+    is_html: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether what it leaves out is left out on purpose: a saved page may be cut, an export may be a part."""
+        return self.id != PAGE_PACK_ID and not self.is_extract
 
 
 _PATH = re.compile(r"questions\[(\d+)\](?:\.clarifying_questions\[(\d+)\])?(?:\.(.+))?")

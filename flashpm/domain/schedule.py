@@ -113,11 +113,12 @@ class Folding:
 
     Attributes:
         due_on, repeat_on: those of the schedule so far.
+        numbers: repetition, ease factor in hundredths and interval in days; None for a new card.
     """
 
     __slots__ = (
-        *("_card", "_counted_from", "due_on", "_first_on", "_fsrs", "_lapses", "_last_counted_on", "_numbers"),
-        *("repeat_on", "_repeated_below", "_reviews", "_rules", "_trace"),
+        *("_card", "_counted_from", "due_on", "_first_on", "_fsrs", "_lapses", "_last_counted_on"),
+        *("numbers", "repeat_on", "_repeated_below", "_reviews", "_rules", "_trace"),
     )
 
     def __init__(self, card: CardUid, rules: Rules, schedule: Schedule = NEW) -> None:
@@ -128,7 +129,7 @@ class Folding:
 
     def _take(self, schedule: Schedule) -> None:
         memory = schedule.memory
-        self._numbers = None if memory is None else (memory.repetition, memory.ease, memory.interval_days)
+        self.numbers = None if memory is None else (memory.repetition, memory.ease, memory.interval_days)
         self.due_on, self._lapses, self._reviews = schedule.due_on, schedule.lapses, schedule.reviews
         self._counted_from, self._last_counted_on = schedule.counted_from, schedule.last_counted_on
         self._first_on, self.repeat_on, trace = schedule.first_on, schedule.repeat_on, schedule.trace
@@ -138,7 +139,7 @@ class Folding:
     def schedule(self) -> Schedule:
         """What the rows so far came to."""
         return Schedule(
-            memory=None if self._numbers is None else Memory(*self._numbers),
+            memory=None if self.numbers is None else Memory(*self.numbers),
             due_on=self.due_on,
             lapses=self._lapses,
             reviews=self._reviews,
@@ -152,12 +153,7 @@ class Folding:
     @property
     def interval_days(self) -> int | None:
         """The interval so far; None for a new card."""
-        return None if self._numbers is None else self._numbers[2]
-
-    @property
-    def numbers(self) -> Numbers | None:
-        """Repetition, ease factor in hundredths and interval in days after the rows so far; None for a new card."""
-        return self._numbers
+        return None if self.numbers is None else self.numbers[2]
 
     def add(self, row: Graded | Rescheduled) -> None:
         """Fold the next row."""
@@ -189,12 +185,12 @@ class Folding:
             self._trace, _ = self._fsrs(self._trace, quality, day)
 
     def _count(self, day: StudyDay, quality: int, rule: str, due_on: StudyDay | None) -> None:
-        before = self._numbers
-        self._numbers = numbers = self._numbers_after(quality, day)
+        before = self.numbers
+        self.numbers = numbers = self._numbers_after(quality, day)
         repetition, _, interval_days = numbers
         if self._fsrs is not None:
             self._trace, interval_days = self._fsrs(self._trace, quality, day)
-            self._numbers = repetition, numbers[1], interval_days
+            self.numbers = repetition, numbers[1], interval_days
         if quality < PASS_QUALITY and before is not None and before[0] > 0:
             self._lapses += 1
         self._reviews += 1
@@ -208,7 +204,7 @@ class Folding:
         self.due_on = due_on
 
     def _numbers_after(self, quality: int, day: StudyDay) -> Numbers:
-        before, due_on, counted_from = self._numbers, self.due_on, self._counted_from
+        before, due_on, counted_from = self.numbers, self.due_on, self._counted_from
         if before is None or due_on is None or counted_from is None:
             return sm2.numbers_after(before or sm2.NOTHING, quality, self._rules, 0)
         if day < due_on:
@@ -224,7 +220,7 @@ class Folding:
         if memory is None or row.due_on is None:
             self._take(Schedule(reviews=self._reviews))
             return
-        self._numbers = memory.repetition, memory.ease, memory.interval_days
+        self.numbers = memory.repetition, memory.ease, memory.interval_days
         self.due_on, self._last_counted_on, self.repeat_on = row.due_on, None, None
         self._counted_from = plus(row.due_on, -memory.interval_days)
         if self._trace is None and self._rules.is_fsrs:

@@ -1,5 +1,6 @@
 """The questions that the rows of a table make once it is known what each column holds."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple, TypeVar
@@ -9,6 +10,7 @@ from flashpm.domain.field_names import ANSWER_FIELDS, ColumnFields, TableField
 from flashpm.domain.field_table import FieldTable, sentence_for_unmapped
 from flashpm.domain.field_values import difficulty_of, minutes_of, tags_of, type_of
 from flashpm.domain.identity import PAGE_PACK_ID
+from flashpm.domain.own_content import OWN_PACK
 from flashpm.domain.pack import Finding, Pack, Reading
 from flashpm.domain.question import MAX_MINUTES, MAX_SHORT, ClarifyingQuestion, Difficulty, Question, QuestionType
 from flashpm.domain.text import fold, tidy
@@ -24,6 +26,10 @@ _REPEATED: Final = "This row repeats one above it, so it is left out."
 _NOTHING: Final = "No row of this table has a clarifying question with an answer: check what each column holds."
 _NO_QUESTION: Final = "No column says which interview question these rows belong to: write it here."
 
+_PACK_ID: Final = re.compile(r"[a-z0-9-]{1,80}")
+_OWN_ID: Final = re.compile(r"[0-7][0-9A-HJKMNP-TV-Z]{25}")
+"""The id of a question that was written by hand."""
+
 _Texts = dict[TableField, str]
 _T = TypeVar("_T")
 
@@ -38,23 +44,29 @@ class _Remark(NamedTuple):
 
 @dataclass(slots=True)
 class _Group:
-    """The rows of one question: the first text of each of its own fields, and its clarifying questions."""
+    """The rows of one question: the first text of each of its own fields, and its clarifying questions.
+
+    Attributes:
+        pack: the id of the pack that an export says it is of; None for a question that is like one of a saved page.
+    """
 
     line: int | None
+    pack: str | None = None
     texts: _Texts = field(default_factory=dict)
     tags: dict[str, None] = field(default_factory=dict)
     parts: list[ClarifyingQuestion] = field(default_factory=list)
     remarks: list[_Remark] = field(default_factory=list)
-    seen: set[ClarifyingQuestion] = field(default_factory=set)
+    seen: dict[ClarifyingQuestion, set[str | None]] = field(default_factory=dict)
     ids: set[str] = field(default_factory=set)
 
 
 def read_table(table: FieldTable, fields: ColumnFields) -> tuple[Reading, ...]:
-    """Make questions of a table's rows: one reading for each deck that the rows name.
+    """Make questions of a table's rows: one reading for each deck and pack that the rows name.
 
     Rows of one question, or one question id, make one question. A row that names neither belongs to the question above
     it, for a spreadsheet may name a question once; with none above, the name of its deck stands for the question.
-    The packs are those of saved pages (`PAGE_PACK_ID`): what a table leaves out takes nothing away from the library.
+    What a table leaves out takes nothing away from the library: the packs are those of saved pages (`PAGE_PACK_ID`), or
+    for the rows of an export, which says of what packs they are, extracts of those.
 
     Args:
         table: the rows.
@@ -66,13 +78,13 @@ def read_table(table: FieldTable, fields: ColumnFields) -> tuple[Reading, ...]:
     rows = _Rows(fields)
     for row in table.rows:
         rows.add(row.line, row.cells)
-    by_deck: dict[str | None, list[_Group]] = {}
+    by_home: dict[tuple[str | None, str | None], list[_Group]] = {}
     for group in rows.groups:
         if group.parts:
-            by_deck.setdefault(group.texts.get(TableField.DECK), []).append(group)
-    if not by_deck:
+            by_home.setdefault((group.pack, group.texts.get(TableField.DECK)), []).append(group)
+    if not by_home:
         return (Reading(None, errors=(Finding(table.source, None, None, _NOTHING),)),)
-    readings = [_reading(table, deck, groups) for deck, groups in by_deck.items()]
+    readings = [_reading(table, groups) for groups in by_home.values()]
     left_out = [Finding(table.source, each.line, None, each.message) for each in rows.left_out]
     return (replace(readings[0], warnings=_listed(table, [*left_out, *readings[0].warnings])), *readings[1:])
 
@@ -108,7 +120,7 @@ class _Rows:
 
     def __init__(self, fields: ColumnFields) -> None:
         self._places = [(index, name) for index, name in enumerate(fields) if name is not None]
-        self._by_key: dict[tuple[TableField, str], _Group] = {}
+        self._by_key: dict[tuple[str, ...], _Group] = {}
         self._above: _Group | None = None
         self.groups: list[_Group] = []
         self.left_out: list[_Remark] = []
@@ -129,17 +141,34 @@ class _Rows:
         names_question = TableField.QUESTION_ID in texts or TableField.QUESTION in texts
         if not names_question and self._above is not None:
             return self._above
-        named = (TableField.QUESTION_ID, TableField.QUESTION) if names_question else (TableField.DECK,)
-        keys = [(name, fold(texts.get(name, ""))) for name in named if name in texts or not names_question]
+        keys = list(_keys(texts)) if names_question else [(TableField.DECK, fold(texts.get(TableField.DECK, "")))]
         group = self._by_key.get(keys[0])
         if group is None:
-            group = _Group(line)
+            group = _Group(line, _pack_of(texts))
             self.groups.append(group)
         for key in keys:
             self._by_key.setdefault(key, group)
         if names_question:
             self._above = group
         return group
+
+
+def _keys(texts: _Texts) -> Iterator[tuple[str, ...]]:
+    """Give by what a question is known among the rows: by the first of these, and to rows below by all of them."""
+    pack = texts.get(TableField.PACK, "")
+    if TableField.QUESTION_ID in texts:
+        yield TableField.QUESTION_ID, texts[TableField.QUESTION_ID], pack
+    if TableField.QUESTION in texts:
+        yield TableField.QUESTION, fold(texts[TableField.QUESTION]), pack
+        yield TableField.QUESTION, fold(texts[TableField.QUESTION]), ""
+
+
+def _pack_of(texts: _Texts) -> str | None:
+    """Give the id of the pack that an export says its row is of; None for a row that says nothing of the kind."""
+    pack, question = texts.get(TableField.PACK, ""), texts.get(TableField.QUESTION_ID, "")
+    if not pack:
+        return OWN_PACK if _OWN_ID.fullmatch(question) else None
+    return pack if question and _PACK_ID.fullmatch(pack) else None
 
 
 def _reason_to_leave_out(texts: _Texts) -> str | None:
@@ -165,11 +194,12 @@ def _add_part(group: _Group, line: int | None, texts: _Texts) -> str | None:
     if TableField.PROMPT not in texts:
         return None
     content = ClarifyingQuestion(**{name.value: texts.get(name) for name in _PART_FIELDS})
-    if content in group.seen:
-        return _REPEATED
-    group.seen.add(content)
-    path = f".clarifying_questions[{len(group.parts)}]"
     id_ = texts.get(TableField.ID)
+    same = group.seen.setdefault(content, set())
+    if same and (id_ is None or id_ in same or None in same):
+        return _REPEATED
+    same.add(id_)
+    path = f".clarifying_questions[{len(group.parts)}]"
     if id_ in group.ids:
         group.remarks.append(_Remark(line, f"{path}.id", "This id stands in a row above already, so it is left out."))
         id_ = None
@@ -182,8 +212,17 @@ def _add_part(group: _Group, line: int | None, texts: _Texts) -> str | None:
     return None
 
 
-def _reading(table: FieldTable, deck: str | None, groups: list[_Group]) -> Reading:
-    pack = Pack(PAGE_PACK_ID, title=table.name, deck=_nested(deck), questions=tuple(map(_question, groups)))
+def _reading(table: FieldTable, groups: list[_Group]) -> Reading:
+    """Read questions of one pack and deck."""
+    pack_id, deck = groups[0].pack, _nested(groups[0].texts.get(TableField.DECK))
+    pack = Pack(
+        id=PAGE_PACK_ID if pack_id is None else pack_id,
+        title=table.name,
+        deck=deck,
+        questions=tuple(map(_question, groups)),
+        is_extract=pack_id is not None,
+        is_html=table.is_html,
+    )
     warnings = [
         Finding(table.source, each.line, f"questions[{place}]{each.field}", each.message)
         for place, group in enumerate(groups)

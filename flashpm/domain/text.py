@@ -29,5 +29,14 @@ def fold(text: str) -> str:
     return " ".join(composed.split()).casefold()
 
 
+def says_the_same(mine: str, theirs: str) -> bool:
+    """Say whether two texts are the same to HTML, which keeps neither blank lines, empty bullets nor several spaces."""
+    return mine == theirs or _lines(mine) == _lines(theirs)
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in (" ".join(line.split()) for line in text.split("\n")) if line not in ("", "-")]
+
+
 def _visible(text: str) -> str:
     return text.replace("\u200b", "").replace("\ufeff", "")

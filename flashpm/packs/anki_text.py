@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Final
 
-from flashpm.domain.field_table import FieldRow
+from flashpm.domain.field_table import FieldRow, FieldTable
 from flashpm.domain.html_text import plain_text
 from flashpm.domain.pack import Reading
 from flashpm.errors import PackError
+from flashpm.packs.our_notes_text import IDENTITY, with_ids
 from flashpm.packs.table import shape_of, table_of
 from flashpm.packs.table_cells import first_rows, rows_of
 
@@ -32,7 +33,7 @@ OUR_FIELDS: Final = (
     "With recall",
     "Product",
     "Extra 2",
-    "FlashPM ID",
+    IDENTITY,
 )
 """The fields of our own notes in their order: the export does not name them."""
 
@@ -93,11 +94,19 @@ def read_anki_text(name: str, text: str) -> Reading:
         by_type.setdefault(note_type, []).append(_plain(row, export))
     if not by_type:
         raise PackError("No note is in this export: choose some in Anki, and export them again.")
-    stem = PurePath(name).stem
-    tables = (
-        table_of(name, note_type or stem, _names(note_type, rows, export), rows) for note_type, rows in by_type.items()
-    )
+    tables = (_table(name, note_type, rows, export) for note_type, rows in by_type.items())
     return Reading(None, tables=tuple(tables))
+
+
+def _table(source: str, note_type: str, rows: list[FieldRow], export: _Export) -> FieldTable:
+    names = _names(note_type, rows, export)
+    if _is_ours(note_type):
+        names, rows = with_ids(names, rows)
+    return replace(table_of(source, note_type or PurePath(source).stem, names, rows), is_html=export.is_html)
+
+
+def _is_ours(note_type: str) -> bool:
+    return note_type.rstrip("+") == OUR_NOTE_TYPE
 
 
 def _said(text: str) -> tuple[dict[str, str], int, int]:
@@ -162,7 +171,7 @@ def _everywhere(export: _Export) -> dict[str, str]:
 def _names(note_type: str, rows: Iterable[FieldRow], export: _Export) -> list[str]:
     everywhere = _everywhere(export)
     width = max(len(row.cells) for row in rows) - len(everywhere) + (export.type_column is not None)
-    own = iter(OUR_FIELDS if note_type.rstrip("+") == OUR_NOTE_TYPE else ())
+    own = iter(OUR_FIELDS if _is_ours(note_type) else ())
     names = []
     for index in range(width):
         if index != export.type_column:

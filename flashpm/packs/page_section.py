@@ -1,5 +1,6 @@
 """The part of a page that lists its clarifying questions: a state machine over its blocks."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile, zip_longest
@@ -18,6 +19,8 @@ from flashpm.packs.page_prompts import opens_with_known_area
 
 _ITEM = "\n- "
 """Before an item of a list inside a text, as texts are stored."""
+_LEAD_IN = re.compile(r":$|\b(?:questions?|clarify|clarifying|ask|asking|following)\b", re.IGNORECASE)
+"""What words above a list have that lost its bullets, and a prompt that asks nothing has not."""
 _ENDS_ONCE_BEGUN = {Anchor.TIP, Anchor.BODY, Anchor.HEADING, Anchor.TITLE}
 
 
@@ -30,11 +33,13 @@ class Entry:
         level: the depth of its bullet; 0 if its prompt is a paragraph, or lost.
         words: what was read of its prompt (under None) and of each part, in the order read, in pieces that are joined
             once: a damaged page may have very many.
+        is_doubtful: whether its prompt may be other words of the page: it stands without a bullet, and asks nothing.
     """
 
     line: int
     level: int
     words: dict[Part | None, list[str]]
+    is_doubtful: bool = False
 
     @property
     def last_part(self) -> Part | None:
@@ -181,9 +186,14 @@ class _SectionReader:
 
     def _open_all_unanswered(self, block: Block) -> None:
         aside, self._aside = self._aside, []
+        has_bullets = any(entry.level for entry in self.entries)
         for paragraph in aside:
-            if "?" in paragraph.text:
+            asks = _asks(paragraph)
+            if asks or (not has_bullets and len(aside) > 1 and not _LEAD_IN.search(paragraph.text)):
                 self._start(paragraph, paragraph.text)
+                self._open[0].is_doubtful = not asks
+            elif self.entries:
+                self._left_out.append(paragraph.line)
         self._open = list(takewhile(lambda entry: not entry.has_parts, reversed(self.entries)))
         if not self._open:
             self._start(block, "")
@@ -194,9 +204,7 @@ class _SectionReader:
         return not self._open[0].has_parts or not any("?" in paragraph.text for paragraph in self._aside)
 
     def _may_be_prompt(self, paragraph: Block) -> bool:
-        if self._lists_paragraphs() or paragraph.kind is BlockKind.HEADING:
-            return True
-        return "?" in paragraph.text or opens_with_known_area(paragraph.text)
+        return self._lists_paragraphs() or _asks(paragraph)
 
     def _lists_paragraphs(self) -> bool:
         return bool(self.entries) and self.entries[-1].text(None) is not None and self.entries[-1].level == 0
@@ -254,3 +262,9 @@ class _SectionReader:
         elif self._lists_paragraphs() or opens_with_known_area(first.text):
             self._aside.clear()
             self._start(first, first.text)
+
+
+def _asks(paragraph: Block) -> bool:
+    """Tell a prompt without a bullet by what it is, wherever it stands."""
+    is_heading = paragraph.kind is BlockKind.HEADING
+    return is_heading or "?" in paragraph.text or opens_with_known_area(paragraph.text)

@@ -83,6 +83,9 @@ def _item_notes(page: PageQuestion) -> Iterator[_Note]:
         if item.prompt is None:
             message = "The words of this clarifying question are missing: type them in before you import."
             yield _Note(f"{path}.prompt", entry.line, message, is_gap=True)
+        elif entry.is_doubtful:
+            message = "This asks nothing and has no bullet: check that it is a clarifying question, or leave it out."
+            yield _Note(f"{path}.prompt", entry.line, message)
         missing = _missing_parts(item)
         if index == last and not page.section.is_whole:
             yield from _end_notes(page, path, entry.line, missing)

@@ -69,6 +69,7 @@ def _document_blocks(data: bytes) -> Sequence[Block] | None:
 
 def _read_text(name: str, text: str) -> Reading:
     """Each reader is imported when a source needs it."""
+    from flashpm.packs.anki_text import looks_like_anki_text, read_anki_text
     from flashpm.packs.html_source import looks_like_html
     from flashpm.packs.pack_recognition import looks_like_pack
 
@@ -76,15 +77,14 @@ def _read_text(name: str, text: str) -> Reading:
         from flashpm.packs.yaml_pack import read_yaml_pack
 
         return read_yaml_pack(name, text)
+    if looks_like_anki_text(text):  # before HTML: its fields may be full of it
+        return read_anki_text(name, text)
     return _read_page(name, _blocks(text)) if looks_like_html(text) else _read_plain(name, text)
 
 
 def _read_plain(name: str, text: str) -> Reading:
-    from flashpm.packs.anki_text import looks_like_anki_text, read_anki_text
     from flashpm.packs.table import read_table_text, shape_of
 
-    if looks_like_anki_text(text):
-        return read_anki_text(name, text)
     shape = shape_of(text)
     if shape is not None and (shape.is_certain or len(text) > LONGEST_PAGE):
         return read_table_text(name, text, shape)

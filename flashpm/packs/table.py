@@ -9,6 +9,7 @@ from flashpm.domain.field_names import ANSWER_FIELDS, ColumnFields, TableField, 
 from flashpm.domain.field_table import FieldRow, FieldTable, can_make_cards
 from flashpm.domain.pack import Reading
 from flashpm.domain.text import fold
+from flashpm.packs.formulas import without_apostrophe
 from flashpm.packs.table_cells import first_rows, rows_of
 
 _SEPARATORS: Final = ("\t", ";", ",", "|")
@@ -70,7 +71,10 @@ def read_table_text(name: str, text: str, shape: Shape) -> Reading:
     first_line = 1
     if _told_separator(text):
         first_line, text = 2, text.partition("\n")[2]
-    rows = rows_of(text, shape.separator, first_line)
+    rows = [
+        FieldRow(tuple(map(without_apostrophe, row.cells)), row.line)
+        for row in rows_of(text, shape.separator, first_line)
+    ]
     header = _header(rows)
     body = rows if header is None else rows[header + 1 :]
     table = table_of(name, PurePath(name).stem, () if header is None else rows[header].cells, body)

@@ -14,12 +14,9 @@ MAX_CELL: Final = 256 * 1024
 """Characters of one cell."""
 MAX_COLUMNS: Final = 200
 
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
-"""How cells begin before which an export for a spreadsheet puts an apostrophe."""
-
 
 def rows_of(text: str, separator: str, first_line: int = 1) -> list[FieldRow]:
-    """Cut a text into rows; blank ones are left out, and so is the apostrophe that keeps a cell from being a formula.
+    """Cut a text into rows; blank ones are left out.
 
     Args:
         text: with any kind of line end; in cells they become line feeds.
@@ -38,7 +35,7 @@ def rows_of(text: str, separator: str, first_line: int = 1) -> list[FieldRow]:
             raise PackError(f"Line {line} has more than {MAX_COLUMNS} cells: take out those that are not needed.")
         if len(rows) == MAX_ROWS:
             raise PackError(f"This table has more than {MAX_ROWS:,} rows: split it into several files.")
-        rows.append(FieldRow(tuple(map(_without_apostrophe, cells)), line))
+        rows.append(FieldRow(tuple(cells), line))
     return rows
 
 
@@ -93,7 +90,3 @@ def _lines(text: str) -> Iterator[str]:
         end = text.find("\n", start) + 1 or len(text)
         yield text[start:end]
         start = end
-
-
-def _without_apostrophe(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell

@@ -10,7 +10,7 @@ from flashpm.domain.text import tidy
 from flashpm.services.changes import Changes
 from flashpm.services.days import Days
 from flashpm.services.ports import Clock, Library
-from flashpm.services.progress import Progress, over, untold
+from flashpm.services.progress import Progress, untold
 
 FLAGGED, NOT_FLAGGED = 1, 0
 
@@ -125,9 +125,6 @@ class CardActions:
         """Set a field of cards in one operation; nothing is written for no card."""
         if not values:
             return Changes()
-        with self._library.operation() as operation:
-            operation.log_changes(
-                Change(Entity.CARD, card, field, value, Origin.USER)
-                for card, value in over(values.items(), len(values), progress)
-            )
-        return Changes(cards=frozenset(values), decks=field is CardField.DECK, operation=operation.id)
+        changes = [Change(Entity.CARD, card, field, value, Origin.USER) for card, value in values.items()]
+        operation = self._library.change_cards(changes, progress)
+        return Changes(cards=frozenset(values), decks=field is CardField.DECK, operation=operation)

@@ -1,6 +1,6 @@
 """What an export hands to the writer of a kind of file."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -81,7 +81,7 @@ class Exported:
     """What is to be written; each format takes what it has a place for.
 
     Attributes:
-        rows: the clarifying questions, in the library's order.
+        rows: the clarifying questions, in the library's order; for an Anki package they are read as they are written.
         history: None where no progress goes along.
         questions: the questions of the rows, with the clarifying questions of the rows alone; empty where the format
             needs none.
@@ -89,7 +89,7 @@ class Exported:
         anki_decks: the pattern of the decks' names in Anki, see `StudySettings`.
     """
 
-    rows: Sequence[ExportRow]
+    rows: Collection[ExportRow]
     history: History | None = None
     questions: Sequence[StoredQuestion] = ()
     packs: Sequence[Pack] = field(default=())

@@ -1,6 +1,6 @@
 """Exporting: cards of the library as a file for another program."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -78,13 +78,15 @@ class Exporting:
         if questions is not None:
             chosen = set(questions)
             rows = [row for row in rows if row.question_uid in chosen]
+        elif format_ is not ExportFormat.APKG:  # the others go through them more than once
+            rows = list(rows)
         if not rows:
             where = "No card matches" if wanted or questions is not None else "The library has no cards yet"
             raise FlashPMError(f"{where}: nothing was exported, {path} was not written.")
         self._write(format_, path, self._exported(rows, format_, with_progress=with_progress), progress)
         return len(rows)
 
-    def _exported(self, rows: Sequence[ExportRow], format_: ExportFormat, *, with_progress: bool) -> Exported:
+    def _exported(self, rows: Collection[ExportRow], format_: ExportFormat, *, with_progress: bool) -> Exported:
         takes_history = with_progress or format_ is ExportFormat.JSONL
         packs, questions = self._questions(rows) if format_ in WHOLE_QUESTIONS else ((), ())
         return Exported(
@@ -95,7 +97,7 @@ class Exporting:
             anki_decks=settings_from_json(self._library.settings.values()).anki_decks,
         )
 
-    def _questions(self, rows: Sequence[ExportRow]) -> tuple[Sequence[Pack], Sequence[StoredQuestion]]:
+    def _questions(self, rows: Iterable[ExportRow]) -> tuple[Sequence[Pack], Sequence[StoredQuestion]]:
         """Load the questions of rows with no other clarifying questions than theirs, and their packs."""
         content = self._library.content
         parts: dict[tuple[str, str | None], set[str | None]] = {}

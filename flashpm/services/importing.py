@@ -7,10 +7,10 @@ from flashpm.domain.anki_changes import as_from_anki
 from flashpm.domain.anki_identity import NOTE_ID_STEP
 from flashpm.domain.brought import Brought
 from flashpm.domain.change import VOID, WHOLE, Change
-from flashpm.domain.identity import PAGE_PACK_ID, CardUid, QuestionUid, Ulid, clarifying_question_uid
+from flashpm.domain.identity import CardUid, QuestionUid, Ulid, clarifying_question_uid
 from flashpm.domain.import_changes import ImportWriter, is_pack_changed
 from flashpm.domain.import_draft import NOTHING_DRAFTED, Draft, drafted, filled
-from flashpm.domain.merging import PackMerge, Status, merge, uid_of
+from flashpm.domain.merging import PackMerge, Status, merge, uids_of
 from flashpm.domain.pack import Finding, Pack, Reading
 from flashpm.domain.recognition import Likeness
 from flashpm.errors import ConflictError, PackError
@@ -140,8 +140,8 @@ class Importing:
         if brought is not None:
             return AnkiImport(self._library, self._clock).merge(pack, brought, deleted)
         content = self._library.content
-        named = [uid_of(pack, question) for question in pack.questions]
-        library = content.stored_questions(pack.id, named if pack.id == PAGE_PACK_ID else None)
+        named = [uid for question in pack.questions for uid in uids_of(pack, question)]
+        library = content.stored_questions(pack.id, None if pack.is_whole else named)
         merged = merge(pack, library, content.edited_bases(library), self._likeness, deleted)
         return replace(merged, is_pack_changed=is_pack_changed(pack, content.stored_pack(pack.id)))
 

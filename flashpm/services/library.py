@@ -1,6 +1,6 @@
 """The library as lists show it."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 
 from flashpm.domain.identity import CardUid, QuestionUid
 from flashpm.domain.library_query import TermKind, in_deck, parse_query
@@ -60,19 +60,13 @@ class CardLists:
         """
         return self._library.cards.question_ids(parse_query(query), self.day)
 
-    def search(self, query: str) -> Callable[[], Sequence[int]]:
-        """Prepare `find_questions` for another thread.
+    def most_questions(self) -> int:
+        """Say how many questions there are at most: at once, however many they are."""
+        return self._library.cards.most_questions()
 
-        Raises:
-            QueryError: the query asks for something unknown.
-        """
-        terms, day = parse_query(query), self.day
-
-        def find() -> Sequence[int]:
-            with self._library.aside() as library:
-                return library.cards.question_ids(terms, day)
-
-        return find
+    def count(self) -> int:
+        """Count all cards."""
+        return self._library.cards.count()
 
     def questions(self, ids: Sequence[int]) -> list[QuestionRow]:
         """Load questions as a list shows them; numbers that are gone are left out."""

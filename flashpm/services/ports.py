@@ -112,8 +112,8 @@ class CardReader(Protocol):
     def rows(self, query: Query, today: StudyDay) -> list[CardRow]:
         """List the cards that match, in the library's order."""
 
-    def export_rows(self, query: Query, today: StudyDay) -> list[ExportRow]:
-        """List the clarifying questions whose cards match, in the library's order."""
+    def export_rows(self, query: Query, today: StudyDay) -> Collection[ExportRow]:
+        """Give the clarifying questions whose cards match, in the library's order, read as they are iterated over."""
 
     def export_history(self) -> History:
         """Give every grading and every schedule set by hand that was not taken back, of all cards."""
@@ -152,6 +152,12 @@ class CardReader(Protocol):
 
     def all_cards_of(self, questions: Sequence[QuestionUid]) -> list[CardUid]:
         """List the cards of questions, question by question in the order given, paused and skipped ones too."""
+
+    def most_questions(self) -> int:
+        """Say how many questions there are at most: at once, however many they are."""
+
+    def count(self) -> int:
+        """Count all cards."""
 
     def question_uids(self, ids: Sequence[int]) -> list[QuestionUid]:
         """Give the lasting identities of questions, in the order of `ids`; numbers that are gone are left out."""
@@ -309,8 +315,29 @@ class Library(Protocol):
             staged: what it will write that stands ready; it is gone afterwards, written or not.
         """
 
-    def aside(self) -> "AbstractContextManager[Library]":
-        """Open the same library to read, for another thread; it sees what is on disk when it reads."""
+    def change_cards(self, changes: Sequence[Change], progress: Progress = untold) -> Ulid:
+        """Change cards in one operation that is worked out before its transaction, however many they are.
+
+        Args:
+            changes: of cards, or of operations that touched nothing but cards: those are taken back or done again.
+            progress: is told how far the work is, until the writing begins.
+
+        Returns:
+            The operation; it is on disk.
+
+        Raises:
+            Cancelled: from the progress; nothing was changed.
+        """
+
+    def aside(self, progress: Progress = untold) -> AbstractContextManager["Library"]:
+        """Open a reader of its own, for another thread; it sees what is on disk when it reads.
+
+        Args:
+            progress: is asked now and then, also within a statement, whether the reading is still wanted.
+
+        Raises:
+            Cancelled: from the progress.
+        """
 
     def back_up(self, out: Path | None = None) -> Path | None:
         """Make a verified backup among the library's own; None if there is nothing to save yet.

@@ -90,7 +90,8 @@ class Undoing:
 
         Args:
             operation: its id.
-            progress: is told how far the work is, where a switch of rules is taken back, and may stop it.
+            progress: is told how far the work is, and may stop it, where a switch of rules or a change of many cards
+                is taken back.
 
         Raises:
             KeyError: there is no such operation.
@@ -98,6 +99,8 @@ class Undoing:
             StorageError: it could not be saved.
         """
         action = self._library.history.action(operation)
+        if _is_of_cards_alone(action):
+            return self._void_cards(action, is_void=True, progress=progress)
         return self._void(action, is_void=True, foreseen=self._foresee_without(action, progress))
 
     def _foresee_without(self, action: LoggedAction, progress: Progress) -> Foreseen | None:
@@ -107,17 +110,32 @@ class Undoing:
         wanted = settings.without(action.operation).rules
         return foresee_unless_alike(self._library, settings.study.rules, wanted, progress)
 
+    def _void_cards(self, action: LoggedAction, *, is_void: bool, progress: Progress = untold) -> Changes:
+        row = Change(Entity.OPERATION, action.operation, VOID, value=is_void, origin=Origin.UNDO)
+        return _changes_of(action, self._library.change_cards([row], progress))
+
     def _void(self, action: LoggedAction, *, is_void: bool, foreseen: Foreseen | None = None) -> Changes:
+        if _is_of_cards_alone(action):
+            return self._void_cards(action, is_void=is_void)
         if action.review is not None:
             row = Change(Entity.REVIEW, action.review, VOID, value=is_void, origin=Origin.UNDO)
         else:
             row = Change(Entity.OPERATION, action.operation, VOID, value=is_void, origin=Origin.UNDO)
         with self._library.operation(foreseen) as operation:
             operation.log_changes([row])
-        return Changes(
-            questions=frozenset(action.questions),
-            cards=frozenset(action.cards),
-            decks=bool(action.questions) or CardField.DECK in action.fields,
-            settings=action.is_setting,
-            operation=operation.id,
-        )
+        return _changes_of(action, operation.id)
+
+
+def _is_of_cards_alone(action: LoggedAction) -> bool:
+    is_elsewhere = action.questions or action.is_setting or action.review is not None
+    return bool(action.cards) and not is_elsewhere and action.fields <= frozenset(CardField)
+
+
+def _changes_of(action: LoggedAction, operation: Ulid) -> Changes:
+    return Changes(
+        questions=frozenset(action.questions),
+        cards=frozenset(action.cards),
+        decks=bool(action.questions) or CardField.DECK in action.fields,
+        settings=action.is_setting,
+        operation=operation,
+    )

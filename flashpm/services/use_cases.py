@@ -14,6 +14,7 @@ from flashpm.services.importing import Importing
 from flashpm.services.library import CardLists
 from flashpm.services.overview import Overview
 from flashpm.services.ports import Clock, DeckWriter, Library
+from flashpm.services.progress import Progress
 from flashpm.services.question_actions import QuestionActions
 from flashpm.services.same_themes import SameThemes
 from flashpm.services.saved_searches import SavedSearches
@@ -27,7 +28,11 @@ from flashpm.services.undoing import Undoing
 
 @dataclass(frozen=True, slots=True)
 class UseCases:
-    """The services on one open library."""
+    """The services on one open library.
+
+    Attributes:
+        aside: opens the same services on a reader of its own, for another thread; see `Library.aside`.
+    """
 
     importing: Importing
     themes: SameThemes
@@ -47,8 +52,7 @@ class UseCases:
     statistics: Statistics
     exporting: Exporting
     library: Library
-    aside: Callable[[], "AbstractContextManager[UseCases]"]
-    """Opens the same library to read, for another thread: nothing can be written with what it gives."""
+    aside: Callable[[Progress], AbstractContextManager["UseCases"]]
 
 
 def use_cases(
@@ -65,8 +69,8 @@ def use_cases(
     """
 
     @contextmanager
-    def aside() -> Iterator[UseCases]:
-        with library.aside() as reader:
+    def aside(progress: Progress) -> Iterator[UseCases]:
+        with library.aside(progress) as reader:
             yield use_cases(reader, clock, likeness, write, overlap)
 
     actions = CardActions(library, clock)

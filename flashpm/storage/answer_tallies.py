@@ -6,7 +6,7 @@ Statistics read these tables; they are kept in the transaction that writes the l
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Integer, Select, Text, bindparam, delete, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Integer, Select, Text, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import Insert, insert
 
 from flashpm.domain.change import Entity
@@ -30,7 +30,7 @@ from flashpm.storage.answer_queries import (
     asked_rows,
     reviews_by_card,
 )
-from flashpm.storage.log_reading import is_standing, stands
+from flashpm.storage.log_reading import BATCH, batches, is_standing, stands
 from flashpm.storage.prepared import Prepared
 from flashpm.storage.tables import (
     REVIEW_COUNTS,
@@ -70,6 +70,19 @@ def _interval_before(connection: Connection, uid: CardUid, review: str) -> int |
     rows = [each.run(connection, {"card": uid, "review": review}).fetchone() for each in _NEWEST]
     newest = max((row for row in rows if row is not None), key=lambda row: row[:3], default=None)
     return None if newest is None else newest[3]
+
+
+def tally(connection: Connection, cards: Sequence[CardUid]) -> None:
+    """Count the gradings of cards again, after something that came before the newest has changed.
+
+    All that there are, if they are of every third card or more: some by some takes longer.
+    """
+    every = connection.execute(_EVERY_CARD).scalar_one()
+    if len(cards) > BATCH and len(cards) * _OF_SO_MANY >= every:
+        tally_everything(connection)
+        return
+    for batch in batches(cards):
+        tally_cards(connection, batch)
 
 
 def tally_cards(connection: Connection, cards: Sequence[CardUid]) -> None:
@@ -118,6 +131,8 @@ def tally_everything(connection: Connection) -> None:
     connection.execute(_COUNT_EVERY_CARD)
 
 
+_OF_SO_MANY = 3
+_EVERY_CARD = select(func.count()).select_from(card)
 _DAY_KEYS = ("day", "hour", "asked", "grade")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, bindparam, select
+from sqlalchemy import Connection, Select, Table, bindparam, func, select
 
 from flashpm.domain.card import CardKind
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid
@@ -62,8 +62,8 @@ class SqlCards:
         """
         return deck_queries.deck_of(self._connection, card_uid)
 
-    def export_rows(self, query: Query, today: StudyDay) -> list[ExportRow]:
-        """List the clarifying questions whose cards match, in the library's order."""
+    def export_rows(self, query: Query, today: StudyDay) -> Collection[ExportRow]:
+        """Give the clarifying questions whose cards match, in the library's order, read as they are iterated over."""
         return export_queries.export_rows(self._connection, query, today)
 
     def export_history(self) -> History:
@@ -89,6 +89,14 @@ class SqlCards:
     def all_cards_of(self, questions: Sequence[QuestionUid]) -> list[CardUid]:
         """List the cards of questions, question by question in the order given, paused and skipped ones too."""
         return question_queries.all_cards_of(self._connection, questions)
+
+    def most_questions(self) -> int:
+        """Say how many questions there are at most: at once, however many they are."""
+        return self._connection.execute(_LAST_QUESTION).scalar() or 0
+
+    def count(self) -> int:
+        """Count all cards."""
+        return self._connection.execute(_COUNT).scalar_one()
 
     def question_uids(self, ids: Sequence[int]) -> list[QuestionUid]:
         """Give the lasting identities of questions, in the order of `ids`; numbers that are gone are left out."""
@@ -124,6 +132,8 @@ _JOINED = (
     .join(question, question.c.id == card.c.question_id)
     .join(deck, deck.c.id == card.c.deck_id)
 )
+_LAST_QUESTION = select(func.max(question.c.id))
+_COUNT = select(func.count()).select_from(card)
 _ONE_CARD = Prepared(_JOINED.where(card.c.uid == bindparam("uid")))
 _QUESTION_AT, _PART_AT = len(card.c), len(card.c) + len(question.c)
 

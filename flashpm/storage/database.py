@@ -17,6 +17,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from flashpm.errors import StorageError
+from flashpm.services.progress import Progress
 from flashpm.storage.prepared import driver_of
 from flashpm.storage.setting_queries import forget_settings
 from flashpm.storage.tables import APPLICATION_ID, USER_VERSION, metadata
@@ -28,6 +29,8 @@ STAGING_NAME: Final = "arriving.db"
 BUSY_TIMEOUT_MS: Final = 5_000
 AUTOCHECKPOINT_PAGES: Final = 10_000
 """A net only: the log is written back when nobody waits for it, see `Database.settle`."""
+ASKED_EVERY: Final = 20_000
+"""After so many steps of SQLite's machine a reading is asked whether it is still wanted: a few milliseconds."""
 MIN_SQLITE: Final = (3, 37, 0)
 """The first SQLite with STRICT tables."""
 
@@ -76,6 +79,23 @@ class Database:
                 if driver.in_transaction:  # SQLite rolls back by itself when a disk is full
                     driver.execute("ROLLBACK")
                 raise
+
+    @contextmanager
+    def reading(self, progress: Progress) -> Iterator[None]:
+        """Let what is read inside the block be stopped, also within a statement.
+
+        Args:
+            progress: is asked every some thousand steps of SQLite.
+
+        Raises:
+            Cancelled: from the progress.
+        """
+        driver_of(self.connection).set_progress_handler(lambda: progress(0, 0), ASKED_EVERY)
+        try:
+            yield
+        except Exception:
+            progress(0, 0)  # a statement that was stopped fails like any other
+            raise
 
     def settle(self) -> None:
         """Write the journal back into the file as far as that goes without waiting."""

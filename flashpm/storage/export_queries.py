@@ -1,12 +1,13 @@
 """Clarifying questions as an export takes them along, with where their cards stand."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from operator import attrgetter
 from typing import Any, Final
 
-from sqlalchemy import Connection, Select, Table, select
+from sqlalchemy import Connection, Select, Table, func, select
 
 from flashpm.domain.card import CardKind
 from flashpm.domain.deck import home_deck
@@ -17,33 +18,41 @@ from flashpm.domain.schedule import NEW
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.export_row import ExportCard, ExportRow
 from flashpm.storage.mapping import AnyRow, schedule_of
+from flashpm.storage.prepared import bare_rows
 from flashpm.storage.search import condition
 from flashpm.storage.tables import card, clarifying_question, deck, pack, question
 
-ROWS_AT_ONCE: Final = 1_000
+
+def export_rows(connection: Connection, query: Query, today: StudyDay) -> Collection[ExportRow]:
+    """Give the clarifying questions of which a card matches, in the library's order, each with all of its cards.
+
+    They are read anew each time that they are iterated over: together they would take much memory.
+    """
+    if not query:
+        return _ExportRows(connection, _ALL, _COUNT)
+    is_wanted = card.c.clarifying_question_id.in_(_parts(query, today))
+    return _ExportRows(connection, _ALL.where(is_wanted), _COUNT.where(is_wanted))
 
 
-def export_rows(connection: Connection, query: Query, today: StudyDay) -> list[ExportRow]:
-    """List the clarifying questions of which a card matches, in the library's order, each with all of its cards."""
-    packs = {row.pack_id: row for row in connection.execute(select(pack))}
-    rows = _rows(connection, _ALL if not query else _ALL.where(clarifying_question.c.id.in_(_parts(query, today))))
-    found: list[ExportRow] = []
-    for _, of_question in groupby(rows, key=lambda row: row.question_id):
-        found += _of_question(of_question, packs)
-    return found
+class _ExportRows(Collection[ExportRow]):
+    def __init__(self, connection: Connection, statement: Select[Any], count: Select[Any]) -> None:
+        self._connection, self._statement = connection, statement
+        self._length: int = connection.execute(count).scalar_one()
 
+    def __len__(self) -> int:
+        return self._length
 
-def _of_question(rows: Iterator[AnyRow], packs: Mapping[str, AnyRow]) -> Iterator[ExportRow]:
-    """Give the rows of one question; its own texts are held once for all of them."""
-    asked: _Asked | None = None
-    for _, (first, *rest) in groupby(rows, key=lambda row: row.part_id):
-        asked = asked or _asked(first, packs.get(first.pack_id))
-        yield _export_row(asked, first, {CardKind(each.kind): _export_card(each) for each in (first, *rest)})
+    def __contains__(self, row: object) -> bool:
+        return any(each == row for each in self)
 
-
-def _rows(connection: Connection, statement: Select[Any]) -> Iterator[AnyRow]:
-    for rows in connection.execute(statement).partitions(ROWS_AT_ONCE):
-        yield from rows
+    def __iter__(self) -> Iterator[ExportRow]:
+        packs = {row.pack_id: row for row in self._connection.execute(select(pack))}
+        asked, of_question = None, None
+        for _, cards in groupby(bare_rows(self._connection, self._statement), attrgetter("part_id")):
+            first, *rest = cards
+            if asked is None or first.question_id != of_question:  # its own texts are held once for all of them
+                asked, of_question = _asked(first, packs.get(first.pack_id)), first.question_id
+            yield _export_row(asked, first, {_KINDS[each.kind]: _export_card(each) for each in (first, *rest)})
 
 
 def _parts(query: Query, today: StudyDay) -> Select[tuple[int]]:
@@ -127,6 +136,7 @@ def _export_row(asked: _Asked, row: AnyRow, cards: dict[CardKind, ExportCard]) -
     )
 
 
+_KINDS: Final = {kind.value: kind for kind in CardKind}
 _WHY_ALONE: Final = frozenset({CardKind.WHY})
 
 
@@ -154,3 +164,4 @@ _ALL = (
         question.c.imported_at_ms, question.c.position, question.c.id, clarifying_question.c.position, card.c.kind
     )
 )
+_COUNT = select(func.count(card.c.clarifying_question_id.distinct()))

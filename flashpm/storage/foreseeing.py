@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, Integer, func, literal_column, select
+from sqlalchemy import Connection, select
 
 from flashpm.domain.identity import CardUid
 from flashpm.domain.rules import Rules
 from flashpm.services.progress import Progress
 from flashpm.services.rows import Foreseen
 from flashpm.storage.log_reading import logged_change
-from flashpm.storage.projection import cards_touched, project_cards, write_schedules
+from flashpm.storage.projection import ROW, cards_touched, log_marks, project_cards, write_schedules
 from flashpm.storage.refolding import fold_logs
-from flashpm.storage.tables import LOGS, change_log, review_log
+from flashpm.storage.tables import change_log, review_log
 
 
 def foresee(connection: Connection, rules: Rules, progress: Progress) -> Foreseen:
@@ -20,8 +20,8 @@ def foresee(connection: Connection, rules: Rules, progress: Progress) -> Foresee
     Raises:
         Cancelled: from the progress.
     """
-    review, change = (connection.execute(select(func.max(_ROW)).select_from(log)).scalar() or 0 for log in LOGS)
-    return Foreseen(rules, fold_logs(connection, rules, progress), (review, change))
+    seen = log_marks(connection)
+    return Foreseen(rules, fold_logs(connection, rules, progress), seen)
 
 
 def write_foreseen(connection: Connection, foreseen: Foreseen) -> None:
@@ -31,11 +31,7 @@ def write_foreseen(connection: Connection, foreseen: Foreseen) -> None:
 
 
 def _touched_since(connection: Connection, seen: tuple[int, int]) -> Iterator[CardUid]:
-    graded = select(review_log.c.card).where(seen[0] < _ROW)
+    graded = select(review_log.c.card).where(seen[0] < ROW)
     yield from (CardUid(uid) for uid in connection.execute(graded).scalars())
-    changes = connection.execute(select(change_log).where(seen[1] < _ROW)).all()
+    changes = connection.execute(select(change_log).where(seen[1] < ROW)).all()
     yield from cards_touched(connection, [logged_change(row, set()) for row in changes])
-
-
-_ROW = literal_column("rowid", Integer)
-"""A row's number: rows are only added, so that the greatest one says how far a log goes."""

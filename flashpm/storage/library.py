@@ -1,6 +1,6 @@
 """The library as the services see it, on one SQLite file, and the ways to open it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,12 +9,14 @@ from pathlib import Path
 from sqlalchemy import select
 
 from flashpm.domain.change import Change
+from flashpm.domain.identity import Ulid
 from flashpm.domain.rules import Rules
 from flashpm.errors import StorageError
 from flashpm.services.progress import Progress, untold
 from flashpm.services.rows import Foreseen
 from flashpm.services.staged import Staged
 from flashpm.storage.card_queries import SqlCards
+from flashpm.storage.card_writing import CardWriting
 from flashpm.storage.content_queries import SqlContent
 from flashpm.storage.database import (
     Database,
@@ -115,6 +117,25 @@ class SqlLibrary:
 
         return attached(self._database.connection, staged)
 
+    def change_cards(self, changes: Sequence[Change], progress: Progress = untold) -> Ulid:
+        """Change cards in one operation that is worked out before its transaction, however many they are.
+
+        Args:
+            changes: of cards, or of operations that touched nothing but cards: those are taken back or done again.
+            progress: is told how far the work is, until the writing begins.
+
+        Returns:
+            The operation; it is on disk.
+
+        Raises:
+            Cancelled: from the progress; nothing was changed.
+            StorageError: the disk is full, read-only or failing; nothing was changed.
+        """
+        writing = CardWriting(self._database.connection, self._stamper, changes)
+        ahead = writing.look_ahead(progress)
+        with self._database.transaction():
+            return writing.write(ahead)
+
     @property
     def is_current(self) -> bool:
         """Whether the projections are of this FlashPM's version; those of a file just made are of none."""
@@ -132,10 +153,14 @@ class SqlLibrary:
             self._stamper.introduce()
 
     @contextmanager
-    def aside(self) -> Iterator["SqlLibrary"]:
-        """Open the same library to read, for another thread; it sees what is on disk when it reads.
+    def aside(self, progress: Progress = untold) -> Iterator["SqlLibrary"]:
+        """Open a reader of its own, for another thread; it sees what is on disk when it reads.
+
+        Args:
+            progress: is asked now and then, also within a statement, whether the reading is still wanted.
 
         Raises:
+            Cancelled: from the progress.
             StorageError: the file cannot be read.
         """
         if self._database.path is None:
@@ -143,7 +168,7 @@ class SqlLibrary:
             return
         database = open_database(self._database.path, read_only=True)
         try:
-            with database_errors_translated(self._database.path):
+            with database_errors_translated(self._database.path), database.reading(progress):
                 yield SqlLibrary(database, self._backups, self._now, self._random_bits)
         finally:
             database.close()

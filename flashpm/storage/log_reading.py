@@ -159,14 +159,17 @@ def homes_of(changes: Iterable[Change | LoggedChange]) -> dict[ClarifyingQuestio
     return homes
 
 
-def schedule_rows(connection: Connection, cards: Sequence[CardUid]) -> dict[CardUid, list[Graded | Rescheduled]]:
+def schedule_rows(
+    connection: Connection, cards: Sequence[CardUid], operations: set[str] | None = None
+) -> dict[CardUid, list[Graded | Rescheduled]]:
     """Read what moves the schedules of cards, in the log's order, without what was taken back.
 
     Args:
         connection: the library.
         cards: at most as many as one statement can name, see `batches`.
+        operations: those that count as taken back; None for those that are.
     """
-    taken_back = voided(connection, Entity.REVIEW), voided(connection, Entity.OPERATION)
+    taken_back = voided(connection, Entity.REVIEW), _taken_back(connection, operations)
     reviews = connection.execute(_REVIEWS.where(review_log.c.card.in_(cards)))
     changes = connection.execute(
         select(change_log).where(
@@ -195,9 +198,21 @@ def _order(row: AnyRow) -> tuple[int, str, str]:
     return row.hlc, row.device, row.id
 
 
-def card_values(connection: Connection, cards: Sequence[CardUid]) -> dict[CardUid, dict[str, JsonValue]]:
-    """Read the newest value of each field of cards, schedules apart, without what was taken back."""
-    taken_back = voided(connection, Entity.OPERATION)
+def _taken_back(connection: Connection, operations: set[str] | None) -> set[str]:
+    return voided(connection, Entity.OPERATION) if operations is None else operations
+
+
+def card_values(
+    connection: Connection, cards: Sequence[CardUid], operations: set[str] | None = None
+) -> dict[CardUid, dict[str, JsonValue]]:
+    """Read the newest value of each field of cards, schedules apart, without what was taken back.
+
+    Args:
+        connection: the library.
+        cards: at most as many as one statement can name, see `batches`.
+        operations: those that count as taken back; None for those that are.
+    """
+    taken_back = _taken_back(connection, operations)
     rows = connection.execute(
         select(change_log)
         .where(change_log.c.entity == Entity.CARD, change_log.c.entity_id.in_(cards))

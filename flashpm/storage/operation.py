@@ -1,14 +1,15 @@
 """One operation on the library: rows of the logs that are written together, and the projections with them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
+from operator import itemgetter
 
 from sqlalchemy import Connection, insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from flashpm.domain.change import Change, LoggedChange
-from flashpm.domain.hybrid_clock import milliseconds, next_reading
-from flashpm.domain.identity import Ulid
+from flashpm.domain.hybrid_clock import milliseconds
+from flashpm.domain.identity import CardUid, Ulid
 from flashpm.domain.review import Review
 from flashpm.domain.rules import Rules
 from flashpm.domain.schedule import Schedule
@@ -19,8 +20,9 @@ from flashpm.storage.answer_tallies import tally_answer
 from flashpm.storage.foreseeing import foresee, write_foreseen
 from flashpm.storage.log_reading import BATCH, batches, unknown_questions
 from flashpm.storage.mapping import Values, change_values, review_values, row_crc
+from flashpm.storage.new_histories import Histories, Order, hlc_of, project_new_histories
 from flashpm.storage.prepared import Prepared
-from flashpm.storage.projection import project_cards, project_changes, project_review
+from flashpm.storage.projection import project_cards, project_changes, project_review, with_rows
 from flashpm.storage.setting_queries import active_rules
 from flashpm.storage.stamps import Stamper
 from flashpm.storage.tables import ANKI_DEVICE, change_log, review_log
@@ -76,16 +78,34 @@ class SqlOperation:
 
     def log_history(self, reviews: Sequence[tuple[Ulid, Review]], changes: Sequence[Change]) -> None:
         """Log gradings that were made elsewhere, each at its own moment, then changes of cards, and apply both."""
-        for batch in batches(reviews):
+        changed = dict.fromkeys(CardUid(change.entity_id) for change in changes)
+        cards = list(changed | dict.fromkeys(review.card for _, review in reviews))
+        known = frozenset(with_rows(self._connection, cards))
+        by_id = sorted(reviews, key=itemgetter(0))  # ids begin with moments: the log then grows at its end
+        if self._log_past(by_id) < len(by_id):  # the log had some of them, maybe of other cards
+            known = frozenset(cards)
+        written = Histories(by_id, list(self._log_placed(changes)))
+        project_new_histories(self._connection, written, frozenset(cards) - known)
+        project_cards(self._connection, [uid for uid in cards if uid in known])
+
+    def _log_past(self, reviews: Sequence[tuple[Ulid, Review]]) -> int:
+        """Log gradings that were made elsewhere; gives how many of them the log did not have."""
+        return sum(
             _INSERT_PAST.run_many(self._connection, [self._past_row(id_, review) for id_, review in batch])
-        self.log_changes(changes)
-        changed = {change.entity_id for change in changes}
-        project_cards(self._connection, [review.card for _, review in reviews if review.card not in changed])
+            for batch in batches(reviews)
+        )
+
+    def _log_placed(self, changes: Sequence[Change]) -> Iterator[tuple[Order, Change]]:
+        """Log changes; gives each with its place in the log."""
+        for batch in batches(changes):
+            rows = [self._change_row(change) for change in batch]
+            _INSERT_CHANGE.run_many(self._connection, rows)
+            yield from (((row["hlc"], row["device"], row["id"]), each) for row, each in zip(rows, batch, strict=True))
 
     def _past_row(self, id_: Ulid, review: Review) -> Values:
         """Make a row that is the same on every device, its operation apart."""
         at_ms = review.reviewed_at_ms
-        stamp = {"id": id_, "device": ANKI_DEVICE, "seq": at_ms // _MS_A_DAY, "hlc": next_reading(0, at_ms)}
+        stamp = {"id": id_, "device": ANKI_DEVICE, "seq": at_ms // _MS_A_DAY, "hlc": hlc_of(review)}
         row = {**stamp, **review_values(review), "operation": self.id}
         return {**row, "h": row_crc(review_log, row)}
 

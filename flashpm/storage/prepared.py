@@ -6,11 +6,12 @@ SQLAlchemy takes longer to hand such a statement to SQLite, and its row back, th
 import json
 import re
 import sqlite3
-from collections.abc import Collection, Mapping, Sequence
+from collections import namedtuple
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, cast
 
-from sqlalchemy import CompoundSelect, Connection, Insert, Select, Update, bindparam, func, select
+from sqlalchemy import CompoundSelect, Connection, Insert, Row, Select, Update, bindparam, func, select
 from sqlalchemy.dialects.sqlite import dialect
 
 Statement = Select[Any] | CompoundSelect[Any] | Insert | Update
@@ -50,9 +51,22 @@ class Prepared:
         """
         return driver_of(connection).execute(self.words, values)
 
-    def run_many(self, connection: Connection, values: Sequence[Parameters]) -> None:
-        """Run it once for each set of values."""
-        driver_of(connection).executemany(self.words, values)
+    def run_many(self, connection: Connection, values: Sequence[Parameters]) -> int:
+        """Run it once for each set of values; gives how many rows it wrote."""
+        return driver_of(connection).executemany(self.words, values).rowcount
+
+
+def bare_rows(connection: Connection, statement: Select[Any]) -> Iterator[Row[Any]]:
+    """Give the rows of a large selection, whose columns are read by name at a tenth of the price of SQLAlchemy's own.
+
+    Args:
+        connection: the library.
+        statement: of columns that are kept as they are read: texts, numbers and nulls.
+    """
+    result = connection.execute(statement)
+    row = namedtuple("row", result.keys())  # type: ignore[misc]  # its columns are known when it is run
+    yield from cast("Iterator[Row[Any]]", map(row._make, cast("sqlite3.Cursor", result.cursor)))
+    result.close()
 
 
 def among(name: str) -> Select[Any]:

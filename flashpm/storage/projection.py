@@ -3,14 +3,14 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, Integer, bindparam, delete, func, select, update
+from sqlalchemy import Connection, Integer, bindparam, delete, func, literal_column, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from flashpm.domain.card import CardState
 from flashpm.domain.change import WHOLE, CardField, Entity, JsonValue, LoggedChange
 from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid
 from flashpm.domain.schedule import NEW, Schedule, fold
-from flashpm.storage.answer_tallies import reviewed_cards, tally_cards, tally_reviews
+from flashpm.storage.answer_tallies import reviewed_cards, tally, tally_reviews
 from flashpm.storage.content_projection import deck_ids, project_questions, refresh_counts
 from flashpm.storage.log_reading import (
     batches,
@@ -24,7 +24,7 @@ from flashpm.storage.log_reading import (
 from flashpm.storage.mapping import Values, canonical_json, schedule_values
 from flashpm.storage.prepared import Prepared, among, listed
 from flashpm.storage.setting_queries import active_rules, forget_settings
-from flashpm.storage.tables import card, change_log, clarifying_question, pack, question, review_log, setting
+from flashpm.storage.tables import LOGS, card, change_log, clarifying_question, pack, question, review_log, setting
 
 
 @dataclass(slots=True)
@@ -67,9 +67,9 @@ def project_changes(
     fresh = project_questions(connection, questions, rows_of(changes, unknown))
     for batch in batches(uid for uid in questions if uid not in unknown):
         tally_reviews(connection, reviewed_cards(connection, batch))
-    folded = dict.fromkeys([*touched.cards, *_with_rows(connection, fresh)])
+    folded = dict.fromkeys([*touched.cards, *with_rows(connection, fresh)])
     project_cards(connection, list(folded))
-    _project_states(connection, [uid for uid in touched.states if uid not in folded])
+    project_states(connection, [uid for uid in touched.states if uid not in folded])
     for moved in batches(uid for uid in touched.moved if uid not in folded):
         tally_reviews(connection, moved)
 
@@ -82,7 +82,7 @@ def cards_touched(connection: Connection, changes: Sequence[LoggedChange]) -> li
     return list(touched.cards)
 
 
-def _with_rows(connection: Connection, cards: Sequence[CardUid]) -> Iterator[CardUid]:
+def with_rows(connection: Connection, cards: Collection[CardUid]) -> Iterator[CardUid]:
     """Give the cards that the logs know already, as after an import that was taken back and done again."""
     known = {uid for (uid,) in _WITH_ROWS.run(connection, {"uids": listed(cards)})} if cards else set()
     yield from (uid for uid in cards if uid in known)
@@ -151,22 +151,28 @@ def project_review(connection: Connection, uid: CardUid, before: Schedule, after
 
 def project_cards(connection: Connection, uids: Sequence[CardUid]) -> None:
     """Fold cards again from the logs."""
-    rules = active_rules(connection)
-    for batch in batches(dict.fromkeys(uids)):
+    rules, wanted = active_rules(connection), list(dict.fromkeys(uids))
+    for batch in batches(wanted):
         rows, values = schedule_rows(connection, batch), card_values(connection, batch)
         folded = {uid: fold(uid, rows.get(uid, ()), rules) for uid in batch}
         write_schedules(connection, folded)
         _write_states(connection, {uid: values.get(uid, {}) for uid in batch})
-        _refresh_counts_of(connection, batch)
-        tally_cards(connection, batch)
+        refresh_counts_of(connection, batch)
+    tally(connection, wanted)
 
 
-def _project_states(connection: Connection, uids: Sequence[CardUid]) -> None:
+def project_states(connection: Connection, uids: Sequence[CardUid]) -> None:
     """Write anew what was set by hand on cards, and what is left to ask; their schedules and gradings stay."""
     for batch in batches(uids):
         values = card_values(connection, batch)
         _write_states(connection, {uid: values.get(uid, {}) for uid in batch})
-        _refresh_counts_of(connection, batch)
+        refresh_counts_of(connection, batch)
+
+
+def log_marks(connection: Connection) -> tuple[int, int]:
+    """Say how far the two logs go: rows are only added, so that the greatest row number says it."""
+    review, change = (connection.execute(select(func.max(ROW)).select_from(log)).scalar() or 0 for log in LOGS)
+    return review, change
 
 
 def write_schedules(connection: Connection, schedules: Mapping[CardUid, Schedule]) -> None:
@@ -175,29 +181,30 @@ def write_schedules(connection: Connection, schedules: Mapping[CardUid, Schedule
     _UPDATE_SCHEDULE.run_many(connection, rows)
 
 
-def _write_states(connection: Connection, values: dict[CardUid, dict[str, JsonValue]]) -> None:
+def _write_states(connection: Connection, values: Mapping[CardUid, dict[str, JsonValue]]) -> None:
     """Write what was set by hand: pause, flag, skip, and another deck than the question's."""
-    homes = _HOME_DECKS.run(connection, {"uids": listed(values)})
+    homes = HOME_DECKS.run(connection, {"uids": listed(values)})
     decks = {uid: str(values[uid].get("deck") or home) for uid, home in homes}
     ids = deck_ids(connection, set(decks.values()))
-    rows = [_state_values(CardUid(uid), values[CardUid(uid)], ids[name]) for uid, name in decks.items()]
+    rows = [
+        {"card_uid": uid, "deck_id": ids[name], **state_values(values[CardUid(uid)])} for uid, name in decks.items()
+    ]
     _UPDATE_STATE.run_many(connection, rows)
 
 
-def _state_values(uid: CardUid, values: dict[str, JsonValue], deck_id: int) -> Values:
-    flag, buried_until = values.get("flag"), values.get("buried_until")
+def state_values(values: Mapping[str, JsonValue]) -> dict[str, int | None]:
+    """Give the columns of a card that are set by hand, its deck apart, by what the log says of it."""
+    flag, buried_until = values.get(CardField.FLAG), values.get(CardField.BURIED_UNTIL)
     return {
-        "card_uid": uid,
-        "deck_id": deck_id,
-        "suspended": int(values.get("suspended") is True),
-        "flag": flag if isinstance(flag, int) else 0,
-        "buried_until": buried_until if isinstance(buried_until, int) else None,
+        CardField.SUSPENDED: int(values.get(CardField.SUSPENDED) is True),
+        CardField.FLAG: flag if isinstance(flag, int) else 0,
+        CardField.BURIED_UNTIL: buried_until if isinstance(buried_until, int) else None,
     }
 
 
-def _refresh_counts_of(connection: Connection, cards: Sequence[CardUid]) -> None:
-    ids = connection.execute(select(card.c.question_id).where(card.c.uid.in_(cards)).distinct()).scalars()
-    refresh_counts(connection, list(ids))
+def refresh_counts_of(connection: Connection, cards: Sequence[CardUid]) -> None:
+    """Count anew what is left to ask of the questions of cards."""
+    refresh_counts(connection, [id_ for (id_,) in _QUESTIONS_OF.run(connection, {"uids": listed(cards)})])
 
 
 def project_settings(connection: Connection) -> None:
@@ -229,12 +236,15 @@ def _pack_values(uid: str, value: JsonValue) -> Values:
     }
 
 
+ROW = literal_column("rowid", Integer)
+"""A row's number in its log."""
 _is_card_change = (change_log.c.entity == Entity.CARD) & change_log.c.entity_id.in_(among("uids"))
 _WITH_ROWS = Prepared(
     select(review_log.c.card)
     .where(review_log.c.card.in_(among("uids")))
     .union(select(change_log.c.entity_id).where(_is_card_change))
 )
+_QUESTIONS_OF = Prepared(select(card.c.question_id).where(card.c.uid.in_(among("uids"))).distinct())
 _UPDATE_SCHEDULE = Prepared(
     update(card)
     .where(card.c.uid == bindparam("card_uid"))
@@ -245,7 +255,7 @@ _UPDATE_STATE = Prepared(
     .where(card.c.uid == bindparam("card_uid"))
     .values({name: bindparam(name) for name in ("deck_id", "suspended", "flag", "buried_until")})
 )
-_HOME_DECKS = Prepared(select(card.c.uid, question.c.deck).join(question).where(card.c.uid.in_(among("uids"))))
+HOME_DECKS = Prepared(select(card.c.uid, question.c.deck).join(question).where(card.c.uid.in_(among("uids"))))
 _asked = select(card.c.question_id).where(card.c.uid == bindparam("card_uid"))
 _was_unasked = select(func.count()).where(
     card.c.uid == bindparam("card_uid"), card.c.state == CardState.NEW, card.c.suspended == 0

@@ -1,5 +1,6 @@
 """Questions as lists show them, each with its clarifying questions as lines."""
 
+import json
 from array import array
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Sequence
@@ -17,14 +18,16 @@ from flashpm.domain.study_day import StudyDay
 from flashpm.services.rows import PartLine, QuestionRow, Standing
 from flashpm.storage.log_reading import batches
 from flashpm.storage.mapping import AnyRow
-from flashpm.storage.prepared import Prepared
+from flashpm.storage.prepared import Prepared, among
 from flashpm.storage.search import condition, is_not_skipped
 from flashpm.storage.tables import card, clarifying_question, question
 
 
 def question_ids(connection: Connection, query: Query, today: StudyDay) -> Sequence[int]:
     """Give the numbers of the questions of which a card matches, in the library's order."""
-    matching = question.c.id.in_(select(card.c.question_id).where(condition(query, today))) if query else _HAS_A_CARD
+    if not query:
+        return array("q", [id_ for (id_,) in _ALL_IDS.run(connection, {}).fetchall()])
+    matching = question.c.id.in_(select(card.c.question_id).where(condition(query, today)))
     return array("q", connection.execute(_IDS.where(matching)).scalars().all())
 
 
@@ -50,11 +53,9 @@ def lines_of(connection: Connection, uid: QuestionUid, today: StudyDay) -> tuple
 
 def question_uids(connection: Connection, ids: Sequence[int]) -> list[QuestionUid]:
     """Give the lasting identities of questions, in the order of `ids`; numbers that are gone are left out."""
-    uids: dict[int, str] = {}
-    for batch in batches(ids):
-        rows = connection.execute(select(question.c.id, question.c.uid).where(question.c.id.in_(batch)))
-        uids.update((row.id, row.uid) for row in rows)
-    return [QuestionUid(uids[id_]) for id_ in ids if id_ in uids]
+    wanted = {"ids": json.dumps(list(ids))}
+    uids: dict[int, QuestionUid] = dict(_UIDS.run(connection, wanted).fetchall())
+    return [uids[id_] for id_ in ids if id_ in uids]
 
 
 def cards_of(connection: Connection, questions: Sequence[QuestionUid], today: StudyDay) -> list[CardUid]:
@@ -111,8 +112,9 @@ def _question_row(row: AnyRow, parts: tuple[PartLine, ...]) -> QuestionRow:
 
 
 _IDS = select(question.c.id).order_by(question.c.imported_at_ms, question.c.position, question.c.id)
-_HAS_A_CARD = exists().where(card.c.question_id == question.c.id)
+_ALL_IDS = Prepared(_IDS.where(exists().where(card.c.question_id == question.c.id)))
 """For the empty query: two indexes answer it, in order."""
+_UIDS = Prepared(select(question.c.id, question.c.uid).where(question.c.id.in_(among("ids"))))
 _CARDS = (
     select(card.c.uid.label("card_uid"), card.c.question_id)
     .join(clarifying_question, clarifying_question.c.id == card.c.clarifying_question_id)

@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 APPLICATION_ID = "io.github.flashpm.FlashPM"
 FIRST_SIZE = (1180, 820)
 PREFERENCES_NAME = "preferences.toml"
+SWITCH_AFTER_S = 0.001
+"""How long a worker may keep Python from the window's thread, which asks for it many times a frame; Python's own
+measure is five times as long."""
 WINDOW_NAME = "window.ini"
 """Where the window was; nothing but geometry."""
 
@@ -81,6 +84,7 @@ class Start:
     """
 
     def __init__(self, application: QApplication, parts: WindowParts, files: Sequence[Path]) -> None:
+        sys.setswitchinterval(SWITCH_AFTER_S)
         self._parts = parts
         self._files = list(files)
         self._held = ExitStack()

@@ -140,6 +140,7 @@ class Navigator(QObject):
         """Make the pages that are likely next, while nothing else happens."""
         if not self.use_cases.library.content.is_empty():
             self._window.add_pages(self.review, self.library)
+            self.library.prepare()
 
     def offer(self, data: QMimeData | None) -> None:
         """Show what a paste or a drop would bring; an empty clipboard has no data at all."""
@@ -358,11 +359,10 @@ class Navigator(QObject):
 
     def _after_import(self, changes: Changes, studies_now: bool) -> None:  # noqa: FBT001 - a signal's values
         self._operations.announce(changes)
-        if self._window.page is not self.import_:
-            self._was_reviewing = False
-        elif studies_now:
+        is_here = self._window.page is self.import_  # who went elsewhere meanwhile stays there
+        if is_here and studies_now:
             self._study(self.use_cases.studying.begin_imported(changes.questions))
-        else:
+        elif is_here:
             self._leave_import()
         self._taking_back.say_done(self.tr("Added to your library."), changes.operation)
 

@@ -160,6 +160,22 @@ class Operations(QObject):
         worker.finished.connect(lambda: self._end_aside(worker, then))
         worker.start()
 
+    def ask_aside(self, work: Callable[[Progress], Result], then: Callable[[Result], None]) -> Callable[[], None]:
+        """Read something beside the window's own work, by a reader that it opens and closes itself.
+
+        Args:
+            work: makes the call; the progress that it is given says when the answer is not wanted any more.
+            then: takes the answer, back in the window's thread; not called if the work failed or was dropped.
+
+        Returns:
+            Drops it: its answer is wanted no more.
+        """
+        worker = _Worker(work, Cancelling.RESULT)
+        self._aside.add(worker)
+        worker.finished.connect(lambda: self._end_aside(worker, then))
+        worker.start()
+        return worker.cancel
+
     def cancel(self) -> None:
         """Stop the long work at its next step; nothing is changed by it."""
         if self._worker is not None:
@@ -173,6 +189,7 @@ class Operations(QObject):
             self._worker.wait()
         self.end_beside()
         for worker in self._aside:
+            worker.cancel()
             worker.wait()
 
     def _end(self, worker: "_Worker", then: Callable[[Result], None]) -> None:

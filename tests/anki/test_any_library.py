@@ -137,7 +137,7 @@ def test_any_library_arrives_as_it_is(pack: Pack, acts: list[tuple[int, object, 
     ):
         import_pack(library, pack, clock)
         act(library, clock, [row.face.uid for row in all_cards(library)], acts)
-        rows, steps = library.cards.export_rows(EVERYTHING, StudyDay(0)), list(library.cards.export_history().steps)
+        rows, steps = list(library.cards.export_rows(EVERYTHING, StudyDay(0))), list(library.cards.export_history().steps)
 
         package = move(library, Path(name) / "moved.apkg")
         assert load(anki, package) == Counts(new=len(rows))

@@ -1,17 +1,25 @@
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+import tempfile
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from flashpm.anki.collection import collection
+from flashpm.anki.collection import write_collection
 from flashpm.domain.card import CardKind
-from flashpm.services.export_row import ExportRow
-from flashpm.services.exported import Exported
+from flashpm.domain.identity import CardUid
+from flashpm.domain.schedule import Schedule
+from flashpm.domain.sm2 import Memory
+from flashpm.domain.study_day import StudyDay
+from flashpm.services.export_row import ExportCard, ExportRow
+from flashpm.services.exported import Exported, History, HistoryStep
 from tests.anki.export_rows import CHANGED_AT_MS, FIRST_NOTE_ID, ROW, numbered
 from tests.anki.real_anki import checksum
+
+CARD = CardUid("card")
 
 
 def ignore(done: int, total: int) -> None:
@@ -20,9 +28,11 @@ def ignore(done: int, total: int) -> None:
 
 @contextmanager
 def opened(rows: Sequence[ExportRow]) -> Iterator[sqlite3.Connection]:
-    with closing(sqlite3.connect(":memory:")) as database:
-        database.deserialize(collection(Exported(rows), ignore))
-        yield database
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "collection.anki2"
+        write_collection(path, Exported(rows), ignore)
+        with closing(sqlite3.connect(path)) as database:
+            yield database
 
 
 @pytest.mark.parametrize(
@@ -113,14 +123,57 @@ def test_a_note_moves_up_to_where_no_card_is() -> None:
     assert cards == [(100, 100), (100, 101), (100, 102), (103, 103), (104, 104), (108, 108)]
 
 
-def test_two_rows_of_one_guid_are_our_own_fault() -> None:
+def test_two_rows_of_one_guid_are_our_own_fault(tmp_path: Path) -> None:
+    rows = [numbered(1), replace(numbered(2), anki_guid=numbered(1).anki_guid)]
+
     with pytest.raises(ValueError, match="guid"):
-        collection(Exported([numbered(1), replace(numbered(2), anki_guid=numbered(1).anki_guid)]), ignore)
+        write_collection(tmp_path / "any", Exported(rows), ignore)
 
 
-def test_progress_is_told_of_each_row() -> None:
-    told: list[tuple[int, int]] = []
+def test_progress_is_told_of_each_row(tmp_path: Path) -> None:
+    rows, told = [numbered(number) for number in range(3)], list[tuple[int, int]]()
 
-    collection(Exported([numbered(number) for number in range(3)]), lambda done, total: told.append((done, total)))
+    write_collection(tmp_path / "any", Exported(rows), lambda done, total: told.append((done, total)))
 
     assert told == [(1, 3), (2, 3), (3, 3)]
+
+
+def review_at(id_ms: int, **values: object) -> HistoryStep:
+    step = HistoryStep(CARD, id_ms, id_ms, 0, None, 3, None, "review", True, 4_000, "sm2-a/1", None, 1, 6, 236)
+    return step._replace(**values)  # type: ignore[arg-type]  # fields of a step, by name
+
+
+def test_the_first_and_the_last_review_are_those_in_time_whatever_their_order_in_the_log(tmp_path: Path) -> None:
+    steps = [review_at(5_000), review_at(9_000), review_at(2_000), review_at(11_000, kind="drill", is_counted=False)]
+    stands = ExportCard(CARD, Schedule(memory=Memory(2, 236, 6), due_on=StudyDay(20_000), reviews=3))
+    path = tmp_path / "collection.anki2"
+
+    write_collection(path, Exported([replace(ROW, cards={CardKind.WHY: stands})], History(4, iter(steps))), ignore)
+
+    with closing(sqlite3.connect(path)) as database:
+        assert database.execute("SELECT id, type FROM revlog ORDER BY id").fetchall() == [
+            (2_000, 0),
+            (5_000, 1),
+            (9_000, 1),
+            (11_000, 3),
+        ]
+        assert database.execute("SELECT data FROM cards").fetchone() == ('{"lrt":9}',)
+
+
+def test_rows_are_iterated_over_once(tmp_path: Path) -> None:
+    iterated: list[int] = []
+
+    class Rows(Collection[ExportRow]):
+        def __len__(self) -> int:
+            return 2
+
+        def __contains__(self, row: object) -> bool:
+            raise NotImplementedError
+
+        def __iter__(self) -> Iterator[ExportRow]:
+            iterated.append(1)
+            yield from (numbered(1), numbered(2))
+
+    write_collection(tmp_path / "any", Exported(Rows()), ignore)
+
+    assert iterated == [1]

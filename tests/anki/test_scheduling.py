@@ -4,7 +4,7 @@ import pytest
 
 from flashpm.anki.note_fields import field_values
 from flashpm.anki.note_type import NoteType, kinds_with_a_front
-from flashpm.anki.scheduling import Steps, card_values, review_values
+from flashpm.anki.scheduling import card_values, review_values
 from flashpm.domain.card import CardKind
 from flashpm.domain.identity import CardUid
 from flashpm.domain.schedule import Schedule
@@ -17,25 +17,11 @@ REVIEW = HistoryStep(CARD, 5_000, 5_000, 0, None, 3, None, "review", True, 4_000
 
 
 def test_a_review_is_one_that_came_later_until_all_are_known() -> None:
-    assert review_values(REVIEW, 77, Steps()) == (5_000, 77, 3, 6, 1, 2_360, 4_000, 1)
+    assert review_values(REVIEW, 77) == (5_000, 77, 3, 6, 1, 2_360, 4_000, 1)
 
 
-def test_a_grading_that_moves_no_schedule_stands_outside_and_is_no_last_review() -> None:
-    steps = Steps()
-
-    found = review_values(REVIEW._replace(kind="drill", is_counted=False), 77, steps)
-
-    assert found == (5_000, 77, 3, 6, 1, 0, 4_000, 3)
-    assert (steps.first, steps.last_at) == ({}, {})
-
-
-def test_the_first_and_the_last_review_are_those_in_time_whatever_their_order_in_the_log() -> None:
-    steps = Steps()
-
-    for id_ms in (5_000, 9_000, 2_000):
-        review_values(REVIEW._replace(id_ms=id_ms), 77, steps)
-
-    assert (steps.first, steps.last_at) == ({77: 2_000}, {77: 9_000})
+def test_a_grading_that_moves_no_schedule_stands_outside() -> None:
+    assert review_values(REVIEW._replace(kind="drill", is_counted=False), 77) == (5_000, 77, 3, 6, 1, 0, 4_000, 3)
 
 
 def test_anki_has_seven_flags() -> None:

@@ -1,8 +1,10 @@
 import errno
 import os
+import sqlite3
 import time
 import zipfile
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +23,18 @@ def package_of(folder: Path, *rows: ExportRow) -> Path:
     path = folder / "questions.apkg"
     write_apkg(path, rows)
     return path
+
+
+def full_disk() -> sqlite3.Error:
+    """Give SQLite's own error of a database that may not grow."""
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.execute("PRAGMA max_page_count = 1")
+        try:
+            database.execute("CREATE TABLE much (text)")
+            database.execute("INSERT INTO much VALUES (zeroblob(100000))")
+        except sqlite3.Error as error:
+            return error
+    raise AssertionError
 
 
 def names_in(folder: Path) -> list[str]:
@@ -217,6 +231,33 @@ def test_nothing_but_the_package_is_left_behind(tmp_path: Path, monkeypatch: pyt
 
     assert names_in(tmp_path) == ["questions.apkg", "temporary"]
     assert names_in(temporary) == []
+
+
+@pytest.mark.parametrize("error", [OSError(errno.ENOSPC, "No space left"), full_disk()])
+def test_a_full_folder_for_temporary_files_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def fail(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr("flashpm.anki.write_apkg.write_collection", fail)
+
+    with pytest.raises(ExportError, match="the folder for temporary files has no room"):
+        write_apkg(tmp_path / "questions.apkg", [ROW])
+
+    assert names_in(tmp_path) == []
+
+
+def test_an_error_of_the_library_that_is_read_is_left_to_the_library(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        sqlite3.connect(":memory:").execute("SELECT 1 FROM nowhere")
+
+    monkeypatch.setattr("flashpm.anki.write_apkg.write_collection", fail)
+
+    with pytest.raises(sqlite3.OperationalError, match="nowhere"):
+        write_apkg(tmp_path / "questions.apkg", [ROW])
 
 
 @pytest.mark.parametrize("cancelled_at", [1, 2, 3])

@@ -13,6 +13,8 @@ from flashpm.storage.library import LibraryFiles
 from tests.benchmarks.report import Report, Size
 
 LAUNCHES, MOST_ANSWERS = 3, 100
+SMALL = 100
+"""Questions."""
 
 
 def launched(files: LibraryFiles, answers: int) -> dict[str, Any]:
@@ -21,6 +23,18 @@ def launched(files: LibraryFiles, answers: int) -> dict[str, Any]:
     ran = subprocess.run([*program, str(answers)], check=True, capture_output=True, text=True)
     found: dict[str, Any] = json.loads(ran.stdout)
     return found
+
+
+def test_gaps_of_the_library_page(files: LibraryFiles, report: Report, size: Size) -> None:
+    quiet_s = 0.25 if size.questions > SMALL else 0.01
+    program = [sys.executable, "-m", "tests.benchmarks.gaps_child", str(files.database.parent), str(quiet_s)]
+
+    ran = subprocess.run(program, check=True, capture_output=True, text=True)
+    found: dict[str, tuple[float, float]] = json.loads(ran.stdout)
+
+    assert {"open", "to the end", "edit", "pause all"} <= found.keys()
+    for name, (gap, worked) in found.items():
+        report.note(f"library page, longest gap: {name:<32}{gap * 1000:8.0f} ms, {worked * 1000:5.0f} of them work")
 
 
 def test_launch_keys_and_memory_of_the_window(files: LibraryFiles, report: Report, size: Size) -> None:

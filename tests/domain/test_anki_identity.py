@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flashpm.domain.anki_identity import NOTE_ID_STEP, ReviewIds, anki_guid
+from flashpm.domain.anki_identity import NOTE_ID_STEP, ReviewIds, anki_guid, is_our_tag, parted_ids
 from flashpm.domain.card import CardKind
 
 
@@ -36,3 +36,29 @@ def test_reviews_of_one_moment_have_ids_side_by_side() -> None:
     ids = ReviewIds()
 
     assert [ids.take(at_ms) for at_ms in (5_000, 5_000, 7_000, 5_001, 5_000)] == [5_000, 5_001, 7_000, 5_002, 5_003]
+
+
+@pytest.mark.parametrize(
+    ("said", "guid", "ids"),
+    [
+        ("harbour/ferry/part-0", "j_si:)RQ/)", ("harbour", "ferry", "part-0")),
+        ("page/a/b/c/d", anki_guid("page", "a/b", "c/d"), ("page", "a/b", "c/d")),
+        ("/01J/01J-0", anki_guid("", "01J", "01J-0"), ("", "01J", "01J-0")),
+        ("anki/is it a/b?/x/y", "x/y", ("anki", "is it a/b?", "x/y")),
+        ("harbour/ferry/part-0", "copied", ("harbour", "ferry", "part-0")),
+        ("/ferry/part-0", "copied", None),
+        ("anki//x", "x", None),
+        ("harbour", "x", None),
+        ("", "", None),
+    ],
+)
+def test_a_note_says_its_ids_and_its_guid_which_slash_parts_them(
+    said: str, guid: str, ids: tuple[str, str, str] | None
+) -> None:
+    assert parted_ids(said, guid) == ids
+
+
+def test_the_tags_of_every_export_are_told_from_the_questions_own() -> None:
+    tags = ("flashpm", "type::trade-off", "area::", "area::--", "first-month")
+
+    assert [is_our_tag(tag) for tag in tags] == [True, True, False, False, False]

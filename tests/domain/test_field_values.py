@@ -1,6 +1,6 @@
 import pytest
 
-from flashpm.domain.field_values import difficulty_of, letters, minutes_of, tags_of, type_of
+from flashpm.domain.field_values import difficulty_of, letters, minutes_of, tags_of, type_of, written_tags
 from flashpm.domain.question import Difficulty, QuestionType
 
 
@@ -54,3 +54,21 @@ def test_minutes_are_whole_numbers_with_or_without_their_word(cell: str, expecte
 def test_tags_have_commas_semicolons_or_line_breaks_between_them_and_stand_once() -> None:
     assert tags_of(" audio, cold start;audio\nranking,, ") == ("audio", "cold start", "ranking")
     assert tags_of("") == ()
+
+
+@pytest.mark.parametrize(
+    ("tags", "cell"),
+    [
+        ((), ""),
+        (("audio", "cold start"), "audio, cold start"),
+        (("a, b", 'c; "d"', 'e "f"'), '"a, b", "c; ""d""", e "f"'),
+        (('"a"',), '"""a"""'),
+    ],
+)
+def test_tags_are_written_so_that_they_are_read_again(tags: tuple[str, ...], cell: str) -> None:
+    assert written_tags(tags) == cell
+    assert tags_of(cell) == tags
+
+
+def test_a_quote_inside_a_tag_is_a_letter() -> None:
+    assert tags_of('a "b, c" d, "e" f, "g') == ('a "b', 'c" d', '"e" f', '"g')

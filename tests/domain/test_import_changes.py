@@ -246,3 +246,19 @@ def test_a_pack_is_read_back_as_the_log_keeps_it() -> None:
 @pytest.mark.parametrize("kept", [None, [], {"id": "page", "title": 7}])
 def test_of_a_pack_that_is_not_known_there_is_the_id_alone(kept: JsonValue) -> None:
     assert pack_from_json("page", kept) == Pack("page")
+
+
+def test_what_the_user_wrote_into_an_export_is_their_own_text() -> None:
+    rows = logged(written(pack_of(question_of("ferry", title="Ferry"))))
+    pack = replace(pack_of(question_of("ferry", title="Boat")), is_extract=True)
+
+    assert written(pack, rows) == [Change(Entity.QUESTION, FERRY, "title", "Boat", Origin.USER)]
+    assert not is_pack_changed(pack, None)
+
+
+def test_of_an_export_that_is_not_taken_over_ones_own_text_nothing_is_written() -> None:
+    rows = logged(written(pack_of(question_of("ferry", title="Ferry"))))
+    rows += logged([Change(Entity.QUESTION, FERRY, "title", "Mine", Origin.USER)])
+    pack = replace(pack_of(question_of("ferry", title="Boat")), is_extract=True)
+
+    assert written(pack, rows) == []

@@ -7,7 +7,7 @@ import pytest
 
 from flashpm.domain.content import StoredQuestion
 from flashpm.domain.identity import QuestionUid, clarifying_question_uid, question_uid
-from flashpm.domain.merging import Bases, FieldChange, PackMerge, Status, merge, uid_of
+from flashpm.domain.merging import Bases, FieldChange, PackMerge, Status, merge, uid_of, uids_of
 from flashpm.domain.pack import Pack
 from flashpm.domain.question import ClarifyingQuestion, Question
 from tests.builders import pack_of, part_of, question_of, stored_of
@@ -206,3 +206,40 @@ def test_a_page_that_is_cut_takes_nothing_away() -> None:
 
     assert statuses(merged(pack_of(cut, id="page"), whole)) == [Status.SAME]
     assert statuses(merged(pack_of(cut, id="harbour"), whole)) == [Status.CHANGED]
+
+
+def test_an_export_that_comes_back_misses_nothing_and_takes_nothing_away() -> None:
+    whole = question_of("ferry", minutes=15, tags=("night",), unseen=True)
+    extract = replace(pack_of(replace(whole, minutes=None, tags=(), unseen=False)), is_extract=True)
+
+    found = merged(extract, whole, question_of("tram"))
+
+    assert (statuses(found), found.missing) == ([Status.SAME], ())
+
+
+def test_an_export_that_comes_back_with_the_users_own_text_is_not_noted() -> None:
+    extract = replace(pack_of(ferry("Mine")), is_extract=True)
+
+    (only,) = merged(extract, ferry("Mine"), bases={(FERRY, "title"): "Theirs"}).questions
+
+    assert (only.status, only.changes_anything) == (Status.SAME, False)
+
+
+def test_what_html_does_not_keep_is_no_change() -> None:
+    mine = replace(question_of("ferry", title="Late  ferries\n\nat night"), tags=("First Month",))
+    theirs = replace(mine, title="Late ferries\nat night", tags=("first-month",))
+    html = replace(pack_of(theirs), is_html=True)
+
+    assert statuses(merged(html, mine)) == [Status.SAME]
+    assert statuses(merged(pack_of(theirs), mine)) == [Status.CHANGED]
+    assert statuses(merged(replace(html, questions=(replace(mine, title="Early"),)), mine)) == [Status.CHANGED]
+    assert statuses(merged(html, replace(mine, title=None))) == [Status.CHANGED]
+
+
+def test_what_was_written_by_hand_is_known_by_its_uid_only_where_the_library_has_it_so() -> None:
+    own = Question(id="01J0000000000000000000000A", question="Mine?")
+    known, derived = QuestionUid("01J0000000000000000000000A"), question_uid("", own.id or "")
+
+    assert uids_of(pack_of(id=""), own) == (known, derived)
+    assert uids_of(pack_of(), own) == (question_uid("harbour", own.id or ""),)
+    assert merge(pack_of(own, id=""), {}, {}, unlike).questions[0].uid == derived

@@ -228,3 +228,43 @@ def test_what_a_source_holds_beside_its_tables_stays() -> None:
     found = Reading(None, warnings=(Finding("a", None, None, "Look."),), tables=(unclear,))
 
     assert [len(each.warnings) for each in readings_of(found)] == [1, 0]
+
+
+EXPORT = ["pack", "question id", "id", *ALL]
+
+
+def test_the_rows_of_an_export_find_their_packs() -> None:
+    own = "01J8ZZZZZZZZZZZZZZZZZZZZZZ"
+
+    found = readings(
+        EXPORT,
+        ["harbour", "ferry", "who", "One?", "a", "1"],
+        ["page", "one?", "a", "One?", "a", "1"],
+        ["", own, f"{own}-0", "One?", "a", "1"],
+        ["harbour", "ferry", "when", "One?", "b", "2"],
+    )
+
+    assert [(each.pack.id, each.pack.is_extract) for each in found if each.pack] == [
+        ("harbour", True),
+        ("page", True),
+        ("", True),
+    ]
+    assert [len(questions_of(each)[0].clarifying_questions) for each in found] == [2, 1, 1]
+
+
+def test_a_row_that_was_added_to_an_export_goes_to_its_question() -> None:
+    found = reading(EXPORT, ["harbour", "ferry", "who", "One?", "a", "1"], ["", "", "", "one?", "b", "2"])
+
+    assert [part.id for part in questions_of(found)[0].clarifying_questions] == ["who", None]
+
+
+def test_a_question_that_was_added_to_an_export_is_like_one_of_a_page() -> None:
+    found = readings(EXPORT, ["harbour", "", "", "One?", "a", "1"], ["My pack", "x", "", "Two?", "a", "1"])
+
+    assert [(each.pack.id, each.pack.is_extract) for each in found if each.pack] == [(PAGE_PACK_ID, False)]
+
+
+def test_two_clarifying_questions_with_the_same_words_are_two_by_their_ids() -> None:
+    found = reading(["id", *ALL], ["x", "One?", "a", "1"], ["y", "One?", "a", "1"], ["", "One?", "a", "1"])
+
+    assert [part.id for part in questions_of(found)[0].clarifying_questions] == ["x", "y"]

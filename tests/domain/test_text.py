@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flashpm.domain.text import fold, tidy
+from flashpm.domain.text import fold, says_the_same, tidy
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,8 @@ def test_texts_of_other_letters_or_marks_stay_apart(other: str) -> None:
 
 def test_capitals_fold_as_unicode_has_it() -> None:
     assert fold("STRASSE") == fold("straße")
+
+
+def test_html_keeps_neither_several_spaces_nor_blank_lines_nor_empty_bullets() -> None:
+    assert says_the_same("One  two\n\n- \n- a", "One two\n- a")
+    assert not says_the_same("One two", "One\ntwo")

@@ -169,6 +169,12 @@ class FakeCards:
         numbers = {uid: number for number, uid in enumerate(self._content.uids_ever(), start=1)}
         return [numbers[uid] for uid in self.of_questions(query, today)]
 
+    def most_questions(self) -> int:
+        return len(self._content.uids_ever())
+
+    def count(self) -> int:
+        return len(self.all())
+
     def question_rows(self, ids: Sequence[int], today: StudyDay) -> list[QuestionRow]:
         uids, questions = self._content.uids_ever(), self._content.questions()
         found = [questions[uids[id_ - 1]] for id_ in ids if uids[id_ - 1] in questions]

@@ -1,11 +1,12 @@
 """A library in memory, and a writer that keeps what it should write."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
 
 from flashpm.domain.change import Change
+from flashpm.domain.identity import Ulid
 from flashpm.domain.rules import Rules
 from flashpm.errors import StorageError
 from flashpm.services.export_row import ExportRow
@@ -70,8 +71,14 @@ class FakeLibrary:
         self.staged.append(Staged(Path("arriving.db"), tuple(changes)))
         return self.staged[-1]
 
+    def change_cards(self, changes: Sequence[Change], progress: Progress = untold) -> Ulid:
+        with self.operation() as operation:
+            operation.log_changes(over(changes, len(changes), progress))
+        return operation.id
+
     @contextmanager
-    def aside(self) -> "Iterator[FakeLibrary]":
+    def aside(self, progress: Progress = untold) -> Iterator["FakeLibrary"]:
+        progress(0, 0)
         yield self
 
     def back_up(self, out: Path | None = None) -> Path | None:

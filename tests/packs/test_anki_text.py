@@ -41,8 +41,11 @@ def test_our_own_notes_need_nobody_to_name_their_columns() -> None:
     (table,) = read_anki_text("notes.txt", text).tables
 
     assert table.is_clear
-    assert table.columns == OUR_FIELDS
+    assert table.columns == ("pack", "question_id", "id", *OUR_FIELDS)
     assert [field for field in table.guess if field] == [
+        TableField.PACK,
+        TableField.QUESTION_ID,
+        TableField.ID,
         TableField.PROMPT,
         TableField.QUESTION,
         TableField.COMPANY,
@@ -57,6 +60,7 @@ def test_our_own_notes_need_nobody_to_name_their_columns() -> None:
         TableField.SOURCE,
         TableField.PRODUCT,
     ]
+    assert table.rows[0].cells == ("", "", "", *fields)
 
 
 def test_a_deck_and_tags_for_all_notes_and_names_of_columns() -> None:

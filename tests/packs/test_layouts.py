@@ -1,41 +1,17 @@
 """Every layout through every way in which a page is saved: the table of what import can read."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from flashpm.domain.pack import Reading
 from flashpm.domain.question import Difficulty, QuestionType
 from flashpm.packs.reading import read_source
-from tests.packs.invented_pages import only_question
-from tests.packs.layouts import as_html, as_markdown, as_mhtml, as_pdf, as_text, as_webarchive
-from tests.packs.layouts.outline import ADDRESS, NAMES, QUESTION, TITLE, Head, Outline, outline
+from tests.packs.invented_pages import CARDS, only_question
+from tests.packs.layouts import as_html
+from tests.packs.layouts.forms import FRONT_ENDS, printed, read
+from tests.packs.layouts.outline import ADDRESS, NAMES, QUESTION, TITLE, Head, outline
 
-TEXTS: dict[str, Callable[[Outline], str]] = {
-    "text, copied": as_text.copied,
-    "text, a line each": as_text.a_line_each,
-    "text, a block each": as_text.a_block_each,
-    "text, labels above words": as_text.labels_above_words,
-    "text, bare labels": as_text.bare_labels_above_words,
-    "text, other white space": as_text.saved_with_other_white_space,
-    "text, without bullets": as_text.without_bullets,
-    "text, without blank lines": as_text.without_blank_lines,
-    "text, wrapped": as_text.hard_wrapped,
-    "text, numbered": as_text.numbered,
-    "text, dashes": as_text.dashed,
-    "text, stars": as_text.starred,
-    **as_html.PRINTERS,
-    "Markdown": as_markdown.clipped,
-}
-FILES: dict[str, Callable[[Outline], bytes]] = {
-    "MHTML": as_mhtml.quoted,
-    "MHTML, base64": as_mhtml.in_base64,
-    "Safari": as_webarchive.archived,
-    "PDF": as_pdf.printed,
-}
-FRONT_ENDS = (*TEXTS, *FILES)
 STATEMENT = 'tell me how you\'d measure "quick lanes" at Tidewell/Skerry & co. Then say what you would drop'
 KEEPS_ADDRESS = (
     "HTML, complete",
@@ -49,11 +25,6 @@ KEEPS_ADDRESS = (
 )
 
 
-def read(front_end: str, layout: str, head: Head | None = None) -> Reading:
-    page = replace(outline(layout), head=head or Head())
-    return read_source("page", TEXTS[front_end](page).encode() if front_end in TEXTS else FILES[front_end](page))
-
-
 @pytest.mark.parametrize("layout", NAMES)
 @pytest.mark.parametrize("front_end", FRONT_ENDS)
 def test_each_card_is_right_in_each_layout_and_form(front_end: str, layout: str) -> None:
@@ -64,6 +35,34 @@ def test_each_card_is_right_in_each_layout_and_form(front_end: str, layout: str)
     assert [finding.field for finding in reading.warnings] == (
         ["questions[0].clarifying_questions"] if layout == "I" else []
     )
+
+
+STATED = "My guess is that the harbour board wants it"
+WITH_STATEMENTS = {
+    "first": (replace(CARDS[0], area=None, prompt=STATED), *CARDS[1:]),
+    "amid": (*CARDS[:2], replace(CARDS[2], area=None, prompt=STATED), *CARDS[3:]),
+    "last": (*CARDS[:-1], replace(CARDS[-1], area=None, prompt=STATED)),
+    "all": tuple(
+        replace(card, area=None, prompt=f"{STATED}, and pier {number} does not")
+        for number, card in enumerate(CARDS, start=1)
+    ),
+}
+
+
+@pytest.mark.parametrize("place", WITH_STATEMENTS)
+@pytest.mark.parametrize("front_end", FRONT_ENDS)
+def test_a_prompt_that_asks_nothing_is_a_card_wherever_it_stands(front_end: str, place: str) -> None:
+    for layout in ("D", "I") if front_end == "PDF" else NAMES:
+        page = outline(layout, WITH_STATEMENTS[place])
+
+        reading = read_source("page", printed(front_end, page))
+
+        assert only_question(reading).clarifying_questions == page.expected, layout
+        # Where nothing but its place says that it is a prompt, the field has a warning.
+        assert {finding.field for finding in reading.warnings} <= {
+            "questions[0].clarifying_questions",
+            *(f"questions[0].clarifying_questions[{number}].prompt" for number in range(5)),
+        }
 
 
 @pytest.mark.parametrize("front_end", FRONT_ENDS)

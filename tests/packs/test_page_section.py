@@ -289,3 +289,22 @@ def test_items_below_a_label_are_its_words() -> None:
 
     assert found[0].text(Part.EXPECTED_ANSWER) == "- Islanders\n- Visitors"
     assert [entry.text(None) for entry in found] == ["Who waits?", "Who pays?"]
+
+
+def test_a_paragraph_between_bullets_and_a_shared_block_is_no_prompt() -> None:
+    found = section("• Who waits?\n\nThese come first.\n\nWhy these questions matter: w. Impact: i.")
+
+    assert [entry.text(None) for entry in found.entries] == ["Who waits?"]
+    assert found.left_out == (3,)
+
+
+def test_a_lead_in_above_prompts_without_bullets_is_no_prompt() -> None:
+    for lead_in in ("I would ask this first.", "To settle:"):
+        found = section(
+            f"{lead_in}\n\nWho waits?\n\nI take it that all pay\n\nWhy these questions matter: w. Impact: i."
+        )
+
+        assert [(entry.text(None), entry.is_doubtful) for entry in found.entries] == [
+            ("Who waits?", False),
+            ("I take it that all pay", True),
+        ]

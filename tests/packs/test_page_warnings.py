@@ -135,3 +135,15 @@ def test_each_message_is_a_sentence() -> None:
 
     assert len(found) >= 5
     assert all(finding.message.endswith(".") for finding in found)
+
+
+def test_a_prompt_that_may_be_none_is_told_at_its_place() -> None:
+    shared = "Why these questions matter: w. Expected answer: a. Impact: i."
+
+    found = warnings(TITLE, QUESTION, HEADING, "I take it that all pay", "Who waits?", shared, END)
+
+    assert [finding.field for finding in found] == [
+        "questions[0].clarifying_questions",
+        "questions[0].clarifying_questions[0].prompt",
+    ]
+    assert "check that it is a clarifying question" in found[1].message

@@ -18,11 +18,6 @@ def test_a_row_knows_its_first_line() -> None:
     assert [(row.cells[0], row.line) for row in rows] == [("a", 3), ("d", 6), ("f", 8)]
 
 
-@pytest.mark.parametrize("begin", ["=", "+", "-", "@", "\t", "＝"])
-def test_the_apostrophe_before_a_formula_is_taken_off(begin: str) -> None:
-    assert cells(f"'{begin}x;'tis;'", ";") == [(f"{begin}x", "'tis", "'")]
-
-
 def test_a_quote_that_is_never_closed_is_told_with_its_line() -> None:
     with pytest.raises(PackError, match="A quote that opens in line 2 is never closed"):
         rows_of('a,b\nc,"d\ne,f\n', ",")

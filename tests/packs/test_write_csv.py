@@ -23,6 +23,7 @@ def test_a_row_is_a_clarifying_question_with_its_questions_context() -> None:
 
     assert list(row) == list(COLUMNS)
     assert row == {
+        "pack": "pricing",
         "question_id": "meal-kit",
         "id": "goal",
         "deck": "Mine",

@@ -11,7 +11,7 @@ from flashpm.domain.identity import QuestionUid, question_uid
 from flashpm.domain.pack import Pack
 from flashpm.errors import ConflictError, PackError, StorageError
 from flashpm.services.import_preview import LARGE
-from flashpm.services.progress import Cancelled
+from flashpm.services.progress import Cancelled, untold
 from tests.builders import card_of, pack_of, question_of
 from tests.services.desk import Desk, desk_with
 from tests.services.imports import FERRY, TRAM, WHO, last_operation, preview_of, set_by_user
@@ -75,7 +75,7 @@ def test_an_import_is_made_ready_by_a_reader_beside_the_library() -> None:
     desk = desk_with("ferry")
     preview = preview_of(desk, large_pack())
 
-    with desk.use_cases.aside() as aside:
+    with desk.use_cases.aside(untold) as aside:
         prepared = aside.importing.prepare(preview)
 
     assert desk.use_cases.importing.write(prepared).questions == uids()

@@ -7,6 +7,7 @@ from flashpm.domain.identity import question_uid
 from flashpm.domain.library_query import TermKind
 from flashpm.domain.question import QuestionType
 from flashpm.errors import QueryError
+from flashpm.services.progress import untold
 from flashpm.services.rows import DeckRow, FacetValue
 from tests.builders import card_of, day, pack_of, question_of
 from tests.services.desk import Desk, desk_with
@@ -108,12 +109,19 @@ def test_decks_say_which_are_ones_own_and_a_card_says_its_deck() -> None:
     assert desk.use_cases.cards.deck_of(card_of("ferry", 0)) == "For Friday"
 
 
-def test_a_search_that_was_prepared_finds_the_same_elsewhere() -> None:
+def test_the_same_is_found_aside() -> None:
     desk = desk_with("ferry", "tram")
 
-    find = desk.use_cases.cards.search("tram")
+    with desk.use_cases.aside(untold) as reader:
+        found = reader.cards.find_questions("tram")
 
-    assert find() == desk.use_cases.cards.find_questions("tram")
+    assert list(found) == list(desk.use_cases.cards.find_questions("tram"))
+
+
+def test_how_much_there_is_is_counted() -> None:
+    cards = desk_with("ferry", "tram").use_cases.cards
+
+    assert (cards.most_questions(), cards.count()) == (2, 4)
 
 
 def test_what_questions_have_in_common_is_counted_among_some_values() -> None:

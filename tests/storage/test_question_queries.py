@@ -4,11 +4,12 @@ import pytest
 
 from flashpm.domain.change import CardField, Change, Entity, Origin
 from flashpm.domain.grade import Grade
-from flashpm.domain.identity import QuestionUid, clarifying_question_uid, question_uid
+from flashpm.domain.identity import CardUid, QuestionUid, clarifying_question_uid, question_uid
 from flashpm.domain.library_query import EVERYTHING, parse_query
 from flashpm.domain.own_content import deletions
 from flashpm.domain.question import Difficulty, QuestionType
 from flashpm.domain.study_day import StudyDay, plus
+from flashpm.services.progress import Cancelled
 from flashpm.services.rows import PartLine, QuestionRow, Standing
 from flashpm.storage.library import SqlLibrary
 from tests.builders import card_of
@@ -300,8 +301,31 @@ def test_known_is_what_was_asked_and_is_not_to_be_asked_now(harbour: SqlLibrary,
 
 
 def test_another_thread_reads_beside_what_is_written(harbour: SqlLibrary, clock: SteadyClock) -> None:
-    with harbour.aside() as beside, ThreadPoolExecutor(1) as thread:
+    with harbour.aside() as reader, ThreadPoolExecutor(1) as thread:
         import_pack(harbour, pack_of(question_of("bus"), id="another"), clock)
-        found = thread.submit(lambda: list(beside.cards.question_ids(EVERYTHING, TODAY))).result()
+        found = thread.submit(lambda: list(reader.cards.question_ids(EVERYTHING, TODAY))).result()
 
     assert found == list(harbour.cards.question_ids(EVERYTHING, TODAY))
+
+
+def test_reading_aside_ends_when_it_is_wanted_no_more(harbour: SqlLibrary) -> None:
+    asked: list[bool] = []
+
+    def refuse(done: int, total: int) -> None:
+        asked.append(True)
+        raise Cancelled
+
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+    with pytest.raises(Cancelled), harbour.aside(refuse) as reader:
+        reader._database.connection.exec_driver_sql(endless)
+
+    assert len(asked) >= 2
+
+
+def test_a_fault_in_reading_aside_rises_as_it_is(harbour: SqlLibrary) -> None:
+    with pytest.raises(KeyError), harbour.aside() as reader:
+        reader.cards.face(CardUid("none"))
+
+
+def test_how_much_there_is_is_known_at_once(harbour: SqlLibrary) -> None:
+    assert (harbour.cards.most_questions(), harbour.cards.count()) == (2, 4)

@@ -68,7 +68,7 @@ class Adding(QObject):
 
     def _prepare(self, seen: Found, *, is_shipped: bool, studies_now: bool) -> None:
         def work(progress: Progress) -> PreparedImport:
-            with self._use_cases.aside() as aside:
+            with self._use_cases.aside(progress) as aside:
                 return aside.importing.prepare(seen.preview, is_shipped=is_shipped, progress=progress)
 
         self.is_preparing = True

@@ -90,5 +90,6 @@ def _texts() -> dict[TableField, str]:
         TableField.SOURCE: tr("Source"),
         TableField.DECK: tr("Deck"),
         TableField.ID: tr("Id of the clarifying question"),
+        TableField.PACK: tr("Pack"),
         TableField.QUESTION_ID: tr("Id of the question"),
     }

@@ -19,7 +19,7 @@ from flashpm.services.shipped_packs import ShippedPack
 from flashpm.services.use_cases import UseCases
 from flashpm.ui.import_.adding import Adding
 from flashpm.ui.import_.choosing import choose_files, choose_folder
-from flashpm.ui.import_.comparing import MOST_AT_ONCE, compared, redrafted
+from flashpm.ui.import_.comparing import MOST_AT_ONCE, compared, redrafted, redrafted_beside
 from flashpm.ui.import_.foot import Foot
 from flashpm.ui.import_.panes import Panes
 from flashpm.ui.import_.shipped_packs import ShippedSources
@@ -215,17 +215,17 @@ class ImportPage(Page):
     def _look_at(self, sources: Sequence[Source], *, folds: bool) -> None:
         memory = self.panes.columns.memory
 
-        def work(_: Progress) -> Found:
+        def work(progress: Progress) -> Found:
             readings = as_remembered(self._read(sources), lambda table: memory.fields_for(table.known_by))
-            return self._compared_beside(readings)
+            return self._compared_beside(readings, progress)
 
         self._run(self.tr("Reading …"), work, lambda seen: self._show(seen, folds=folds))
 
     def _compare(self, readings: Sequence[NamedReading]) -> None:
-        self._run(self.tr("Comparing with your library …"), lambda _: self._compared_beside(readings), self._show)
+        self._run(self.tr("Comparing with your library …"), partial(self._compared_beside, readings), self._show)
 
-    def _compared_beside(self, readings: Sequence[NamedReading]) -> Found:
-        with self._use_cases.aside() as aside:
+    def _compared_beside(self, readings: Sequence[NamedReading], progress: Progress) -> Found:
+        with self._use_cases.aside(progress) as aside:
             return self._compared(readings, aside)
 
     def _compared(self, readings: Sequence[NamedReading], use_cases: UseCases | None = None) -> Found:
@@ -306,7 +306,11 @@ class ImportPage(Page):
 
     def _take_columns(self, table: FieldTable, fields: ColumnFields) -> None:
         asked = self._asked
-        self._run(self.tr("Reading …"), lambda _: self._compared(with_columns(asked, table, fields)), self._show)
+
+        def work(progress: Progress) -> Found:
+            return self._compared_beside(with_columns(asked, table, fields), progress)
+
+        self._run(self.tr("Reading …"), work, self._show)
 
     def _show_columns(self) -> None:
         """Show what the columns of what was read were taken for, to be changed."""
@@ -353,16 +357,12 @@ class ImportPage(Page):
         if seen is None or self._is_working:
             return
         if len(seen.questions) > MOST_AT_ONCE:
-            title = self.tr("Comparing with your library …")
-            self._run(title, lambda _: self._redrafted_beside(seen, draft), self._show_again)
+            work = partial(redrafted_beside, self._use_cases, seen, draft)
+            self._run(self.tr("Comparing with your library …"), work, self._show_again)
             return
         decided = self._operations.run(lambda: redrafted(self._use_cases, seen, draft))
         if decided is not None:
             self._show_again(decided)
-
-    def _redrafted_beside(self, seen: Found, draft: Draft) -> Found:
-        with self._use_cases.aside() as aside:
-            return redrafted(aside, seen, draft)
 
     def _show_again(self, seen: Found) -> None:
         self._found = seen

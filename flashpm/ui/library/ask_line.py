@@ -49,25 +49,28 @@ class AskLine(QWidget):
         line.addWidget(self.cancel)
         self.hide()
 
-    def ask(self, name: str, action: str, known: Sequence[str], then: Callable[[str], object]) -> None:
+    def ask(self, name: str, action: str, then: Callable[[str], object]) -> None:
         """Ask for something.
 
         Args:
             name: what is asked for.
             action: the words of the button.
-            known: what is proposed while one types.
             then: takes what was written.
         """
         self._name.setText(name)
         self.field.setAccessibleName(name)
         self.field.clear()
-        self._known.setStringList([*known])
+        self._known.setStringList([])
         self.accept.setText(action)
         self.accept.setAccessibleName(action)
         self.accept.updateGeometry()
         self._then = then
         self.show()
         self.field.setFocus()
+
+    def propose(self, known: Sequence[str]) -> None:
+        """Propose names while one types."""
+        self._known.setStringList([*known])
 
     def close_line(self) -> None:
         """Ask no more."""

@@ -1,15 +1,18 @@
 """What is done with all questions that are selected: which ones, what has to be asked first, and the call."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from flashpm.domain.identity import QuestionUid
 from flashpm.domain.library_query import TermKind
 from flashpm.services.use_cases import UseCases
+from flashpm.ui.asking import LARGE, Asking
 from flashpm.ui.keys import Command, bind
 from flashpm.ui.library.bulk_act import BulkAct
 from flashpm.ui.library.doings import Doings
 from flashpm.ui.library.list_pane import ListPane
-from flashpm.ui.operations import Operations
+from flashpm.ui.operations import Cancelling, Operations
 
 
 class BulkActions(QObject):
@@ -35,23 +38,30 @@ class BulkActions(QObject):
         self._doings = doings
         self._use_cases = use_cases
         self._operations = operations
+        self._naming = Asking(self, use_cases, operations)
         pane.bulk.chosen.connect(self.do)
         bind(pane.list, Command.DELETE, self._delete)
 
     def do(self, act: BulkAct) -> None:
         """Do something with what is selected."""
-        questions = [] if self._operations.is_busy else self._selected()
-        if not questions:
+        rows = self._pane.list
+        selected = [] if self._operations.is_busy else rows.selection.of(rows.rows.ids)
+        if not selected:
             return
+        match act:
+            case BulkAct.TAG | BulkAct.UNTAG:
+                self._ask_tag(selected, is_tagged=act is BulkAct.TAG)
+            case BulkAct.MOVE:
+                self._ask_deck(selected)
+            case _:
+                self._look_up(selected, lambda questions: self._do(act, questions))
+
+    def _do(self, act: BulkAct, questions: list[QuestionUid]) -> None:
         match act:
             case BulkAct.STUDY:
                 self.study_requested.emit(questions)
             case BulkAct.PAUSE | BulkAct.RESUME:
                 self._doings.pause_all(questions, is_paused=act is BulkAct.PAUSE)
-            case BulkAct.TAG | BulkAct.UNTAG:
-                self._ask_tag(questions, is_tagged=act is BulkAct.TAG)
-            case BulkAct.MOVE:
-                self._ask_deck(questions)
             case BulkAct.RESET:
                 self._doings.reset(questions)
             case BulkAct.EXPORT:
@@ -67,19 +77,33 @@ class BulkActions(QObject):
         elif current is not None and not self._operations.is_busy:
             self._doings.delete([current.uid])
 
-    def _ask_tag(self, questions: list[QuestionUid], *, is_tagged: bool) -> None:
-        known = [each.value for each in self._use_cases.cards.facet_values(TermKind.TAG, "")]
+    def _ask_tag(self, selected: Sequence[int], *, is_tagged: bool) -> None:
+        def tag(name: str) -> None:
+            self._look_up(selected, lambda questions: self._doings.tag(questions, name, is_tagged=is_tagged))
+
         action = self.tr("Tag them") if is_tagged else self.tr("Take it away")
-        self._pane.bulk.ask_for(
-            self.tr("Tag"), action, known, lambda tag: self._doings.tag(questions, tag, is_tagged=is_tagged)
+        self._pane.bulk.ask_for(self.tr("Tag"), action, tag)
+        self._propose(TermKind.TAG)
+
+    def _ask_deck(self, selected: Sequence[int]) -> None:
+        def move(name: str) -> None:
+            self._look_up(selected, lambda questions: self._doings.move(questions, name))
+
+        self._pane.bulk.ask_for(self.tr("Deck"), self.tr("Move"), move)
+        self._propose(TermKind.DECK)
+
+    def _propose(self, kind: TermKind) -> None:
+        """Propose the names that there are."""
+        self._naming.ask(
+            lambda reader: [each.value for each in reader.cards.facet_values(kind, "")], self._pane.bulk.ask.propose
         )
 
-    def _ask_deck(self, questions: list[QuestionUid]) -> None:
-        known = [each.value for each in self._use_cases.cards.facet_values(TermKind.DECK, "")]
-        self._pane.bulk.ask_for(
-            self.tr("Deck"), self.tr("Move"), known, lambda deck: self._doings.move(questions, deck)
-        )
-
-    def _selected(self) -> list[QuestionUid]:
-        rows = self._pane.list
-        return self._use_cases.cards.uids(rows.selection.of(rows.rows.ids))
+    def _look_up(self, selected: Sequence[int], then: Callable[[list[QuestionUid]], None]) -> None:
+        """Give the lasting identities of what is selected; of many of them a worker does."""
+        cards = self._use_cases.cards
+        if len(selected) < LARGE:
+            then(cards.uids(selected))
+        else:
+            self._operations.run_long(
+                self.tr("Looking them up …"), lambda _: cards.uids(selected), then, Cancelling.RESULT
+            )

@@ -1,6 +1,6 @@
 """What can be done with the questions that are selected: a bar under the list, there while something is."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QRectF, Signal
@@ -82,10 +82,10 @@ class BulkBar(QWidget):
             self._acts.show()
         self.setVisible(selected > 0)
 
-    def ask_for(self, name: str, action: str, known: Sequence[str], then: Callable[[str], object]) -> None:
+    def ask_for(self, name: str, action: str, then: Callable[[str], object]) -> None:
         """Ask for something in the place of what can be done; as in `AskLine.ask`."""
         self._acts.hide()
-        self.ask.ask(name, action, known, then)
+        self.ask.ask(name, action, then)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the hairline above."""

@@ -6,15 +6,15 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from flashpm.domain.library_query import TermKind
 from flashpm.domain.text import fold
-from flashpm.errors import QueryError
-from flashpm.services.library import CardLists
 from flashpm.services.rows import FacetValue
-from flashpm.services.saved_searches import SavedSearches
+from flashpm.services.use_cases import UseCases
+from flashpm.ui.asking import Asking
+from flashpm.ui.library.facets import Facets, facets_of
 from flashpm.ui.library.filter_chip import FilterChip
-from flashpm.ui.library.filters import AREA, COMPANY, DECK, MARK, MORE, STATE, TYPE, Filter
+from flashpm.ui.library.filters import AREA, COMPANY, DECK, DIFFICULTY, MORE, STATE, TAG, TYPE, Filter
 from flashpm.ui.look import Look
+from flashpm.ui.operations import Operations
 from flashpm.ui.widgets.flow import Flow
 from flashpm.ui.wording import number_text
 
@@ -27,9 +27,8 @@ class FilterBar(QWidget):
 
     Args:
         look: the look in force.
-        cards: what there is to choose from.
-        searches: the kept ones.
-        may_load: whether the library can be asked now.
+        use_cases: what there is to choose from.
+        operations: counts it.
 
     Signals:
         query_changed: the text of the search as a chip has written it.
@@ -41,11 +40,11 @@ class FilterBar(QWidget):
     keeping_requested = Signal()
     forgotten = Signal(str)
 
-    def __init__(self, look: Look, cards: CardLists, searches: SavedSearches, may_load: Callable[[], bool]) -> None:
+    def __init__(self, look: Look, use_cases: UseCases, operations: Operations) -> None:
         super().__init__()
-        self._cards = cards
-        self._searches = searches
-        self._may_load = may_load
+        self._searches = use_cases.saved_searches
+        self._offering = Asking(self, use_cases, operations)
+        self._counting = Asking(self, use_cases, operations)
         self._query = ""
         self._names = {
             TYPE: self.tr("Type"),
@@ -66,8 +65,7 @@ class FilterBar(QWidget):
 
     def offer(self) -> None:
         """Offer what there is: a chip that nothing in the library answers to is left out."""
-        for each in (TYPE, COMPANY):
-            self.chips[each].setVisible(len(self._cards.facet_values(each.kind, "")) > 1)
+        self._offering.ask(lambda reader: facets_of(reader.cards, (TYPE, COMPANY), ""), self._show_chips)
 
     def show_query(self, query: str) -> None:
         """Show what a search is narrowed to."""
@@ -78,29 +76,11 @@ class FilterBar(QWidget):
 
     def menu_of(self, filter_: Filter) -> QMenu:
         """Make the menu of a filter: what the search, without it, would find of each value."""
-        menu = self._menu()
-        self._fill(menu, filter_, self._values(filter_))
-        if menu.isEmpty():
-            menu.addAction(self.tr("Nothing to choose from here")).setEnabled(False)
-        return menu
+        return self._counted((filter_,), self.tr("Nothing to choose from here"))
 
     def menu_of_more(self) -> QMenu:
         """Make the menu of the filters that are needed seldom; those with nothing in them are left out."""
-        menu = self._menu()
-        names = {
-            TermKind.DIFFICULTY: self.tr("Difficulty"),
-            TermKind.TAG: self.tr("Tag"),
-            TermKind.DECK: self.tr("Deck"),
-        }
-        for each in MORE:
-            values = self._values(each)  # counted once: of a large library it takes its time
-            if each is MARK:
-                self._fill(menu, each, values)
-            elif self._is_offered(each, values):
-                self._fill(menu.addMenu(names[each.kind]), each, values)
-        if menu.isEmpty():
-            menu.addAction(self.tr("There is nothing more to choose from")).setEnabled(False)
-        return menu
+        return self._counted(MORE, self.tr("There is nothing more to choose from"))
 
     def menu_of_kept(self) -> QMenu:
         """Make the menu of the searches that were kept."""
@@ -119,6 +99,33 @@ class FilterBar(QWidget):
                 forget.addAction(_plain(search.name)).triggered.connect(partial(self.forgotten.emit, search.name))
         return menu
 
+    def _show_chips(self, facets: Facets) -> None:
+        for each in facets.values:
+            self.chips[each].setVisible(facets.is_choice(each))
+
+    def _counted(self, filters: Sequence[Filter], if_empty: str) -> QMenu:
+        """Make a menu that is filled when its values are counted: of a large library that takes its time."""
+        menu, query = self._menu(), self._query
+        menu.addAction(self.tr("Counting …")).setEnabled(False)
+        menu.aboutToHide.connect(self._counting.drop)
+
+        def show(facets: Facets) -> None:
+            menu.clear()
+            self._offer_values(menu, facets)
+            if menu.isEmpty():
+                menu.addAction(if_empty).setEnabled(False)
+
+        self._counting.ask(lambda reader: facets_of(reader.cards, filters, query), show)
+        return menu
+
+    def _offer_values(self, menu: QMenu, facets: Facets) -> None:
+        names = {DIFFICULTY: self.tr("Difficulty"), TAG: self.tr("Tag"), DECK: self.tr("Deck")}
+        for each, values in facets.values.items():
+            if each not in names:
+                self._fill(menu, each, values)
+            elif each.value_in(self._query) or facets.is_choice(each):
+                self._fill(menu.addMenu(names[each]), each, values)
+
     def _fill(self, menu: QMenu, filter_: Filter, counted: Sequence[FacetValue]) -> None:
         held = filter_.value_in(self._query)
         values = list(counted[:MOST_VALUES])
@@ -129,21 +136,6 @@ class FilterBar(QWidget):
             action.setCheckable(True)
             action.setChecked(fold(each.value) == held)
             action.triggered.connect(partial(self._choose, filter_, each.value))
-
-    def _is_offered(self, filter_: Filter, values: Sequence[FacetValue]) -> bool:
-        """Say whether there is something to choose between; decks are spoken of once there is one of one's own."""
-        if filter_.value_in(self._query):
-            return True
-        is_known = filter_ is not DECK or not self._may_load() or any(deck.is_own for deck in self._cards.decks())
-        return is_known and len(values) > 1
-
-    def _values(self, filter_: Filter) -> list[FacetValue]:
-        if not self._may_load():
-            return []
-        try:
-            return self._cards.facet_values(filter_.kind, filter_.cleared(self._query), filter_.among)
-        except QueryError:
-            return []
 
     def _choose(self, filter_: Filter, value: str) -> None:
         self.query_changed.emit(filter_.chosen(self._query, value))

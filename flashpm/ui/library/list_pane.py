@@ -46,7 +46,7 @@ class ListPane(QWidget):
         super().__init__()
         self._look = look
         self.search = SearchField(look)
-        self.filters = FilterBar(look, use_cases.cards, use_cases.saved_searches, lambda: not operations.is_busy)
+        self.filters = FilterBar(look, use_cases, operations)
         self.ask = AskLine(look)
         self._count = Text(look, "", Type.SMALL, Tone.TEXT3).wrapped()
         self.last_import = LastImport(look, OFFERED_DAYS)

@@ -12,6 +12,7 @@ from flashpm.errors import QueryError
 from flashpm.services.changes import Changes
 from flashpm.services.rows import PartLine, QuestionRow
 from flashpm.services.use_cases import UseCases
+from flashpm.ui.asking import Asking
 from flashpm.ui.card_actions.desk import CardDesk
 from flashpm.ui.keys import Command, bind
 from flashpm.ui.library.bulk_actions import BulkActions
@@ -59,7 +60,8 @@ class LibraryPage(Page):
         self._words: tuple[str, ...] = ()
         self._was_reading = False
         self._known_cards: int | None = None
-        self.finder = Finder(self, use_cases.cards, operations)
+        self.finder = Finder(self, use_cases, operations)
+        self._last_import = Asking(self, use_cases, operations)
         self.doings = Doings(self, use_cases, operations)
         self.left = ListPane(look, use_cases, operations)
         self.bulk = BulkActions(self.left, self.doings, use_cases, operations)
@@ -77,13 +79,16 @@ class LibraryPage(Page):
     def open(self) -> None:
         """Read again, and let the arrow keys walk the list; what is being written stays."""
         self._known_cards = None
-        if not self._operations.is_busy:
-            self.left.filters.offer()
+        self.left.filters.offer()
         self._find(self.left.search.text())
         self._offer_undo()
         self.panes.read(is_reading=self.pane.is_written)
         if not self.pane.is_written:
             self.left.take_focus()
+
+    def prepare(self) -> None:
+        """Make what takes long to make, while nothing else happens."""
+        self.pane.sheet.prepare()
 
     def look_for(self, query: str) -> None:
         """Search for something, as if it had been typed."""
@@ -124,9 +129,10 @@ class LibraryPage(Page):
 
     def _offer_undo(self) -> None:
         """Offer to take the newest import back."""
-        if not self._operations.is_busy:
-            newest = self._use_cases.undoing.last_import()
-            self.left.last_import.show_import(newest, self._use_cases.studying.today().day)
+        self._last_import.ask(
+            lambda reader: (reader.undoing.last_import(), reader.studying.today().day),
+            lambda found: self.left.last_import.show_import(*found),
+        )
 
     def _listen(self) -> None:
         rows, pane = self.left.list, self.pane
@@ -201,7 +207,7 @@ class LibraryPage(Page):
     def _cards(self) -> int:
         """Count all cards; once, until something changes."""
         if self._known_cards is None:
-            self._known_cards = sum(tally.cards for tally in self._use_cases.overview.types())
+            self._known_cards = self._use_cases.cards.count()
         return self._known_cards
 
     def _turn(self) -> None:
@@ -303,4 +309,4 @@ class LibraryPage(Page):
 
     def _keep_search(self) -> None:
         query = self.left.search.text()
-        self.left.ask.ask(self.tr("Name"), self.tr("Keep"), (), lambda name: self.doings.keep_search(name, query))
+        self.left.ask.ask(self.tr("Name"), self.tr("Keep"), lambda name: self.doings.keep_search(name, query))

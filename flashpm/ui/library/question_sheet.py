@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -23,6 +23,9 @@ from flashpm.ui.widgets.column import Column
 from flashpm.ui.widgets.facts_line import FactsLine
 from flashpm.ui.widgets.surface import Surface
 from flashpm.ui.widgets.text import Text
+
+USUAL_PARTS = 5
+"""How many clarifying questions a question has at most, as a rule."""
 
 
 class QuestionSheet(Column):
@@ -46,6 +49,8 @@ class QuestionSheet(Column):
         self._words: tuple[str, ...] = ()
         self.parts: list[PartSheet] = []
         self._shown = 0
+        self._idle = QTimer(self, singleShot=True, interval=0)
+        self._idle.timeout.connect(self.prepare)
         self.is_written = False
         self._begun = Question()
         self._surface = Surface(look)
@@ -90,6 +95,12 @@ class QuestionSheet(Column):
         self._show_parts(question.clarifying_questions, lines)
         self._turn(is_written=False)
         self._mark()
+
+    def prepare(self) -> None:
+        """Make what a question needs, a piece at a time while nothing else happens: to make all at once is felt."""
+        if len(self.parts) < USUAL_PARTS:
+            self._make_part().hide()
+            self._idle.start()
 
     def write(self) -> None:
         """Turn all texts into fields, with the focus in the first."""

@@ -9,8 +9,8 @@ from flashpm.ui.look import Look
 from flashpm.ui.theme import ICON_SIZE, Tone
 from flashpm.ui.widgets.fields import LineField
 
-PAUSE_MS = 120
-"""How long nothing is typed before the search runs."""
+PAUSE_MS = 20
+"""How long nothing is typed before the search runs: keys that come together are one search."""
 
 
 class SearchField(LineField):
