@@ -111,7 +111,8 @@ def take_over(connection: Connection, stamper: Stamper, operation: Ulid) -> None
     driver.create_function("row_crc", len(_LOGGED), crc_of, deterministic=True)
     for copy in _COPIES:
         driver.execute(copy, values)
-    keep_note_id(connection, last_note_id)
+    if last_note_id is not None:
+        keep_note_id(connection, last_note_id)
     project_cards(connection, [CardUid(uid) for (uid,) in driver.execute(_WITH_ROWS)])
 
 

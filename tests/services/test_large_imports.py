@@ -10,11 +10,13 @@ from flashpm.domain.grade import Grade
 from flashpm.domain.identity import QuestionUid, question_uid
 from flashpm.domain.pack import Pack
 from flashpm.errors import ConflictError, PackError, StorageError
+from flashpm.services.daily_plan import DailyPlan
 from flashpm.services.import_preview import LARGE
+from flashpm.services.looking_through import found
 from flashpm.services.progress import Cancelled, untold
 from tests.builders import card_of, pack_of, question_of
 from tests.services.desk import Desk, desk_with
-from tests.services.imports import FERRY, TRAM, WHO, last_operation, preview_of, set_by_user
+from tests.services.imports import FERRY, TRAM, WHO, last_operation, named, preview_of, set_by_user
 
 CARDS_EACH = 100
 
@@ -165,3 +167,15 @@ def test_making_ready_can_be_cancelled_at_any_question() -> None:
 
     assert told == [(0, 5), (1, 5), (2, 5), (3, 5)]
     assert desk.library.log.rows == []
+
+
+def test_what_a_page_asks_again_and_again_is_counted_once() -> None:
+    desk = Desk()
+    reading = named(large_pack())
+    preview = desk.use_cases.importing.preview([reading])
+
+    counted = found([reading], preview, DailyPlan(desk.library).pace(desk.use_cases.studying.today().day)).count()
+
+    assert vars(counted) | {"conflicts": [], "without_text": None} == vars(counted)
+    assert vars(preview)["new_cards"] == LARGE
+    assert vars(preview)["summary"] is preview.summary

@@ -277,7 +277,7 @@ PACKS = st.builds(
 )
 
 
-@settings(max_examples=15)
+@settings(max_examples=20)
 @given(st.lists(PACKS, min_size=1, max_size=2), st.data())
 def test_any_import_is_the_same_made_ready_or_at_once(
     tmp_path_factory: pytest.TempPathFactory, packs: list[Pack], data: st.DataObject
@@ -295,6 +295,13 @@ def test_any_import_is_the_same_made_ready_or_at_once(
 
         assert logged(staged) == logged(at_once)
         assert projections(staged) == projections(at_once)
+
+
+def test_questions_without_cards_can_be_made_ready_too(library: SqlLibrary, clock: SteadyClock) -> None:
+    import_staged(library, clock, pack_of(question_of("bus", parts=0)))
+    import_staged(library, clock, pack_of(TRAM, id="another"))
+
+    assert len(all_cards(library)) == 2
 
 
 def test_letters_without_spaces_between_words_are_found(library: SqlLibrary, clock: SteadyClock) -> None:
