@@ -8,6 +8,7 @@ import hashlib
 
 _BASE91 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&()*+,-./:;<=>?@[]^_`{|}~"
 _PAIRS = [first + second for first in _BASE91 for second in _BASE91]
+_BASE = len(_PAIRS)
 NOTE_ID_STEP = 4
 """Milliseconds between the note ids of one import: card ids are note id + kind, so three kinds need room."""
 _MOST_SPLITS = 64
@@ -28,11 +29,12 @@ def anki_guid(pack_id: str, question_id: str, clarifying_question_id: str) -> st
     """
     parts = "__".join(("flashpm", pack_id, question_id, clarifying_question_id))
     number = int.from_bytes(hashlib.sha256(parts.encode()).digest()[:8], "big")
-    digits = []
-    while number > 0:
-        number, pair = divmod(number, len(_PAIRS))
-        digits.append(_PAIRS[pair])
-    return "".join(reversed(digits)).lstrip(_BASE91[0])
+    number, fifth = divmod(number, _BASE)
+    number, fourth = divmod(number, _BASE)
+    number, third = divmod(number, _BASE)
+    first, second = divmod(number, _BASE)
+    digits = f"{_PAIRS[first]}{_PAIRS[second]}{_PAIRS[third]}{_PAIRS[fourth]}{_PAIRS[fifth]}"
+    return digits.lstrip(_BASE91[0])
 
 
 def parted_ids(flashpm_id: str, guid: str) -> tuple[str, str, str] | None:

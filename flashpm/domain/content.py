@@ -118,8 +118,7 @@ def question_from_json(value: JsonObject) -> Question:
 
 def clarifying_question_from_json(value: JsonObject) -> ClarifyingQuestion:
     """Read a clarifying question."""
-    texts = {name: value.get(name) for name in _TEXTS}
-    return ClarifyingQuestion(**{name: text if isinstance(text, str) else None for name, text in texts.items()})
+    return ClarifyingQuestion(*[text if isinstance(text := value.get(name), str) else None for name in _TEXTS])
 
 
 def _text(value: JsonObject, name: str) -> str | None:

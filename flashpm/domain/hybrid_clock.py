@@ -16,6 +16,11 @@ def next_reading(last: int, now_ms: int) -> int:
     return max(last + 1, now_ms << _COUNTER_BITS)
 
 
+def reading_at(at_ms: int) -> int:
+    """Give the first reading of a millisecond since 1970."""
+    return at_ms << _COUNTER_BITS
+
+
 def milliseconds(reading: int) -> int:
     """Give a reading's milliseconds since 1970."""
     return reading >> _COUNTER_BITS

@@ -5,7 +5,8 @@ A uid never depends on wording that may change: the same pack gives the same car
 
 import hashlib
 from collections.abc import Iterable
-from typing import NewType
+from functools import lru_cache
+from typing import Final, NewType
 
 QuestionUid = NewType("QuestionUid", str)
 ClarifyingQuestionUid = NewType("ClarifyingQuestionUid", str)
@@ -18,15 +19,24 @@ PAGE_PACK_ID = "page"
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _PAIRS = [first + second for first in _CROCKFORD for second in _CROCKFORD]
+_LOW_HALF = 1 << 60
 _SEPARATOR = "\x1f"
+KEPT_UIDS: Final = 8_192
+"""How many uids of clarifying questions are kept: each is asked for several times while its question is worked on."""
 
 
 def crockford(number: int) -> str:
     """Write a number of at most 128 bits in 26 Crockford characters, as a ULID is written.
 
-    Two digits at a time: a large import needs hundreds of thousands of uids.
+    Two digits at a time, of two halves, without a loop: a large import needs hundreds of thousands of uids.
     """
-    return "".join([_PAIRS[number >> shift & 1023] for shift in range(120, -1, -10)])
+    high, low = divmod(number, _LOW_HALF)
+    return (
+        f"{_PAIRS[high >> 60]}{_PAIRS[high >> 50 & 1023]}{_PAIRS[high >> 40 & 1023]}{_PAIRS[high >> 30 & 1023]}"
+        f"{_PAIRS[high >> 20 & 1023]}{_PAIRS[high >> 10 & 1023]}{_PAIRS[high & 1023]}"
+        f"{_PAIRS[low >> 50]}{_PAIRS[low >> 40 & 1023]}{_PAIRS[low >> 30 & 1023]}{_PAIRS[low >> 20 & 1023]}"
+        f"{_PAIRS[low >> 10 & 1023]}{_PAIRS[low & 1023]}"
+    )
 
 
 def _derived(parts: Iterable[str]) -> str:
@@ -44,6 +54,7 @@ def question_uid(pack_id: str, question_id: str) -> QuestionUid:
     return QuestionUid(_derived(("question", pack_id, question_id)))
 
 
+@lru_cache(maxsize=KEPT_UIDS)
 def clarifying_question_uid(question: QuestionUid, clarifying_question_id: str) -> ClarifyingQuestionUid:
     """Derive a clarifying question's uid from its question's uid and its own id."""
     return ClarifyingQuestionUid(_derived(("clarifying_question", question, clarifying_question_id)))
@@ -52,6 +63,10 @@ def clarifying_question_uid(question: QuestionUid, clarifying_question_id: str) 
 def card_uid(clarifying_question: ClarifyingQuestionUid, kind: str) -> CardUid:
     """Derive a card's uid from its clarifying question's uid and the card's kind."""
     return CardUid(_derived(("card", clarifying_question, kind)))
+
+
+ULID_TIME: Final = 10
+"""How many of a ULID's characters tell its moment; the others are chance."""
 
 
 def ulid(at_ms: int, random_part: int) -> Ulid:

@@ -34,6 +34,8 @@ _CHARSETS = re.compile(
 """The encodings of pages; Python knows others, which take very long or are none of text."""
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1b"))
 _MAX_CONTROLS_PERCENT = 2
+_PIECE = 256 * 1024
+"""How much of a source is looked at in one call, which nothing else in Python can interrupt."""
 _FEWEST_WIDE = 8
 """Bytes by which UTF-16 is told."""
 
@@ -62,7 +64,7 @@ def decode(data: bytes, charset: str | None = None) -> str:
     if text is None or "\0" in text:
         seen = f" (it looks like {kind})" if kind else ""
         raise PackError(f"This is not text{seen}: copy the text you want, save it as a .txt file and import that.")
-    if not tidy(text):
+    if not any(tidy(text[at : at + _PIECE]) for at in range(0, len(text), _PIECE)):
         raise PackError("This is empty: save the page or pack again and import the new file.")
     return text
 
@@ -124,5 +126,6 @@ def _decoded_as(encoding: str, data: bytes) -> str | None:
 
 
 def _has_many_controls(data: bytes) -> bool:
-    controls = len(data) - len(data.translate(None, _CONTROLS))
+    pieces = (data[at : at + _PIECE] for at in range(0, len(data), _PIECE))
+    controls = sum(len(piece) - len(piece.translate(None, _CONTROLS)) for piece in pieces)
     return b"\0" in data or controls * 100 > len(data) * _MAX_CONTROLS_PERCENT

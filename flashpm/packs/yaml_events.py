@@ -30,6 +30,8 @@ _NOTHING = frozenset({"", "~", "null"})
 _START = Place(1, 1)
 _UNREADABLE = re.compile(r"[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_PIECE = 256 * 1024
+"""How much of a text is searched in one call, which nothing else in Python can interrupt."""
 _NO_FIELD = ""
 """The step in a mapping between two of its fields."""
 _FIRST_LINE = f"a pack begins with the line `format: {FORMAT}`"
@@ -66,7 +68,8 @@ def read_tree(text: str, findings: Findings) -> YamlMapping:
 
 
 def _refuse_unreadable_characters(text: str, findings: Findings) -> None:
-    found = _UNREADABLE.search(text)
+    pieces = (_UNREADABLE.search(text, at, at + _PIECE) for at in range(0, len(text), _PIECE))
+    found = next(filter(None, pieces), None)
     if found:
         line = text.count("\n", 0, found.start()) + 1
         column = found.start() - text.rfind("\n", 0, found.start())

@@ -2,11 +2,16 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
 
 from flashpm.domain.change import CardField
 from flashpm.domain.merging import PackMerge, QuestionMerge, Status
 from flashpm.domain.pack import Finding
 from flashpm.errors import ConflictError, PackError
+
+LARGE: Final = 500
+"""New cards that take about a tenth of a second to write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,32 +40,36 @@ class Carried:
     pauses: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Preview:
     """What an import would do, and what is to be said of its sources.
+
+    What is counted is counted once: a page asks for it again and again, of thousands of questions.
 
     Attributes:
         merges: one a source that could be read.
         errors: while there are any, nothing can be imported.
         log_mark: how far the library's logs had come when it was made.
+        change_mark: how far the log of changes had come.
     """
 
     merges: tuple[PackMerge, ...]
     warnings: tuple[Finding, ...]
     errors: tuple[Finding, ...]
     log_mark: int = 0
+    change_mark: int = 0
 
-    @property
+    @cached_property
     def questions(self) -> list[QuestionMerge]:
         """Every question of every source, those that are left out included."""
         return [question for each in self.merges for question in each.questions]
 
-    @property
+    @cached_property
     def wanted(self) -> list[QuestionMerge]:
         """Every question that is not left out."""
         return [question for each in self.merges for question in each.wanted]
 
-    @property
+    @cached_property
     def summary(self) -> Summary:
         """The counts, without the questions that are left out."""
         count = Counter(question.status for question in self.wanted)
@@ -72,33 +81,41 @@ class Preview:
             conflict=count[Status.CONFLICT],
         )
 
-    @property
+    @cached_property
     def conflicts(self) -> list[QuestionMerge]:
         """Questions that the user changed and the source did too."""
         return [each for each in self.wanted if each.status is Status.CONFLICT]
 
-    @property
+    @cached_property
     def deleted(self) -> list[QuestionMerge]:
         """Questions that the user deleted once, and that are left out."""
         return [each for each in self.questions if each.was_deleted and each.is_left_out]
 
-    @property
+    @cached_property
     def without_cards(self) -> list[QuestionMerge]:
         """New questions that would have no card."""
         return [each for each in self.wanted if each.status is Status.NEW and not each.question.clarifying_questions]
 
-    @property
+    @cached_property
     def new_cards(self) -> int:
         """How many cards the import would add."""
         fresh = (each.question.clarifying_questions for each in self.wanted if each.status is Status.NEW)
         return sum(map(len, fresh)) + sum(len(each.added) for each in self.wanted)
 
     @property
+    def is_large(self) -> bool:
+        """Whether writing it takes so long that it is made ready first.
+
+        Not from Anki: gradings that are given meanwhile would have to be joined with those that it brings.
+        """
+        return self.new_cards >= LARGE and not self.is_from_anki
+
+    @property
     def is_from_anki(self) -> bool:
         """Whether any of the sources is a package from Anki."""
         return any(each.arrival is not None for each in self.merges)
 
-    @property
+    @cached_property
     def carried(self) -> Carried:
         """What comes along beside texts."""
         arriving = [each.arriving for each in self.merges]
@@ -109,7 +126,7 @@ class Preview:
             pauses=sum(change.field == CardField.SUSPENDED for change in changes),
         )
 
-    @property
+    @cached_property
     def changes_anything(self) -> bool:
         """Say whether importing would write anything."""
         return any(each.changes_anything for each in self.questions) or any(

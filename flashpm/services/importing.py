@@ -6,20 +6,21 @@ from dataclasses import dataclass, replace
 from flashpm.domain.anki_changes import as_from_anki
 from flashpm.domain.anki_identity import NOTE_ID_STEP
 from flashpm.domain.brought import Brought
-from flashpm.domain.change import Change
-from flashpm.domain.identity import QuestionUid
+from flashpm.domain.change import VOID, WHOLE, Change
+from flashpm.domain.identity import CardUid, QuestionUid, Ulid, clarifying_question_uid
 from flashpm.domain.import_changes import ImportWriter, is_pack_changed
 from flashpm.domain.import_draft import NOTHING_DRAFTED, Draft, drafted, filled
 from flashpm.domain.merging import PackMerge, Status, merge, uids_of
 from flashpm.domain.pack import Finding, Pack, Reading
 from flashpm.domain.recognition import Likeness
-from flashpm.errors import PackError
+from flashpm.errors import ConflictError, PackError
 from flashpm.services.anki_import import AnkiImport, log_arrivals
 from flashpm.services.changes import Changes
 from flashpm.services.containers import NamedReadings, flattened, of_container
 from flashpm.services.import_preview import Preview
 from flashpm.services.ports import Clock, Library, SourceReader
 from flashpm.services.progress import Progress, over, untold
+from flashpm.services.staged import Staged
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,18 @@ def _refused(source: Source, error: PackError) -> Reading:
     return Reading(None, errors=(Finding(source.name, None, None, str(error)),), is_foreign=True)
 
 
+@dataclass(frozen=True, slots=True)
+class PreparedImport:
+    """An import that only has to be written.
+
+    Attributes:
+        preview: what it does.
+    """
+
+    preview: Preview
+    staged: Staged
+
+
 class Importing:
     """Imports sources into a library.
 
@@ -97,7 +110,9 @@ class Importing:
         merges: dict[int, PackMerge] = {}
         warnings = [warning for each in named for warning in each.reading.warnings]
         seen: dict[QuestionUid, str] = {}
-        deleted = self._library.content.deleted()
+        content = self._library.content
+        marks = content.log_mark(), content.change_mark()  # before all else: what comes meanwhile is not compared
+        deleted = content.deleted()
         for source, each in enumerate(named):
             if each.reading.pack is not None:
                 pack = filled(each.reading.pack, source, draft)
@@ -109,7 +124,7 @@ class Importing:
             merges[source] = drafted(merged, source, draft, brings_back=brings_back)
             warnings += _words_about_deleted(named[source].name, merges[source])
         errors = tuple(error for each in named for error in each.reading.errors)
-        return Preview(tuple(merges.values()), tuple(warnings), errors, self._library.content.log_mark())
+        return Preview(tuple(merges.values()), tuple(warnings), errors, *marks)
 
     def renewed(self, preview: Preview, readings: Iterable[NamedReading]) -> Preview:
         """Give a preview as it is, or made anew if the library has changed since; nothing is drafted for it.
@@ -141,6 +156,8 @@ class Importing:
     ) -> Changes:
         """Write what a preview shows, in one operation, after a backup; of schedules it touches those from Anki alone.
 
+        What is large is made ready first, so that writing it takes a moment.
+
         Args:
             preview: without errors, and of the library as it is now.
             deck: the deck of new questions; None for each one's own.
@@ -150,7 +167,7 @@ class Importing:
 
         Raises:
             PackError: the preview has errors, or a question has no text.
-            ConflictError: something needs the user's consent.
+            ConflictError: something needs the user's consent, or was changed while the rest was made ready.
             StorageError: nothing could be written.
             Cancelled: from the progress; nothing was written.
         """
@@ -159,13 +176,62 @@ class Importing:
             preview.refuse_open_choices()
         if not preview.changes_anything:
             return Changes()
+        if preview.is_large:
+            return self.write(self.prepare(preview, deck=deck, is_shipped=is_shipped, progress=progress))
         changes = self._changes(preview, deck=deck, is_shipped=is_shipped)
         self._library.back_up()
         with self._library.operation() as operation:
             operation.log_changes(over(changes, len(preview.questions), progress))
             cards = log_arrivals(operation, preview.merges)
-        touched = frozenset(each.uid for each in preview.wanted if each.status is not Status.SAME or each.edits)
-        return Changes(questions=touched, cards=cards, decks=preview.summary.new > 0, operation=operation.id)
+        return _written(preview, operation.id, cards)
+
+    def prepare(
+        self, preview: Preview, *, deck: str | None = None, is_shipped: bool = False, progress: Progress = untold
+    ) -> PreparedImport:
+        """Make a backup, and make ready what `write` writes; the library may be open to read only, and be studied.
+
+        Args:
+            preview: a large one, which the user agreed to.
+            deck: the deck of new questions; None for each one's own.
+            is_shipped: true if the sources came with the program.
+            progress: told of each question that is made ready.
+
+        Raises:
+            PackError: the preview has errors, or a question has no text.
+            StorageError: the disk is full or failing.
+            Cancelled: from the progress.
+        """
+        preview.refuse_faults()
+        count = len(preview.questions)
+        changes = self._changes(preview, deck=deck, is_shipped=is_shipped)
+        self._library.back_up()
+        staged = self._library.stage(over(changes, count, progress))
+        return PreparedImport(preview, staged)
+
+    def write(self, prepared: PreparedImport) -> Changes:
+        """Write what was made ready, in one operation.
+
+        Raises:
+            ConflictError: questions of it were changed since they were compared; nothing was written.
+            StorageError: nothing could be written.
+        """
+        preview = prepared.preview
+        with self._library.operation(staged=prepared.staged) as operation:
+            if self._is_outdated(preview):
+                raise ConflictError(
+                    "Questions were changed while this import was made ready, and nothing was added. Look at it again, "
+                    "then add it."
+                )
+            operation.log_staged(prepared.staged)
+        return _written(preview, operation.id)
+
+    def _is_outdated(self, preview: Preview) -> bool:
+        """Say whether anything was changed since that a preview says something of; a new question takes note ids."""
+        since = self._library.content.changes_since(preview.change_mark)
+        edited = {each.entity_id for each in since if each.field != VOID}
+        taken_back = (self._library.history.action(Ulid(each.entity_id)) for each in since if each.field == VOID)
+        brought = any(each.field == WHOLE for each in since) or any(each.questions for each in taken_back)
+        return brought or (bool(edited) and not edited.isdisjoint(_compared(preview)))
 
     def _changes(self, preview: Preview, *, deck: str | None, is_shipped: bool) -> Iterator[Change]:
         content, now_ms = self._library.content, int(self._clock.now().timestamp() * 1000)
@@ -176,6 +242,21 @@ class Importing:
             for merged in preview.merges
             for change in writer.changes(merged)
         )
+
+
+def _compared(preview: Preview) -> set[str]:
+    """Give the uids of the questions of a preview and of their clarifying questions."""
+    uids: set[str] = {each.uid for each in preview.questions}
+    return uids | {
+        clarifying_question_uid(each.uid, part.id or "")
+        for each in preview.questions
+        for part in each.question.clarifying_questions
+    }
+
+
+def _written(preview: Preview, operation: Ulid, cards: frozenset[CardUid] = frozenset()) -> Changes:
+    touched = frozenset(each.uid for each in preview.wanted if each.status is not Status.SAME or each.edits)
+    return Changes(questions=touched, cards=cards, decks=preview.summary.new > 0, operation=operation)
 
 
 def _without_repeats(merged: PackMerge, name: str, seen: dict[QuestionUid, str]) -> tuple[PackMerge, list[Finding]]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from flashpm.domain.due_queue import Counts
 from flashpm.domain.identity import PAGE_PACK_ID, QuestionUid
@@ -77,7 +78,7 @@ class FoundQuestion:
         return Group.NEW if self.merge.status is Status.NEW else Group.CHANGED
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Found:
     """What was read, what importing it would do, and the same question by question.
 
@@ -93,12 +94,12 @@ class Found:
     draft: Draft = field(default_factory=Draft)
     themes: Mapping[QuestionUid, Theme] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def without_text(self) -> FoundQuestion | None:
         """The first question whose text is missing; nothing can be imported while there is one."""
         return next((each for each in self.questions if each.merge is None), None)
 
-    @property
+    @cached_property
     def conflicts(self) -> list[FieldChange]:
         """The texts of all questions that the user changed and the sources did too."""
         return [change for each in self.questions if not each.is_left_out for change in each.conflicts]
@@ -107,6 +108,14 @@ class Found:
     def minutes(self) -> int:
         """How long the new cards take to learn, in whole minutes."""
         return minutes(self.pace.of(Counts(due=0, new=self.preview.new_cards, to_repeat=0)))
+
+    def count(self) -> "Found":
+        """Count now what will be asked of thousands of questions: a worker has the time for it."""
+        for name in ("summary", "conflicts", "without_cards", "carried", "deleted", "new_cards", "changes_anything"):
+            getattr(self.preview, name)
+        for name in ("conflicts", "without_text"):
+            getattr(self, name)
+        return self
 
 
 def found(

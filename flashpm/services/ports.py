@@ -34,6 +34,7 @@ from flashpm.services.rows import (
     PartLine,
     QuestionRow,
 )
+from flashpm.services.staged import Staged
 from flashpm.services.study_ports import DayReader, StatisticsReader
 
 
@@ -96,6 +97,12 @@ class ContentReader(Protocol):
 
     def log_mark(self) -> int:
         """Say how far the logs have come: a number that grows with every row."""
+
+    def change_mark(self) -> int:
+        """Say how far the log of changes has come: a number that grows with every row of it."""
+
+    def changes_since(self, mark: int) -> list[LoggedChange]:
+        """Give the changes of questions, clarifying questions, packs and operations that came after a mark."""
 
 
 class CardReader(Protocol):
@@ -240,6 +247,9 @@ class LibraryWriter(Protocol):
     def log_changes(self, changes: Iterable[Change]) -> None:
         """Log changes and apply them."""
 
+    def log_staged(self, staged: Staged) -> None:
+        """Log and apply what was made ready for this operation, see `Library.stage`."""
+
     def log_history(self, reviews: Sequence[tuple[Ulid, Review]], changes: Sequence[Change]) -> None:
         """Log gradings that were made elsewhere, each at its own moment, then changes of cards, and apply both.
 
@@ -290,11 +300,21 @@ class Library(Protocol):
             Cancelled: from the progress, which is told how far the work is.
         """
 
-    def operation(self, foreseen: Foreseen | None = None) -> AbstractContextManager[LibraryWriter]:
+    def stage(self, changes: Iterable[Change]) -> Staged:
+        """Make the new questions that changes bring ready beside the library; nothing is written to it.
+
+        Raises:
+            Cancelled: from the changes; nothing is left of it.
+        """
+
+    def operation(
+        self, foreseen: Foreseen | None = None, staged: Staged | None = None
+    ) -> AbstractContextManager[LibraryWriter]:
         """Open one operation; it is on disk when the block ends, and undone if the block fails.
 
         Args:
             foreseen: of the settings that the operation makes the active ones; without it cards are folded inside.
+            staged: what it will write that stands ready; it is gone afterwards, written or not.
         """
 
     def change_cards(self, changes: Sequence[Change], progress: Progress = untold) -> Ulid:

@@ -11,6 +11,8 @@ from flashpm.services.ports import Library
 
 MOST_COMPARED = 200
 """New questions of an import that are compared with all others: nobody looks through more, one by one."""
+MOST_PAIRS = 200_000
+"""How many pairs are compared at most, in about a second: of a large library fewer new questions are."""
 
 
 class SameThemes:
@@ -32,8 +34,9 @@ class SameThemes:
         new = [_known(each) for each in preview.questions if each.status is Status.NEW]
         if not new:
             return {}
-        themes = Themes([*self._library.content.known_questions(), *new], self._likeness, self._overlap)
-        return dict(_found(themes, new[:MOST_COMPARED]))
+        all_questions = [*self._library.content.known_questions(), *new]
+        themes = Themes(all_questions, self._likeness, self._overlap)
+        return dict(_found(themes, new[: min(MOST_COMPARED, MOST_PAIRS // len(all_questions))]))
 
 
 def _found(themes: Themes, questions: Iterable[KnownQuestion]) -> Iterable[tuple[QuestionUid, Theme]]:

@@ -14,10 +14,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import quote
 
-from sqlalchemy import func, select
-
 from flashpm.errors import StorageError
-from flashpm.storage.database import Database, translated
+from flashpm.storage.database import translated
 from flashpm.storage.tables import LOGS
 
 _log = logging.getLogger(__name__)
@@ -29,11 +27,11 @@ KEEP_ALL_FOR = timedelta(days=2)
 KEPT_DAYS, KEPT_WEEKS, KEPT_MONTHS = 12, 10, 9
 
 
-def back_up(database: Database, folder: Path, at: datetime) -> Path:
+def back_up(path: Path, folder: Path, at: datetime) -> Path:
     """Write a backup and thin the older ones out.
 
     Args:
-        database: an open library on disk.
+        path: the library; it may be open, and be written to meanwhile.
         folder: where backups are kept; it is made if it is not there.
         at: when, for the name.
 
@@ -48,8 +46,7 @@ def back_up(database: Database, folder: Path, at: datetime) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         try:
             _remove(part)
-            database.connection.exec_driver_sql("VACUUM INTO ?", (str(part),))
-            _verify(part, _counts_of(database))
+            _verify(part, _copied(path, part))
             digest = _flushed_digest(part)
             target = _free_name(folder, at)
             part.replace(target)
@@ -133,18 +130,30 @@ def moment_of(path: Path) -> datetime | None:
         return None
 
 
-def _counts_of(database: Database) -> list[int]:
-    return [database.connection.execute(select(func.count()).select_from(log)).scalar_one() for log in LOGS]
+def _copied(path: Path, part: Path) -> list[int]:
+    """Copy a library as it is at one moment; gives how many rows its logs had before that."""
+    with _reader(path) as connection:
+        counts = _counts(connection)
+        connection.execute("VACUUM INTO ?", (str(part),))
+    return counts
+
+
+def _reader(path: Path) -> closing[sqlite3.Connection]:
+    return closing(sqlite3.connect(f"file:{quote(str(path.absolute()))}?mode=ro", uri=True, isolation_level=None))
+
+
+def _counts(connection: sqlite3.Connection) -> list[int]:
+    return [
+        connection.execute(f"SELECT count(*) FROM {log.name}").fetchone()[0]  # noqa: S608 - our own names
+        for log in LOGS
+    ]
 
 
 def _verify(copy: Path, counts: list[int]) -> None:
     """Refuse a copy that is damaged or holds fewer rows of the logs than the library."""
-    with closing(sqlite3.connect(f"file:{quote(str(copy.absolute()))}?mode=ro", uri=True)) as connection:
+    with _reader(copy) as connection:
         state = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        copied = [
-            connection.execute(f"SELECT count(*) FROM {log.name}").fetchone()[0]  # noqa: S608 - our own names
-            for log in LOGS
-        ]
+        copied = _counts(connection)
     if state != "ok" or any(mine < theirs for mine, theirs in zip(copied, counts, strict=True)):
         raise StorageError(
             f"The backup in {copy.parent} could not be verified, so nothing was changed. Check the disk."

@@ -88,9 +88,12 @@ def _write_parts(connection: Connection, stored: Sequence[StoredQuestion], ids: 
         connection.execute(delete(clarifying_question).where(clarifying_question.c.uid.in_(batch)))
     if rows:
         _UPSERT_CLARIFYING_QUESTION.run_many(connection, rows)
-        connection.execute(
-            _KEEP_NOTE_ID, {"name": LAST_NOTE_ID, "value": str(max(row["anki_note_id"] for row in rows))}
-        )
+        keep_note_id(connection, max(row["anki_note_id"] for row in rows))
+
+
+def keep_note_id(connection: Connection, note_id: int) -> None:
+    """Keep the greatest note id in Anki that was ever given."""
+    connection.execute(_KEEP_NOTE_ID, {"name": LAST_NOTE_ID, "value": str(note_id)})
 
 
 def _write_cards(

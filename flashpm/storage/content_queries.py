@@ -11,7 +11,7 @@ from flashpm.domain.edits import bases
 from flashpm.domain.identity import QuestionUid
 from flashpm.domain.merging import Bases
 from flashpm.domain.themes import KnownQuestion
-from flashpm.storage.log_reading import CHANGE_ORDER, batches, content_rows, voided
+from flashpm.storage.log_reading import CHANGE_ORDER, batches, content_rows, logged_change, voided
 from flashpm.storage.mapping import stored_clarifying_question, stored_question
 from flashpm.storage.tables import IS_EDIT, LAST_NOTE_ID, LOGS, change_log, clarifying_question, meta, pack, question
 
@@ -132,7 +132,20 @@ class SqlContent:
         kept = select(meta.c.value).where(meta.c.name == LAST_NOTE_ID)
         return int(self._connection.execute(kept).scalar() or 0)
 
+    def change_mark(self) -> int:
+        """Say how far the log of changes has come: a number that grows with every row of it."""
+        return self._connection.execute(select(func.max(_ROW)).select_from(change_log)).scalar() or 0
+
+    def changes_since(self, mark: int) -> list[LoggedChange]:
+        """Give the changes of questions, clarifying questions, packs and operations that came after a mark."""
+        later = select(change_log).where(mark < _ROW, change_log.c.entity.in_(_CONTENT)).order_by(_ROW)
+        return [logged_change(row, set()) for row in self._connection.execute(later)]
+
     def log_mark(self) -> int:
         """Say how far the logs have come: a number that grows with every row."""
         newest = [select(func.max(column("rowid", Integer))).select_from(log) for log in LOGS]
         return sum(self._connection.execute(each).scalar() or 0 for each in newest)
+
+
+_ROW = column("rowid", Integer)
+_CONTENT = (Entity.QUESTION, Entity.CLARIFYING_QUESTION, Entity.PACK, Entity.OPERATION)

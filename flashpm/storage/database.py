@@ -24,6 +24,8 @@ from flashpm.storage.tables import APPLICATION_ID, USER_VERSION, metadata
 
 _log = logging.getLogger(__name__)
 
+STAGING_NAME: Final = "arriving.db"
+"""The file beside the library in which a large import is made ready."""
 BUSY_TIMEOUT_MS: Final = 5_000
 AUTOCHECKPOINT_PAGES: Final = 10_000
 """A net only: the log is written back when nobody waits for it, see `Database.settle`."""
@@ -168,6 +170,28 @@ def open_database(path: Path, *, read_only: bool = False) -> Database:
             connection.close()
             raise
     _log.debug("opened %s, SQLite %s, read-only: %s", path, sqlite3.sqlite_version, read_only)
+    return Database(connection, path)
+
+
+def clear_staging(library: Path) -> Path:
+    """Remove what an import left that did not come to its end; gives the file in which the next one is made ready.
+
+    Raises:
+        OSError: it cannot be removed.
+    """
+    file = library.with_name(STAGING_NAME)
+    file.unlink(missing_ok=True)
+    return file
+
+
+def scratch_database(path: Path) -> Database:
+    """Make a file without tables that is quick to fill, and worth nothing if the power goes: it is rolled back by none.
+
+    Args:
+        path: where nothing is yet.
+    """
+    connection = _connect(path, "rwc")
+    _set_pragmas(connection, ("journal_mode=OFF", "synchronous=OFF", "foreign_keys=OFF"))
     return Database(connection, path)
 
 

@@ -1,7 +1,7 @@
 """The library as the services see it, on one SQLite file, and the ways to open it."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,11 +14,13 @@ from flashpm.domain.study_settings import StudySettings
 from flashpm.errors import StorageError
 from flashpm.services.progress import Progress, untold
 from flashpm.services.rows import Foreseen
+from flashpm.services.staged import Staged
 from flashpm.storage.card_queries import SqlCards
 from flashpm.storage.card_writing import CardWriting
 from flashpm.storage.content_queries import SqlContent
 from flashpm.storage.database import (
     Database,
+    clear_staging,
     create_database,
     database_errors_translated,
     empty_database,
@@ -86,18 +88,38 @@ class SqlLibrary:
         turn = Turn(self.settings.study, wanted)
         return foresee(self._database.connection, turn, progress) if turn.needs_folding else None
 
+    def stage(self, changes: Iterable[Change]) -> Staged:
+        """Make the new questions that changes bring ready beside the library; nothing is written to it.
+
+        Raises:
+            StorageError: the disk is full, read-only or failing.
+            Cancelled: from the changes; nothing is left of it.
+        """
+        from flashpm.storage.staging import stage
+
+        with translated(self._database.path):
+            return stage(self._database, changes, self._random_bits)
+
     @contextmanager
-    def operation(self, foreseen: Foreseen | None = None) -> Iterator[SqlOperation]:
+    def operation(self, foreseen: Foreseen | None = None, staged: Staged | None = None) -> Iterator[SqlOperation]:
         """Open one operation; it is on disk when the block ends, and undone if the block fails.
 
         Args:
             foreseen: of the settings that the operation makes the active ones; without it cards are folded inside.
+            staged: what it will write that stands ready; it is gone afterwards, written or not.
 
         Raises:
             StorageError: the disk is full, read-only or failing; nothing was changed.
         """
-        with self._database.transaction():
+        with self._attached(staged), self._database.transaction():
             yield SqlOperation(self._database.connection, self._stamper, foreseen)
+
+    def _attached(self, staged: Staged | None) -> AbstractContextManager[None]:
+        if staged is None:
+            return nullcontext()
+        from flashpm.storage.staging import attached
+
+        return attached(self._database.connection, staged)
 
     def change_cards(self, changes: Sequence[Change], progress: Progress = untold) -> Ulid:
         """Change cards in one operation that is worked out before its transaction, however many they are.
@@ -168,7 +190,7 @@ class SqlLibrary:
             return None
         from flashpm.storage.backup import back_up, copy_out
 
-        made = back_up(self._database, self._backups, self._now())
+        made = back_up(self._database.path, self._backups, self._now())
         return made if out is None else copy_out(made, out)
 
     def _is_blank(self) -> bool:
@@ -196,6 +218,8 @@ def open_library(files: LibraryFiles, now: Now, random_bits: RandomBits) -> Iter
     with LibraryLock(files.lock):
         database = open_database(files.database) if _is_there(files.database) else _create(files)
         try:
+            with translated(files.database):
+                clear_staging(files.database)
             with database_errors_translated(files.database):
                 library = SqlLibrary(database, files.backups, now, random_bits)
                 if not library.is_current:

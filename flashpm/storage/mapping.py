@@ -42,7 +42,12 @@ def canonical_json(value: JsonValue) -> str:
 
 def row_crc(log: Table, values: Mapping[str, object]) -> int:
     """Give the CRC32 of a log row: of the canonical JSON of its columns in the table's order, `h` left out."""
-    written = [_WRITTEN.get(type(value), _PLAIN.encode)(value) for value in map(values.__getitem__, _names(log))]
+    return crc_of(*map(values.__getitem__, _names(log)))
+
+
+def crc_of(*values: object) -> int:
+    """Give the CRC32 of a log row from its columns in the table's order, `h` left out."""
+    written = [_WRITTEN.get(type(value), _PLAIN.encode)(value) for value in values]
     return zlib.crc32(f"[{','.join(written)}]".encode())
 
 

@@ -13,6 +13,7 @@ from flashpm.domain.identity import CardUid, Ulid
 from flashpm.domain.review import Review
 from flashpm.domain.schedule import Schedule
 from flashpm.services.rows import Foreseen
+from flashpm.services.staged import Staged
 from flashpm.storage.answer_tallies import tally_answer
 from flashpm.storage.foreseeing import Turn, take
 from flashpm.storage.log_reading import BATCH, batches, unknown_questions
@@ -60,6 +61,13 @@ class SqlOperation:
         after = active_study(self._connection)
         if after is not before:
             take(self._connection, Turn(before, after), self._foreseen)
+
+    def log_staged(self, staged: Staged) -> None:
+        """Log and apply what was made ready beside the library, and then the rest of it."""
+        from flashpm.storage.staging import take_over
+
+        take_over(self._connection, self._stamper, self.id)
+        self.log_changes(staged.rest)
 
     def log_history(self, reviews: Sequence[tuple[Ulid, Review]], changes: Sequence[Change]) -> None:
         """Log gradings that were made elsewhere, each at its own moment, then changes of cards, and apply both."""

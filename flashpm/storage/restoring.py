@@ -102,7 +102,7 @@ def _keep(files: LibraryFiles, at: datetime) -> Path | None:
     try:
         database = open_database(files.database)
         try:
-            return back_up(database, files.backups, at)
+            return back_up(files.database, files.backups, at)
         finally:
             database.close()
     except StorageError:

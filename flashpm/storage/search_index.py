@@ -38,6 +38,9 @@ _IS_UNSPACED = (func.length(_DOCUMENT) != func.length(cast(_DOCUMENT, LargeBinar
 )
 """Of a document; the lengths, in letters and in bytes, are a quick way to pass over plain English."""
 
+SEARCH_COLUMNS: Final = {SEARCH: _NAMES, UNSPACED_SEARCH: ("text",)}
+"""What the indexes are filled with, by index."""
+
 
 def unindex(connection: Connection, question_ids: Sequence[int]) -> None:
     """Take the documents of questions out, while their rows still hold what was indexed."""

@@ -1,12 +1,13 @@
 """Who wrote a log row, when, and in which operation."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Table, func, select
 from sqlalchemy.dialects.sqlite import insert
 
-from flashpm.domain.hybrid_clock import milliseconds, next_reading
+from flashpm.domain.hybrid_clock import milliseconds, next_reading, reading_at
 from flashpm.domain.identity import Ulid, ulid
 from flashpm.storage.tables import LOGS, PROJECTION_VERSION, meta
 
@@ -18,6 +19,20 @@ NowMs = Callable[[], int]
 """Tells the wall clock's time in milliseconds since 1970."""
 RandomBits = Callable[[int], int]
 """Gives a number of that many random bits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What is added to the stamps of rows that were stamped elsewhere, from 1 on.
+
+    Attributes:
+        seq, hlc: added to these columns.
+        ms: the milliseconds of it, added to moments that were read from `hlc`.
+    """
+
+    seq: int
+    hlc: int
+    ms: int
 
 
 class Stamper:
@@ -49,6 +64,19 @@ class Stamper:
         self._hlc = next_reading(self._hlc, self._now_ms())
         self._seq += 1
         return {"id": self._ulid(self._hlc), "device": self._device, "seq": self._seq, "hlc": self._hlc}
+
+    def make_room(self, rows: int, last_hlc: int) -> Moved:
+        """Let rows that were stamped elsewhere, from 1 on, be the next ones of this device.
+
+        Args:
+            rows: how many.
+            last_hlc: the greatest of their readings.
+        """
+        ms = max(self._now_ms(), milliseconds(self._hlc - 1) + 1)  # no reading goes back, and moments move alike
+        moved = Moved(self._seq, reading_at(ms), ms)
+        self._seq += rows
+        self._hlc = moved.hlc + last_hlc
+        return moved
 
     def new_operation(self) -> Ulid:
         """Give the id of a new operation."""

@@ -122,6 +122,7 @@ class Start:
         self._language.end()
 
     def _close_library(self) -> None:
+        self.operations.end_beside()
         if self.navigator is not None:
             self.navigator.close()
             self.navigator = None
@@ -165,6 +166,7 @@ class Start:
             return
         self._language.speak(language_of(self.appearance.preferences.language))
         before, self.window = self.window, self._make_window()
+        self.operations.end_beside()
         use_cases, shown = self.navigator.use_cases, self.navigator.shown
         self.navigator.close()
         self.navigator = self._make_navigator(use_cases)

@@ -15,6 +15,7 @@ from flashpm.ui.operations import Operations
 from flashpm.ui.progress_cover import ProgressCover
 from flashpm.ui.widgets.banner import Banner
 from flashpm.ui.widgets.toast import Toast
+from flashpm.ui.widgets.work_line import WorkLine
 
 SMALLEST = (560, 520)
 """Width and height below which the window cannot be made, in pixels."""
@@ -58,16 +59,22 @@ class MainWindow(QWidget):
         self._navigation = NavigationBar(look)
         self._navigation.chosen.connect(self._choose)
         self._banner = Banner(look)
+        self._work = WorkLine(look)
         self._stack = QStackedWidget()
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addWidget(self._navigation)
         down.addWidget(self._banner)
+        down.addWidget(self._work)
         down.addWidget(self._stack, 1)
         self._toast = Toast(look, self)
         self._toast.undo_requested.connect(self.undo_requested)
         self._cover = ProgressCover(look, operations, self)
+        self._work.cancelled.connect(operations.stop_beside)
+        operations.beside_started.connect(self._work.begin)
+        operations.beside_progressed.connect(self._work.show_progress)
+        operations.beside_finished.connect(self._work.end)
         operations.failed.connect(self.warn)
         self._banner.accepted.connect(self.show_report)
         for command in (*PAGES, Command.PALETTE, Command.KEYS, Command.CHANGES, Command.PASTE):

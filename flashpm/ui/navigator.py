@@ -191,7 +191,7 @@ class Navigator(QObject):
         page.one_more_requested.connect(lambda: self._study(self.use_cases.studying.begin_one_more()))
         page.date_requested.connect(lambda: self.go(Command.SETTINGS))
         page.stuck_requested.connect(lambda: self._look_for("is:stuck"))
-        page.advanced_requested.connect(self._look_at_advanced)
+        page.advanced_requested.connect(lambda: self._show(self.settings.advanced, Command.SETTINGS))
         page.import_requested.connect(lambda: self.go(Command.IMPORT))
         return page
 
@@ -275,6 +275,7 @@ class Navigator(QObject):
         page.panes.columns.memory = ColumnMemory(self._parts.data_dir / COLUMNS_NAME)
         page.done.connect(self._taking_back.announce)
         page.undo_requested.connect(self._taking_back.take_back)
+        page.said.connect(self._taking_back.say)
         return page
 
     @cached_property
@@ -347,9 +348,6 @@ class Navigator(QObject):
         self._show(self.export, Command.EXPORT)
         self.export.offer_questions(questions)
 
-    def _look_at_advanced(self) -> None:
-        self._show(self.settings.advanced, Command.SETTINGS)
-
     def _close_day(self) -> None:
         self.today.close_day()
         self.home()
@@ -360,9 +358,10 @@ class Navigator(QObject):
 
     def _after_import(self, changes: Changes, studies_now: bool) -> None:  # noqa: FBT001 - a signal's values
         self._operations.announce(changes)
-        if studies_now:
+        is_here = self._window.page is self.import_  # who went elsewhere meanwhile stays there
+        if is_here and studies_now:
             self._study(self.use_cases.studying.begin_imported(changes.questions))
-        else:
+        elif is_here:
             self._leave_import()
         self._taking_back.say_done(self.tr("Added to your library."), changes.operation)
 

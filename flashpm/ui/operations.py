@@ -10,6 +10,7 @@ from flashpm.errors import FlashPMError
 from flashpm.services.changes import Changes
 from flashpm.services.progress import Cancelled, Progress
 from flashpm.ui.spoken import spoken
+from flashpm.ui.yielding import yielding
 
 Result = TypeVar("Result")
 
@@ -30,7 +31,8 @@ class Operations(QObject):
     """Runs service calls, tells every page what changed, and says what went wrong.
 
     Short calls run at once. Long ones run in a worker, one at a time; while one runs nothing else may use the library,
-    and the window is covered by its progress.
+    and the window is covered by its progress. Work beside the window, one at a time too, reads the library at most, by
+    a reader of its own.
 
     Signals:
         changed: `Changes` of a call that wrote something.
@@ -39,6 +41,9 @@ class Operations(QObject):
         progressed: (done, total) of long work; total 0 while it is not known.
         finished: long work came to its end, whatever that was; its result is still to be taken.
         idle: its result was taken, and nothing runs any more.
+        beside_started: the title of work beside the window.
+        beside_progressed: (done, total) of it; total 0 while it is not known.
+        beside_finished: it came to its end, whatever that was, and its result was taken.
     """
 
     changed = Signal(object)
@@ -47,10 +52,14 @@ class Operations(QObject):
     progressed = Signal(int, int)
     finished = Signal()
     idle = Signal()
+    beside_started = Signal(str)
+    beside_progressed = Signal(int, int)
+    beside_finished = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._worker: _Worker | None = None
+        self._beside: _Worker | None = None
         self._aside: set[_Worker] = set()
         self._is_closed = False
 
@@ -58,6 +67,11 @@ class Operations(QObject):
     def is_busy(self) -> bool:
         """Whether long work runs."""
         return self._worker is not None
+
+    @property
+    def is_working_beside(self) -> bool:
+        """Whether work runs beside the window."""
+        return self._beside is not None
 
     def run(self, call: Callable[[], Result]) -> Result | None:
         """Make a short call; None if the world was wrong, and then `failed` has said so.
@@ -104,6 +118,36 @@ class Operations(QObject):
         self.started.emit(title, cancelling is not Cancelling.NEVER)
         worker.start()
 
+    def run_beside(self, title: str, work: Callable[[Progress], Result], then: Callable[[Result], None]) -> None:
+        """Make a long call in a worker while the window stays usable, with its progress told on every page.
+
+        Args:
+            title: what is being done, for the user.
+            work: makes the call; it is given the progress to tell, and reads the library by a reader of its own.
+            then: takes the result, back in the window's thread; not called if the work failed or was stopped.
+
+        Raises:
+            RuntimeError: other work runs beside the window.
+        """
+        if self._beside is not None:
+            raise RuntimeError("work is running beside the window already")
+        worker = self._beside = _Worker(work, Cancelling.RESULT)
+        worker.progressed.connect(self.beside_progressed)
+        worker.finished.connect(lambda: self._end_beside(worker, then))
+        self.beside_started.emit(title)
+        worker.start()
+
+    def stop_beside(self) -> None:
+        """Stop the work beside the window at its next step; what it brings is dropped."""
+        if self._beside is not None:
+            self._beside.cancel()
+
+    def end_beside(self) -> None:
+        """Stop the work beside the window, and wait for its end: what it reads is going to be closed."""
+        if self._beside is not None:
+            self._beside.cancel()
+            self._beside.wait()
+
     def run_aside(self, work: Callable[[], Result], then: Callable[[Result], None]) -> None:
         """Make a call that uses no library, in a worker, while the window stays usable.
 
@@ -143,6 +187,7 @@ class Operations(QObject):
         if self._worker is not None:
             self.cancel()
             self._worker.wait()
+        self.end_beside()
         for worker in self._aside:
             worker.cancel()
             worker.wait()
@@ -153,6 +198,13 @@ class Operations(QObject):
         self._take(worker, then)
         if not self.is_busy:
             self.idle.emit()
+
+    def _end_beside(self, worker: "_Worker", then: Callable[[Result], None]) -> None:
+        self._beside = None
+        try:
+            self._take(worker, then)
+        finally:
+            self.beside_finished.emit()
 
     def _end_aside(self, worker: "_Worker", then: Callable[[Result], None]) -> None:
         self._aside.discard(worker)
@@ -196,7 +248,8 @@ class _Worker(QThread):
 
     def run(self) -> None:
         try:
-            self.result = self._work(self._tell)
+            with yielding():
+                self.result = self._work(self._tell)
         except Exception as error:  # it is raised again in the window's thread
             self.error = error
 

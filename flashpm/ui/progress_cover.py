@@ -1,6 +1,6 @@
 """What covers the window while long work runs: what is done, how far it is, and the way to stop it."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -10,6 +10,7 @@ from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
 from flashpm.ui.theme import SPACE_16, SPACE_24, SPACE_40, Tone, Type
 from flashpm.ui.widgets.buttons import SecondaryButton
+from flashpm.ui.widgets.progress_bar import ProgressBar
 from flashpm.ui.widgets.surface import Surface
 from flashpm.ui.widgets.text import Text
 
@@ -35,7 +36,7 @@ class ProgressCover(QWidget):
         self._had_focus: QWidget | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = Text(look, "", Type.TITLE).wrapped()
-        self._bar = _Bar(look)
+        self._bar = ProgressBar(look)
         self._amount = Text(look, "", Type.SMALL, Tone.TEXT3)
         self._cancel = SecondaryButton(look, self.tr("Cancel"))
         self._cancel.clicked.connect(self._stop)
@@ -121,29 +122,3 @@ class ProgressCover(QWidget):
         self.hide()
         if self._had_focus is not None and isValid(self._had_focus):
             self._had_focus.setFocus()
-
-
-class _Bar(QWidget):
-    """How far the work is; a bar without an end while that is not known."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self._share: float | None = None
-        self.setFixedHeight(8)
-        look.follow(self.update)
-
-    def show_share(self, share: float | None) -> None:
-        """Show a share of 0 to 1; None while it is not known."""
-        self._share = share
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), self._look.theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.border))
-        painter.drawRoundedRect(self.rect(), 4, 4)
-        if self._share is not None:
-            painter.setBrush(QColor(theme.fill))
-            painter.drawRoundedRect(QRectF(0, 0, max(8.0, self.width() * self._share), 8), 4, 4)

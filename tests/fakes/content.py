@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from flashpm.domain.change import WHOLE, Entity, JsonValue, LoggedChange
+from flashpm.domain.change import WHOLE, Change, Entity, JsonValue, LoggedChange
 from flashpm.domain.content import DELETED, StoredQuestion, fold_question
 from flashpm.domain.edits import bases
 from flashpm.domain.identity import QuestionUid, clarifying_question_uid, pack_uid
@@ -80,6 +80,18 @@ class FakeContent:
     def last_anki_note_id(self) -> int:
         parts = (part for question in self.questions().values() for part in question.clarifying_questions)
         return max((part.anki_note_id for part in parts), default=0)
+
+    def change_mark(self) -> int:
+        return len(self._log.rows)
+
+    def changes_since(self, mark: int) -> list[LoggedChange]:
+        entities = (Entity.QUESTION, Entity.CLARIFYING_QUESTION, Entity.PACK, Entity.OPERATION)
+        later = (row.entry for row in self._log.rows[mark:] if isinstance(row.entry, Change))
+        return [
+            LoggedChange(each.entity, each.entity_id, each.field, each.value, each.origin, at_ms=0)
+            for each in later
+            if each.entity in entities
+        ]
 
     def log_mark(self) -> int:
         return len(self._log.rows)

@@ -1,8 +1,9 @@
 """A library in memory, and a writer that keeps what it should write."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
 
 from flashpm.domain.change import Change
 from flashpm.domain.identity import Ulid
@@ -12,6 +13,7 @@ from flashpm.services.export_row import ExportRow
 from flashpm.services.exported import Exported, ExportFormat
 from flashpm.services.progress import Progress, over, untold
 from flashpm.services.rows import Foreseen
+from flashpm.services.staged import Staged
 from tests.fakes.cards import FakeCards
 from tests.fakes.clock import FakeClock
 from tests.fakes.content import FakeContent
@@ -28,6 +30,8 @@ class FakeLibrary:
     Attributes:
         is_full: true if nothing more can be written or backed up.
         rows_at_backups: how many rows the log had at each backup.
+        staged: what was made ready to be written.
+        may_stage: cleared while a test wants a large import to be still made ready.
     """
 
     def __init__(self, clock: FakeClock) -> None:
@@ -42,6 +46,9 @@ class FakeLibrary:
         self.history = FakeHistory(self.log, self.content, self.cards)
         self.is_full = False
         self.rows_at_backups: list[int] = []
+        self.staged: list[Staged] = []
+        self.may_stage = Event()
+        self.may_stage.set()
 
     def foresee(self, wanted: StudySettings, progress: Progress = untold) -> Foreseen | None:
         """Tell the progress alone: this library folds its schedules whenever it is asked."""
@@ -52,13 +59,20 @@ class FakeLibrary:
         return Foreseen(wanted.rules, {})
 
     @contextmanager
-    def operation(self, foreseen: Foreseen | None = None) -> Iterator[FakeOperation]:
+    def operation(self, foreseen: Foreseen | None = None, staged: Staged | None = None) -> Iterator[FakeOperation]:
         operation = FakeOperation(len(self.log.rows), int(self._clock.now().timestamp() * 1000))
         yield operation
         self._refuse_if_full()
         for row in operation.history:
             self.log.insert(row)
         self.log.rows += operation.rows
+
+    def stage(self, changes: Iterable[Change]) -> Staged:
+        """Keep all changes: this library is quick to write."""
+        self.may_stage.wait(10)
+        self._refuse_if_full()
+        self.staged.append(Staged(Path("arriving.db"), tuple(changes)))
+        return self.staged[-1]
 
     def change_cards(self, changes: Sequence[Change], progress: Progress = untold) -> Ulid:
         with self.operation() as operation:

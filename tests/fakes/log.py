@@ -11,6 +11,7 @@ from flashpm.domain.review import Review, ReviewKind
 from flashpm.domain.schedule import Graded, Rescheduled, Schedule
 from flashpm.domain.sm2 import Memory
 from flashpm.domain.study_day import StudyDay
+from flashpm.services.staged import Staged
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +130,9 @@ class FakeOperation:
     def log_changes(self, changes: Iterable[Change]) -> None:
         for change in changes:
             self._append(change)
+
+    def log_staged(self, staged: Staged) -> None:
+        self.log_changes(staged.rest)
 
     def log_history(self, reviews: Sequence[tuple[Ulid, Review]], changes: Sequence[Change]) -> None:
         self.history += [LogRow(id_, self.id, review.reviewed_at_ms, review) for id_, review in reviews]

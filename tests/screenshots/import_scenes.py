@@ -4,11 +4,12 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 
 from flashpm.domain.change import WHOLE, Change, Entity, Origin
 from flashpm.domain.identity import clarifying_question_uid, pack_uid, question_uid
 from flashpm.ui.keys import Command
+from flashpm.ui.widgets.work_line import WorkLine
 from tests.anki.packages import HEAD, NEW_CARD, NOTE, database_of, old_package
 from tests.packs.invented_pages import CARDS, LAYOUTS, page, printed_list
 from tests.screenshots.stage import Stage, wait_until
@@ -216,3 +217,31 @@ def imported(stage: Stage) -> None:
     add(stage)
     stage.window.hush()
     stage.navigator.go(Command.LIBRARY)
+
+
+def told_of(stage: Stage, title: str) -> None:
+    """Tell of work beside the window that is about half done."""
+    line = stage.window.findChild(WorkLine)
+    assert line is not None
+    line.begin(title)
+    line.show_progress(43, 100)
+    line.show()
+
+
+def being_added(stage: Stage) -> None:
+    """A large import while it is made ready."""
+    stage.navigator.go(Command.IMPORT)
+    stage.settle()
+    page = stage.navigator.import_
+    page.adding.message.say(
+        "Adding 40,000 cards to your library", "You can study meanwhile. You will be told when they are there."
+    )
+    page.adding.is_preparing = True
+    page.open()
+    told_of(stage, "Adding to your library …")
+
+
+def studied_meanwhile(stage: Stage) -> None:
+    """A review while a large import is made ready."""
+    stage.press(Qt.Key.Key_Return)
+    told_of(stage, "Adding to your library …")

@@ -25,6 +25,7 @@ from tests.fakes import FakeClock
 from tests.packs.invented_pages import LAYOUTS, page, printed_list
 from tests.screenshots.import_scenes import (
     before_recognition,
+    being_added,
     conflict,
     deleted,
     fields_from_anki,
@@ -34,6 +35,7 @@ from tests.screenshots.import_scenes import (
     progress_from_anki,
     several_conflicts,
     shipped_update,
+    studied_meanwhile,
     typed,
     warned,
     written,
@@ -410,6 +412,8 @@ SCENES = (
     Scene("import-conflicts", several_conflicts),
     Scene("import-deleted", deleted),
     Scene("import-update", shipped_update),
+    Scene("import-adding", being_added),
+    Scene("import-meanwhile", studied_meanwhile),
     Scene("export", partial(page_of, Command.EXPORT)),
     Scene("export-decks", export_decks),
     Scene("export-with-progress", export_with_progress),

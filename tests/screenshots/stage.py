@@ -108,7 +108,8 @@ class Stage:
 
     def settle(self) -> None:
         """Let everything that was begun come to its end."""
-        wait_until(lambda: not self._start.operations.is_busy)
+        operations = self._start.operations
+        wait_until(lambda: not (operations.is_busy or operations.is_working_beside))
         for _ in range(12):
             QApplication.processEvents()
 

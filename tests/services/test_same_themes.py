@@ -3,7 +3,7 @@ from flashpm.domain.pack import Pack, Reading
 from flashpm.domain.themes import Theme
 from flashpm.services.import_preview import Preview
 from flashpm.services.importing import NamedReading
-from flashpm.services.same_themes import MOST_COMPARED, SameThemes
+from flashpm.services.same_themes import MOST_COMPARED, MOST_PAIRS, SameThemes
 from tests.builders import pack_of, question_of
 from tests.services.desk import Desk
 
@@ -45,3 +45,14 @@ def test_of_very_many_new_questions_only_the_first_are_compared() -> None:
     themes = SameThemes(desk.library, same, same).of(preview_of(desk, pack))
 
     assert len(themes) == MOST_COMPARED
+
+
+def test_in_a_large_library_fewer_are_compared() -> None:
+    desk = Desk()
+    known = tuple(question_of(f"old{number}", parts=0, question="Why?") for number in range(3_900))
+    desk.import_packs(pack_of(*known, id="old"))
+    pack = pack_of(*(question_of(f"q{number}", parts=0, question="Where to?") for number in range(100)))
+
+    themes = SameThemes(desk.library, same, same).of(preview_of(desk, pack))
+
+    assert len(themes) == MOST_PAIRS // 4_000 == 50

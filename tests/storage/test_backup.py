@@ -8,7 +8,7 @@ import pytest
 
 from flashpm.domain.change import Change, Entity, Origin
 from flashpm.errors import StorageError
-from flashpm.storage.backup import NAME, STAMP, back_up, too_many
+from flashpm.storage.backup import NAME, STAMP, _copied, back_up, too_many
 from flashpm.storage.library import LibraryFiles, SqlLibrary, open_library
 from tests.libraries import SteadyClock, all_cards, import_pack, log, pack_of, question_of, seeded_bits
 
@@ -82,7 +82,7 @@ def test_no_backup_replaces_another_of_the_same_second(
 ) -> None:
     import_pack(library, pack_of(question_of()), clock)
 
-    first, second = (back_up(library._database, files.backups, NOW) for _ in range(2))
+    first, second = (back_up(files.database, files.backups, NOW) for _ in range(2))
 
     assert first != second
     assert len(list(files.backups.glob("*.db"))) == 2
@@ -92,7 +92,7 @@ def test_a_backup_that_failed_leaves_nothing_behind(
     library: SqlLibrary, files: LibraryFiles, clock: SteadyClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import_pack(library, pack_of(question_of()), clock)
-    monkeypatch.setattr("flashpm.storage.backup._counts_of", lambda _: [10_000, 10_000])
+    monkeypatch.setattr("flashpm.storage.backup._copied", lambda *files: [10_000 + rows for rows in _copied(*files)])
 
     with pytest.raises(StorageError, match="could not be verified"):
         library.back_up()

@@ -1,6 +1,7 @@
 """Service calls from the window."""
 
 import threading
+from collections.abc import Callable
 
 import pytest
 from pytestqt.exceptions import capture_exceptions
@@ -123,6 +124,84 @@ def test_work_aside_leaves_the_window_free(qtbot: QtBot, operations: Operations)
         operations.run_aside(lambda: "read", results.append)
         assert not operations.is_busy
         qtbot.waitUntil(lambda: results == ["read"])
+
+
+def until_stopped(ended: list[bool]) -> Callable[[Progress], None]:
+    """Give work that ends only when it is stopped, and notes that."""
+
+    def work(progress: Progress) -> None:
+        try:
+            while True:
+                progress(0, 0)
+        finally:
+            ended.append(True)
+
+    return work
+
+
+def test_work_beside_the_window_tells_its_progress_and_covers_nothing(qtbot: QtBot, operations: Operations) -> None:
+    results: list[str] = []
+    signals = [operations.beside_started, operations.beside_progressed, operations.beside_finished]
+
+    def work(progress: Progress) -> str:
+        progress(1, 2)
+        return "read"
+
+    with qtbot.assertNotEmitted(operations.started), qtbot.waitSignals(signals, order="strict"):
+        operations.run_beside("Reading …", work, results.append)
+        assert operations.is_working_beside
+        assert not operations.is_busy
+
+    assert results == ["read"]
+    assert not operations.is_working_beside
+
+
+def test_only_one_work_runs_beside_the_window(qtbot: QtBot, operations: Operations) -> None:
+    gate = threading.Event()
+    operations.run_beside("Waiting …", lambda _: gate.wait(10), lambda _: None)
+
+    with pytest.raises(RuntimeError):
+        operations.run_beside("Waiting …", lambda _: None, lambda _: None)
+
+    with qtbot.waitSignal(operations.beside_finished):
+        gate.set()
+
+
+def test_work_beside_the_window_that_is_stopped_brings_nothing(qtbot: QtBot, operations: Operations) -> None:
+    ended: list[bool] = []
+    results: list[None] = []
+    operations.run_beside("Reading …", until_stopped(ended), results.append)
+
+    with qtbot.assertNotEmitted(operations.failed), qtbot.waitSignal(operations.beside_finished):
+        operations.stop_beside()
+
+    assert (ended, results) == ([True], [])
+
+
+def test_what_goes_wrong_beside_the_window_is_said(qtbot: QtBot, operations: Operations) -> None:
+    with qtbot.waitSignal(operations.failed) as failed, qtbot.waitSignal(operations.beside_finished):
+        operations.run_beside("Reading …", lambda _: full(), lambda _: None)
+
+    assert failed.args == ["The disk is full: nothing was saved."]
+
+
+def test_stopping_where_nothing_runs_does_nothing(operations: Operations) -> None:
+    operations.stop_beside()
+    operations.end_beside()
+
+    assert not operations.is_working_beside
+
+
+def test_what_work_beside_the_window_reads_can_be_closed_once_it_has_ended(
+    qtbot: QtBot, operations: Operations
+) -> None:
+    ended: list[bool] = []
+    operations.run_beside("Reading …", until_stopped(ended), lambda _: None)
+
+    operations.end_beside()
+
+    assert ended == [True]
+    qtbot.waitUntil(lambda: not operations.is_working_beside)
 
 
 def test_closing_waits_for_long_work(operations: Operations) -> None:

@@ -17,13 +17,14 @@ from flashpm.services.looking_through import Found
 from flashpm.services.progress import Progress
 from flashpm.services.shipped_packs import ShippedPack
 from flashpm.services.use_cases import UseCases
+from flashpm.ui.import_.adding import Adding
 from flashpm.ui.import_.choosing import choose_files, choose_folder
-from flashpm.ui.import_.comparing import MOST_AT_ONCE, compared, redrafted
+from flashpm.ui.import_.comparing import MOST_AT_ONCE, compared, redrafted, redrafted_beside
 from flashpm.ui.import_.foot import Foot
 from flashpm.ui.import_.panes import Panes
 from flashpm.ui.import_.shipped_packs import ShippedSources
 from flashpm.ui.look import Look
-from flashpm.ui.operations import Cancelling, Operations
+from flashpm.ui.operations import Operations
 from flashpm.ui.page import Page
 from flashpm.ui.widgets.message import Message
 from flashpm.ui.wording import questions_text
@@ -47,6 +48,7 @@ class ImportPage(Page):
         files_chosen: a list of paths, to be offered as sources.
         done: `Changes` to the packs that come with the program, and a sentence about them.
         undo_requested: an import's operation, to be taken back.
+        said: a sentence for a user who is on another page meanwhile.
     """
 
     added = Signal(object, bool)
@@ -54,6 +56,7 @@ class ImportPage(Page):
     files_chosen = Signal(object)
     done = Signal(object, str)
     undo_requested = Signal(object)
+    said = Signal(str)
 
     dialog_options = QFileDialog.Option(0)
 
@@ -78,15 +81,19 @@ class ImportPage(Page):
         self._shipped = ShippedSources(use_cases, operations, read, shipped)
         self.panes = Panes(look)
         self.same = Message(look, "done", self.tr("Back"))
+        self.adding = Adding(look, use_cases, operations)
         self.foot = Foot(look)
         self._build()
         self._listen()
         operations.idle.connect(self._begin_what_waits)
+        operations.beside_finished.connect(self._begin_what_waits)
         self._show_start()
 
     def open(self) -> None:
         """Be ready to paste; what was looked through before is compared with the library as it is now."""
-        if self._found is not None:
+        if self.adding.is_preparing:
+            self._show_adding()
+        elif self._found is not None:
             self._compare(self._found.readings)
         else:
             self.panes.paste.field.setFocus()
@@ -96,7 +103,7 @@ class ImportPage(Page):
 
     def apply(self, changes: Changes) -> None:
         """Compare again after the library was changed."""
-        if not (changes.questions or changes.decks):
+        if self.adding.is_preparing or not (changes.questions or changes.decks):
             return
         if self._found is not None:
             self._compare(self._found.readings)
@@ -119,6 +126,7 @@ class ImportPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.panes)
         self._stack.addWidget(self.same)
+        self._stack.addWidget(self.adding.message)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
@@ -140,6 +148,9 @@ class ImportPage(Page):
         self.foot.choice_made.connect(self._take_every_choice)
         self._listen_to_library()
         self.same.accepted.connect(self._leave)
+        self.adding.message.accepted.connect(self.left)
+        self.adding.added.connect(self._end_adding)
+        self.adding.stopped.connect(self._show_unadded)
         self.foot.cancelled.connect(self._leave)
         self.foot.added.connect(self._add)
 
@@ -177,7 +188,6 @@ class ImportPage(Page):
         self._offer_box(folds=True)
 
     def _offer_typed(self) -> None:
-        """Show what a text would bring while it is still written: the box stays."""
         self._offer_box(folds=False)
 
     def _offer_box(self, *, folds: bool) -> None:
@@ -196,7 +206,7 @@ class ImportPage(Page):
 
     def _show_typed(self, text: str, readings: Sequence[NamedReading]) -> None:
         """Show what a text brings that is being typed, unless it is another by now, or another page is shown."""
-        if text != self.panes.paste.field.toPlainText() or self._operations.is_busy or not self.isVisible():
+        if text != self.panes.paste.field.toPlainText() or self._is_working or not self.isVisible():
             return
         seen = self._operations.run(lambda: self._compared(readings))
         if seen is not None:
@@ -205,42 +215,59 @@ class ImportPage(Page):
     def _look_at(self, sources: Sequence[Source], *, folds: bool) -> None:
         memory = self.panes.columns.memory
 
-        def work(_: Progress) -> Found:
-            return self._compared(as_remembered(self._read(sources), lambda table: memory.fields_for(table.known_by)))
+        def work(progress: Progress) -> Found:
+            readings = as_remembered(self._read(sources), lambda table: memory.fields_for(table.known_by))
+            return self._compared_beside(readings, progress)
 
         self._run(self.tr("Reading …"), work, lambda seen: self._show(seen, folds=folds))
 
     def _compare(self, readings: Sequence[NamedReading]) -> None:
-        self._run(self.tr("Comparing with your library …"), lambda _: self._compared(readings), self._show)
+        self._run(self.tr("Comparing with your library …"), partial(self._compared_beside, readings), self._show)
 
-    def _compared(self, readings: Sequence[NamedReading]) -> Found:
+    def _compared_beside(self, readings: Sequence[NamedReading], progress: Progress) -> Found:
+        with self._use_cases.aside(progress) as aside:
+            return self._compared(readings, aside)
+
+    def _compared(self, readings: Sequence[NamedReading], use_cases: UseCases | None = None) -> Found:
         """Compare; what was decided of the same readings before still holds."""
         seen = self._found
         is_same = seen is not None and seen.readings == tuple(readings)
-        return compared(self._use_cases, readings, seen.draft if seen is not None and is_same else NOTHING_DRAFTED)
+        return compared(
+            use_cases or self._use_cases, readings, seen.draft if seen is not None and is_same else NOTHING_DRAFTED
+        )
 
     def _run(self, title: str, work: Callable[[Progress], Found], then: Callable[[Found], None]) -> None:
-        """Run long work, after what runs already; of what waits only the newest is done."""
-        begin = partial(self._operations.run_long, title, work, then, Cancelling.RESULT)
-        if self._operations.is_busy:
-            self._waiting = begin
+        """Read and compare beside the window; only the newest is wanted, and what is being added comes first."""
+        self._waiting = partial(self._operations.run_beside, title, work, then)
+        if self.adding.is_preparing:
+            self._show_adding()
         else:
-            begin()
+            self._operations.stop_beside()
+        self._begin_what_waits()
 
     def _begin_what_waits(self) -> None:
-        waiting, self._waiting = self._waiting, None
-        if waiting is not None:
+        if self._waiting is not None and not self._is_working:
+            waiting, self._waiting = self._waiting, None
             waiting()
 
+    @property
+    def _is_working(self) -> bool:
+        return self._operations.is_busy or self._operations.is_working_beside
+
     def _show_start(self) -> None:
+        self._forget()
+        self._read_library()
+
+    def _forget(self) -> None:
         self._found = None
         self.foot.hide()
         self.panes.show_start()
-        self._read_library()
         self._stack.setCurrentWidget(self.panes)
 
     def _show(self, seen: Found, *, folds: bool = True) -> None:
-        """Show what was found, or why nothing can be added."""
+        """Show what was found, or why nothing can be added; who is elsewhere by now is told."""
+        if not self.isVisible():
+            self.said.emit(self.tr("What you opened was read: look through it under Import."))
         if seen.preview.errors:
             table = unclear_table(seen.readings)
             if table is None:
@@ -279,7 +306,11 @@ class ImportPage(Page):
 
     def _take_columns(self, table: FieldTable, fields: ColumnFields) -> None:
         asked = self._asked
-        self._run(self.tr("Reading …"), lambda _: self._compared(with_columns(asked, table, fields)), self._show)
+
+        def work(progress: Progress) -> Found:
+            return self._compared_beside(with_columns(asked, table, fields), progress)
+
+        self._run(self.tr("Reading …"), work, self._show)
 
     def _show_columns(self) -> None:
         """Show what the columns of what was read were taken for, to be changed."""
@@ -314,8 +345,7 @@ class ImportPage(Page):
             self._decide(self._found.draft.taking(changes, takes_theirs=takes_theirs))
 
     def _take_every_choice(self, takes_theirs: bool) -> None:  # noqa: FBT001 - a signal's value
-        if self._found is not None:
-            self._take_choice(self._found.conflicts, takes_theirs)
+        self._take_choice(self._found.conflicts if self._found else (), takes_theirs)
 
     def _leave_out(self, at: QuestionPlace, is_left_out: bool) -> None:  # noqa: FBT001 - a signal's value
         if self._found is not None:
@@ -324,11 +354,11 @@ class ImportPage(Page):
     def _decide(self, draft: Draft) -> None:
         """Show what an import would do after a decision; where there is much to compare, in a worker."""
         seen = self._found
-        if seen is None or self._operations.is_busy:
+        if seen is None or self._is_working:
             return
         if len(seen.questions) > MOST_AT_ONCE:
-            title = self.tr("Comparing with your library …")
-            self._run(title, lambda _: redrafted(self._use_cases, seen, draft), self._show_again)
+            work = partial(redrafted_beside, self._use_cases, seen, draft)
+            self._run(self.tr("Comparing with your library …"), work, self._show_again)
             return
         decided = self._operations.run(lambda: redrafted(self._use_cases, seen, draft))
         if decided is not None:
@@ -341,18 +371,25 @@ class ImportPage(Page):
 
     def _add(self, studies_now: bool) -> None:  # noqa: FBT001 - a signal's value
         self.panes.question.save_written()
-        if self._found is None or self._operations.is_busy:
-            return
-        preview, importing, is_shipped = self._found.preview, self._use_cases.importing, self._is_shipped
+        if self._found is not None and not self._is_working:
+            self.adding.add(self._found, is_shipped=self._is_shipped, studies_now=studies_now)
+            if self.adding.is_preparing:
+                self._show_adding()
 
-        def work(progress: Progress) -> Changes:
-            return importing.apply(preview, has_consent=True, is_shipped=is_shipped, progress=progress)
+    def _show_adding(self) -> None:
+        self.foot.hide()
+        self._stack.setCurrentWidget(self.adding.message)
+        self.adding.message.button.setFocus()
 
-        def then(changes: Changes) -> None:
-            self._clear()
-            self.added.emit(changes, studies_now)
+    def _end_adding(self, changes: Changes, studies_now: bool) -> None:  # noqa: FBT001 - a signal's values
+        self._clear()
+        self.added.emit(changes, studies_now)
 
-        self._operations.run_long(self.tr("Adding to your library …"), work, then)
+    def _show_unadded(self) -> None:
+        """Show again what was to be added, unless something newer waits; elsewhere it waits for being opened."""
+        self._stack.setCurrentWidget(self.panes)
+        if self._found is not None and self.isVisible() and self._waiting is None:
+            self._compare(self._found.readings)
 
     def _leave(self) -> None:
         self._clear()
@@ -360,4 +397,4 @@ class ImportPage(Page):
 
     def _clear(self) -> None:
         self.panes.paste.field.set_quietly("")
-        self._show_start()
+        self._forget()

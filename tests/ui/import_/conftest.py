@@ -26,7 +26,7 @@ def page(qtbot: QtBot, look: Look, desk: Desk, operations: Operations) -> Import
 @pytest.fixture
 def settle(qtbot: QtBot, operations: Operations) -> Callable[[], None]:
     """Wait until nothing is read, compared or added any more."""
-    return lambda: qtbot.waitUntil(lambda: not operations.is_busy)
+    return lambda: qtbot.waitUntil(lambda: not (operations.is_busy or operations.is_working_beside))
 
 
 @pytest.fixture

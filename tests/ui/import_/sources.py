@@ -31,6 +31,7 @@ READINGS["two missing"] = Reading(
     Pack("page", questions=(MISSING, replace(MISSING, title="The early ferry", tags=("dawn",))))
 )
 READINGS["many"] = Reading(pack_of(*(question_of(f"q{number}", parts=0) for number in range(201)), id="many"))
+READINGS["large"] = Reading(pack_of(*(question_of(f"q{number}", parts=100) for number in range(5)), id="large"))
 READINGS["harbour 1.0"] = Reading(replace(pack_of(question_of("ferry"), question_of("tram")), version="1.0"))
 NOT_A_PAGE = "This is no question page: copy the page of one."
 

@@ -38,7 +38,7 @@ def page(qtbot: QtBot, look: Look, desk: Desk, operations: Operations) -> Import
 def offer(qtbot: QtBot, page: ImportPage, operations: Operations) -> Callable[[str], None]:
     def offered(text: str) -> None:
         page.offer([Source("boats.csv", text.encode)])
-        qtbot.waitUntil(lambda: not operations.is_busy)
+        qtbot.waitUntil(lambda: not (operations.is_busy or operations.is_working_beside))
 
     return offered
 
@@ -60,7 +60,7 @@ def test_the_cards_are_shown_once_the_columns_are_told(
     offer(TABLE)
 
     page.panes.columns.button.click()
-    qtbot.waitUntil(lambda: not operations.is_busy)
+    qtbot.waitUntil(lambda: not (operations.is_busy or operations.is_working_beside))
 
     assert page.panes.right is page.panes.question
     assert page.panes.is_folded
@@ -75,7 +75,7 @@ def test_columns_without_cards_are_asked_about_again(
     next(each for each in columns.rows[1].choice.menu.actions() if each.data() == "impact").trigger()
 
     columns.button.click()
-    qtbot.waitUntil(lambda: not operations.is_busy)
+    qtbot.waitUntil(lambda: not (operations.is_busy or operations.is_working_beside))
 
     assert page.panes.right is columns
     assert "No row of this table has a clarifying question" in columns.remark
@@ -86,7 +86,9 @@ def test_a_table_that_is_typed_leaves_the_keyboard_in_the_box(
 ) -> None:
     page.panes.paste.field.setPlainText(TABLE)
 
-    qtbot.waitUntil(lambda: page.panes.right is page.panes.columns and not operations.is_busy)
+    qtbot.waitUntil(
+        lambda: page.panes.right is page.panes.columns and not (operations.is_busy or operations.is_working_beside)
+    )
 
     assert page.focusWidget() is page.panes.paste.field
 
@@ -107,7 +109,7 @@ def test_clear_columns_can_be_changed_too(page: ImportPage, offer: Offer, qtbot:
     assert not page.foot.isVisible()
     choose(page, 1, "expected_answer")
     page.panes.columns.button.click()
-    qtbot.waitUntil(lambda: not operations.is_busy)
+    qtbot.waitUntil(lambda: not (operations.is_busy or operations.is_working_beside))
     assert page.panes.question.isVisible()
     assert page.foot.isVisible()
     assert page.panes.question.cards[0].texts["expected_answer"].body.text() == "That one."
@@ -156,7 +158,7 @@ class TestNoteTypes:
 
         def offered() -> None:
             page.offer([Source("basics.apkg", lambda: data)])
-            qtbot.waitUntil(lambda: not operations.is_busy)
+            qtbot.waitUntil(lambda: not (operations.is_busy or operations.is_working_beside))
 
         return offered
 
@@ -183,7 +185,7 @@ class TestNoteTypes:
         page.panes.columns.which.menu.actions()[1].trigger()
         choose(page, 1, "impact")
         page.panes.columns.button.click()
-        qtbot.waitUntil(lambda: not operations.is_busy)
+        qtbot.waitUntil(lambda: not (operations.is_busy or operations.is_working_beside))
 
         offer_package()
         page.panes.map_fields.click()
