@@ -6,9 +6,9 @@ The one module that knows whether FlashPM runs from a checkout, an installed whe
 import errno
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 import platformdirs
 
@@ -66,12 +66,16 @@ def data_dir(chosen: Path | None, environment: Mapping[str, str] = os.environ) -
     return platformdirs.user_data_path("flashpm", appauthor=False)
 
 
-def save_whole(path: Path, content: bytes, what: str) -> None:
+Content = bytes | Callable[[BinaryIO], None]
+"""All of a file, or what writes it."""
+
+
+def save_whole(path: Path, content: Content, what: str) -> None:
     """Write a file that the user named, whole or not at all; one that is there is replaced once the new one is on disk.
 
     Args:
         path: the file.
-        content: all of it.
+        content: all of it, or what writes it into a file.
         what: what kind of file it is, for the sentence that says what is wrong.
 
     Raises:
@@ -84,14 +88,17 @@ def save_whole(path: Path, content: bytes, what: str) -> None:
         raise ExportError(f"The {what} {path} cannot be written: {reason}.") from error
 
 
-def _replace(path: Path, content: bytes) -> None:
+def _replace(path: Path, content: Content) -> None:
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     path = path.resolve()
     part = path.with_name(f"{path.name}.part")
     try:
         with part.open("wb") as file:
-            file.write(content)
+            if isinstance(content, bytes):
+                file.write(content)
+            else:
+                content(file)
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)

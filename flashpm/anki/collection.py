@@ -19,6 +19,7 @@ from typing import Final
 
 import genanki
 
+from flashpm.anki.media_names import FileNames
 from flashpm.anki.naming import deck_ids, deck_names, tags
 from flashpm.anki.note_fields import field_values
 from flashpm.anki.note_type import MODEL_ID, NoteType, kinds_with_a_front
@@ -31,14 +32,20 @@ _CLOCK: Final = {"schedVer": 2, "sched2021": True, "rollover": 4, "creationOffse
 """Scheduler 2, days that start at 4:00, day zero in UTC. Without them Anki takes the collection for one of its first
 scheduler's: it would then rewrite the grades of the history, and count days from the importer's own zone."""
 _HTML_TAG: Final = re.compile(r"<[^>]+>")
+_PICTURE: Final = re.compile(r'<img src="([^"]*)"[^>]*>')
 _NOTE: Final = "INSERT INTO notes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _CARD: Final = "INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _REVIEW: Final = "INSERT INTO revlog VALUES (?, ?, -1, ?, ?, ?, ?, ?, ?)"
 _STEPS_AT_ONCE: Final = 1_000
 
 
-def collection(exported: Exported, progress: Progress) -> bytes:
+def collection(exported: Exported, progress: Progress, files: FileNames | None = None) -> bytes:
     """Build the database; new cards come in the order of the rows, and with a history every card as it stands.
+
+    Args:
+        exported: what goes along.
+        progress: told of each row, and of the history.
+        files: the names of the rows' media.
 
     Raises:
         Cancelled: from the progress, which is told of each row, and of every thousandth step of the history.
@@ -47,7 +54,7 @@ def collection(exported: Exported, progress: Progress) -> bytes:
     _refuse_repeated_guids(exported.rows)
     newest_ms = max(row.content_changed_at_ms for row in exported.rows)
     with closing(sqlite3.connect(":memory:")) as database:
-        package = _Package(exported, progress)
+        package = _Package(exported, progress, files or {})
         package.write_to_db(database.cursor(), newest_ms / 1000, iter(()))  # no ids: the notes bring their own
         database.commit()
         return database.serialize()
@@ -64,8 +71,8 @@ class _Place:
 class _Package(genanki.Package):
     """A package that holds what is exported; its `timestamp` is that of the newest text."""
 
-    def __init__(self, exported: Exported, progress: Progress) -> None:
-        self._exported, self._progress = exported, progress
+    def __init__(self, exported: Exported, progress: Progress, files: FileNames) -> None:
+        self._exported, self._progress, self._files = exported, progress, files
         rows = exported.rows
         names = deck_names(rows, exported.anki_decks)
         ids = deck_ids(names)
@@ -100,7 +107,7 @@ class _Package(genanki.Package):
 
     def _notes(self) -> Iterator[tuple[object, ...]]:
         for done, (row, place) in enumerate(self._placed(), start=1):
-            fields = field_values(row)
+            fields = field_values(row, self._files)
             changed_at = row.content_changed_at_ms // 1000
             yield (
                 *(place.note_id, row.anki_guid, MODEL_ID, changed_at, -1, f" {' '.join(tags(row))} "),
@@ -161,7 +168,10 @@ def _note_ids(rows: Sequence[ExportRow]) -> Iterator[int]:
 
 
 def _checksum(first_field: str) -> int:
-    """Anki's mark of a first field, by which it finds notes that begin alike: 32 bits of sha1 over its bare text."""
+    """Anki's mark of a first field, by which it finds notes that begin alike: 32 bits of sha1 over its bare text.
+
+    The names of its pictures count as text.
+    """
     is_bare = "<" not in first_field and "&" not in first_field
-    bare = first_field if is_bare else html.unescape(_HTML_TAG.sub("", first_field))
+    bare = first_field if is_bare else html.unescape(_HTML_TAG.sub("", _PICTURE.sub(r" \1 ", first_field)))
     return int.from_bytes(hashlib.sha1(bare.encode(), usedforsecurity=False).digest()[:4], "big")

@@ -3,14 +3,16 @@
 The same rows give the same bytes, and importing a package again changes only what has changed here.
 """
 
-import io
+import json
 import re
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from flashpm.anki.collection import collection
+from flashpm.anki.media_names import FileNames, file_names
+from flashpm.domain.media import MediaSource, no_media
 from flashpm.domain.study_settings import ANKI_DECKS
 from flashpm.errors import AnkiError
 from flashpm.paths import save_whole
@@ -25,13 +27,14 @@ _COMPRESSION: Final = 1
 """Of 1-9: a third of the time of the usual 6, for a file that is a fifth larger."""
 
 
-def write_apkg(
+def write_apkg(  # noqa: PLR0913 - what goes along, and how it is laid out
     path: Path,
     rows: Sequence[ExportRow],
     progress: Progress = untold,
     *,
     history: History | None = None,
     decks: str = ANKI_DECKS,
+    media: MediaSource = no_media,
 ) -> None:
     """Write the rows to `path` as one Anki package; new cards come in the order of the rows.
 
@@ -46,6 +49,7 @@ def write_apkg(
         history: the reviews of the rows' cards, others are left out; with them every card goes as it stands. None for
             a package to share, in which every card is new.
         decks: the pattern of the decks' names, see `StudySettings.anki_decks`.
+        media: gives the files of the rows' pictures and sounds.
 
     Raises:
         AnkiError: there are no rows, a row has no prompt, or Anki would read a file of that name as a whole collection.
@@ -56,8 +60,9 @@ def write_apkg(
     _refuse_name(path)
     _refuse_other_files(path)
     _refuse_empty(rows)
-    database = collection(Exported(rows, history, anki_decks=decks), progress)
-    save_whole(path, _zipped(database), "Anki package")
+    files = file_names(rows, media)
+    database = collection(Exported(rows, history, anki_decks=decks), progress, files)
+    save_whole(path, lambda file: _zip(file, database, files, media), "Anki package")
 
 
 def _refuse_name(path: Path) -> None:
@@ -93,10 +98,17 @@ def _refuse_empty(rows: Sequence[ExportRow]) -> None:
         )
 
 
-def _zipped(database: bytes) -> bytes:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        for name, content in (("collection.anki2", database), ("media", b"{}")):
-            member = zipfile.ZipInfo(name, _ZIP_DATE)
-            archive.writestr(member, content, zipfile.ZIP_DEFLATED, compresslevel=_COMPRESSION)
-    return buffer.getvalue()
+def _zip(file: BinaryIO, database: bytes, files: FileNames, media: MediaSource) -> None:
+    """Write the package; media are packed already, and go in one by one, each name once."""
+    digests = {name: digest for (_, digest), name in files.items()}
+    listed = json.dumps({str(number): name for number, name in enumerate(digests)}, ensure_ascii=False).encode()
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, content in (("collection.anki2", database), ("media", listed)):
+            archive.writestr(_member(name), content, zipfile.ZIP_DEFLATED, compresslevel=_COMPRESSION)
+        for number, digest in enumerate(digests.values()):
+            kept = media(digest)
+            archive.writestr(_member(str(number)), kept.content if kept else b"", zipfile.ZIP_STORED)
+
+
+def _member(name: str) -> zipfile.ZipInfo:
+    return zipfile.ZipInfo(name, _ZIP_DATE)

@@ -93,6 +93,7 @@ class Exporting:
             questions=questions,
             packs=packs,
             anki_decks=settings_from_json(self._library.settings.values()).anki_decks,
+            media=self._library.content.medium,
         )
 
     def _questions(self, rows: Sequence[ExportRow]) -> tuple[Sequence[Pack], Sequence[StoredQuestion]]:

@@ -177,7 +177,7 @@ class _Looking:
 
 
 def words_of(value: JsonValue) -> str:
-    """Give a field's value as words; empty for none."""
+    """Give a field's value as words, media by their names; empty for none."""
     if isinstance(value, list):
-        return ", ".join(map(str, value))
+        return ", ".join(str(each.get("name", "")) if isinstance(each, dict) else str(each) for each in value)
     return "" if value is None else str(value)

@@ -14,7 +14,7 @@ from flashpm.domain.merging import PackMerge, Status, merge, uid_of
 from flashpm.domain.pack import Finding, Pack, Reading
 from flashpm.domain.recognition import Likeness
 from flashpm.errors import PackError
-from flashpm.services.anki_import import AnkiImport, log_arrivals
+from flashpm.services.anki_import import AnkiImport, keep_media, log_arrivals
 from flashpm.services.changes import Changes
 from flashpm.services.containers import NamedReadings, flattened, of_container
 from flashpm.services.import_preview import Preview
@@ -164,6 +164,7 @@ class Importing:
         with self._library.operation() as operation:
             operation.log_changes(over(changes, len(preview.questions), progress))
             cards = log_arrivals(operation, preview.merges)
+            keep_media(operation, preview.merges)
         touched = frozenset(each.uid for each in preview.wanted if each.status is not Status.SAME or each.edits)
         return Changes(questions=touched, cards=cards, decks=preview.summary.new > 0, operation=operation.id)
 

@@ -311,5 +311,6 @@ def _export_row(card: FakeCard) -> ExportRow:
         anki_note_id=card.part.anki_note_id,
         content_changed_at_ms=max(card.question.changed_at_ms, card.part.changed_at_ms),
         question_uid=card.question.uid,
+        media=part.media,
         cards={card.face.kind: ExportCard(card.face.uid, card.face.schedule, card.face.is_paused)},
     )

@@ -54,6 +54,7 @@ class FakeLibrary:
         for row in operation.history:
             self.log.insert(row)
         self.log.rows += operation.rows
+        self.log.media |= operation.media
 
     @contextmanager
     def aside(self) -> Iterator[FakeCards]:
