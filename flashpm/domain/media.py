@@ -81,6 +81,11 @@ def pictures_in(media: Iterable[Medium], *fields: str) -> tuple[Medium, ...]:
     return tuple(each for each in media if each.kind is MediaKind.PICTURE and each.field in fields)
 
 
+def media_in(media: Iterable[Medium], *fields: str) -> tuple[Medium, ...]:
+    """Give the pictures and sounds of some fields, in their order."""
+    return tuple(each for each in media if each.field in fields)
+
+
 def is_same_media(mine: Iterable[Medium], theirs: Iterable[Medium]) -> bool:
     """Say whether two fields show and play the same; Anki gives a file another name where one is taken."""
     return [_essence(each) for each in mine] == [_essence(each) for each in theirs]

@@ -36,6 +36,7 @@ from tests.screenshots.import_scenes import (
     warned,
     written,
 )
+from tests.screenshots.picture_scenes import PICTURES
 from tests.screenshots.stage import NOW, Stage, fill, open_stage, wait_until
 
 SPACE, RETURN = Qt.Key.Key_Space, Qt.Key.Key_Return
@@ -380,6 +381,7 @@ SCENES = (
     Scene("report", fault),
     Scene("advanced", advanced),
     Scene("advanced-switching", switching),
+    *(Scene(name, lead, is_filled=False) for name, lead in PICTURES.items()),
 )
 
 

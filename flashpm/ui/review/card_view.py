@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
+from flashpm.domain.media import media_in
 from flashpm.services.sitting import Prompt
 from flashpm.ui.look import Look
 from flashpm.ui.review.answer_row import AnswerRow
@@ -27,6 +28,7 @@ from flashpm.ui.theme import (
     Tone,
     Type,
 )
+from flashpm.ui.widgets.album import Album
 from flashpm.ui.widgets.buttons import RING, LinkButton
 from flashpm.ui.widgets.facts_line import FactsLine
 from flashpm.ui.widgets.fields import TextField
@@ -60,6 +62,9 @@ class CardView(Surface):
     Args:
         look: the look in force.
 
+    Attributes:
+        album: gives its pictures.
+
     Signals:
         words_wanted: the learner wants to add a line of their own.
     """
@@ -73,7 +78,8 @@ class CardView(Surface):
         self._prompt: Prompt | None = None
         self.facts = FactsLine(look)
         self.question = QuestionText(look)
-        self.prompt = PromptBlock(look)
+        self.album = Album()
+        self.prompt = PromptBlock(look, self.album)
         task = self.tr("Why would you ask this, and what would the answer change?")
         self.task = Text(look, task, Type.NORMAL, Tone.TEXT3).wrapped()
         self.add_words = LinkButton(look, self.tr("Add my words"))
@@ -173,7 +179,7 @@ class CardView(Surface):
         self.answer.show()
         part = self._prompt.face.clarifying_question
         for name, row in self.rows.items():
-            row.show_text(getattr(part, name))
+            row.show_text(getattr(part, name), media_in(part.media, name), self.album)
         self.add_words.setVisible(part.my_words is None)
         self.others.show_parts(self._prompt.others)
 
