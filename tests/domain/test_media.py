@@ -15,6 +15,7 @@ from flashpm.domain.media import (
     digest_of,
     is_same_media,
     media_from_json,
+    media_in,
     media_to_json,
     no_media,
     pictures_in,
@@ -79,3 +80,9 @@ def test_a_name_makes_no_other_picture(other: tuple[Medium, ...], is_same: bool)
 
 def test_where_no_files_come_along_there_are_none() -> None:
     assert no_media("a" * 64) is None
+
+
+def test_what_a_field_shows_and_plays_keeps_its_order() -> None:
+    answer = replace(FUNNEL, field="impact")
+
+    assert media_in((VOICE, FUNNEL, answer), "impact") == (VOICE, answer)
