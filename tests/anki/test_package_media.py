@@ -34,11 +34,16 @@ def named(files: Mapping[str, bytes]) -> PackageMedia:
 
 def with_fields(*notes: str, files: Mapping[str, bytes]) -> Reading:
     """Read a package of Basic notes, given by their fields, and files."""
+    return read_package("deck.apkg", package_with(*notes, files=files))
+
+
+def package_with(*notes: str, files: Mapping[str, bytes]) -> bytes:
+    """Make a package of Basic notes, given by their fields, and files."""
     rows = [(NOTE[0] + 10 * place, f"guid-{place}", *NOTE[2:5], fields) for place, fields in enumerate(notes)]
     cards = [(row[0], row[0], *NEW_CARD[2:]) for row in rows]
     listed = json.dumps({str(place): name for place, name in enumerate(files)})
     members = {str(place): content for place, content in enumerate(files.values())}
-    return read_package("deck.apkg", old_package(database_of(rows, cards), media=listed, **members))
+    return old_package(database_of(rows, cards), media=listed, **members)
 
 
 @pytest.mark.parametrize("written", ["ä b.png", "a\u0308 b.png", " ä b.png ", "%C3%A4%20b.png"])

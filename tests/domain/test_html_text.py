@@ -53,7 +53,8 @@ def test_pictures_and_sounds_are_named() -> None:
 
     assert [name for name, _ in pictures_of(field)] == ["a b.png", "c&d.jpg", "e.gif"]
     assert sounds_of(field) == ["f.mp3"]
-    assert pictures_of("none") == sounds_of("none") == []
+    assert pictures_of("none") == []
+    assert sounds_of("none") == []
 
 
 @given(st.text())

@@ -134,7 +134,7 @@ def test_each_field_of_a_question_can_be_changed_and_only_it_changes(field: str,
 def test_each_text_of_a_clarifying_question_can_be_changed(field: str) -> None:
     desk = desk_with("ferry")
     first, second = sheet(desk).clarifying_questions
-    wanted = replace(sheet(desk), clarifying_questions=(first, replace(second, **{field: "New."})))
+    wanted = replace(sheet(desk), clarifying_questions=(first, replace(second, **{field: "New."})))  # type: ignore[arg-type]  # a text, by name
 
     desk.use_cases.content_editing.save(FERRY, wanted)
 
