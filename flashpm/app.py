@@ -186,7 +186,12 @@ def _write_deck(format_: ExportFormat, path: Path, exported: Exported, progress:
         case ExportFormat.APKG:
             from flashpm.anki.write_apkg import write_apkg
 
-            write_apkg(path, exported.rows, progress, history=exported.history, decks=exported.anki_decks)
+            write_apkg(
+                *(path, exported.rows, progress),
+                history=exported.history,
+                decks=exported.anki_decks,
+                media=exported.media,
+            )
         case ExportFormat.TSV:
             from flashpm.anki.write_tsv import tsv_file
 

@@ -77,7 +77,7 @@ def part_of(id: str | None = "part-0", topic: str = "ferry", **fields: str | Non
         "expected_answer": "The port authority decides.",
         "impact": "Pilot one line before asking for three.",
     }
-    return ClarifyingQuestion(**(values | fields))
+    return ClarifyingQuestion(**(values | fields))  # type: ignore[arg-type]  # texts, by name
 
 
 def question_of(id: str | None = "ferry", parts: int = 2, **fields: object) -> Question:  # noqa: A002 - the field's name

@@ -58,7 +58,7 @@ def part_of(id: str = "part-0", topic: str = "ferry", **fields: str | None) -> C
         "expected_answer": "The port authority decides.",
         "impact": "Pilot one line before asking for three.",
     }
-    return ClarifyingQuestion(**(values | fields))
+    return ClarifyingQuestion(**(values | fields))  # type: ignore[arg-type]  # texts, by name
 
 
 def import_pack(

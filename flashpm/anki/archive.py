@@ -36,6 +36,10 @@ class Archive:
         """Say whether there is a member of this name."""
         return name in self._members
 
+    def packed_bytes(self, name: str) -> int:
+        """Say how many bytes a member that is there takes in the package."""
+        return self._members[name].compress_size
+
     def read(self, name: str, limit: int, *, is_zstd: bool = False) -> bytes:
         """Read a member into memory.
 
@@ -72,13 +76,21 @@ def opened(data: bytes) -> Iterator[Archive]:
     Raises:
         AnkiError: it is no zip archive, or not one that Anki writes.
     """
+    with _zip_of(data) as zipped:
+        yield Archive(zipped)
+
+
+def archive_of(data: bytes) -> Archive:
+    """Open a package that stays open as long as it is held; what it takes and raises is that of `opened`."""
+    return Archive(_zip_of(data))
+
+
+def _zip_of(data: bytes) -> zipfile.ZipFile:
     _refuse_endless_list(data)
     try:
-        zipped = zipfile.ZipFile(io.BytesIO(data))
+        return zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError) as error:
         raise AnkiError("The package is cut off or damaged: export it from Anki once more.") from error
-    with zipped:
-        yield Archive(zipped)
 
 
 def _refuse_endless_list(data: bytes) -> None:

@@ -19,6 +19,7 @@ from typing import Final, NamedTuple
 
 import genanki
 
+from flashpm.anki.media_names import FileNames
 from flashpm.anki.naming import DeckNames, deck_ids, tags
 from flashpm.anki.note_fields import field_values
 from flashpm.anki.note_type import MODEL_ID, NoteType, kinds_with_a_front
@@ -42,19 +43,21 @@ scheduler's: it would then rewrite the grades of the history, and count days fro
 _HTML_TAG: Final = re.compile(r"<[^>]+>")
 COLLECTION: Final = "collection.anki2"
 """The database's name in a package of Anki's oldest kind, which every Anki reads."""
+_PICTURE: Final = re.compile(r'<img src="([^"]*)"[^>]*>')
 _NOTE: Final = "INSERT INTO notes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _CARD: Final = "INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _REVIEW: Final = "INSERT INTO revlog VALUES (?, ?, -1, ?, ?, ?, ?, ?, ?)"
 _STEPS_AT_ONCE: Final = 1_000
 
 
-def write_collection(path: Path, exported: Exported, progress: Progress) -> None:
+def write_collection(path: Path, exported: Exported, progress: Progress, files: FileNames | None = None) -> None:
     """Write the database; new cards come in the order of the rows, and with a history every card as it stands.
 
     Args:
         path: where there is nothing yet. A large library's database would take much memory.
         exported: its rows are iterated over once.
         progress: told of each row, and of every thousandth step of the history.
+        files: names the rows' media; None for a collection without.
 
     Raises:
         AnkiError: a row has no prompt.
@@ -63,7 +66,9 @@ def write_collection(path: Path, exported: Exported, progress: Progress) -> None
         ValueError: two rows have one guid.
     """
     with closing(sqlite3.connect(path)) as database, _full_disk_translated():
-        _Package(exported, progress).write_to_db(database.cursor(), 0, iter(()))  # no ids: the notes bring their own
+        _Package(exported, progress, files).write_to_db(
+            database.cursor(), 0, iter(())
+        )  # no ids: the notes bring their own
         database.commit()
 
 
@@ -94,9 +99,9 @@ class _Placed(NamedTuple):
 class _Package(genanki.Package):
     """A package that holds what is exported."""
 
-    def __init__(self, exported: Exported, progress: Progress) -> None:
+    def __init__(self, exported: Exported, progress: Progress, files: FileNames | None) -> None:
         super().__init__([])
-        self._exported, self._progress = exported, progress
+        self._exported, self._progress, self._files = exported, progress, files
         self._rows = len(exported.rows)
         self._total = self._rows + (exported.history.length if exported.history else 0)
         self._placed: list[_Placed] = []
@@ -144,7 +149,7 @@ class _Package(genanki.Package):
             cards = [(kind.number, row.cards.get(kind) if has_history else None) for kind in kinds]
             self._placed.append(_Placed(note_id, names.of(row), changed_at, cards))
             self._newest_ms = max(self._newest_ms, row.content_changed_at_ms)
-            fields = field_values(row)
+            fields = field_values(row, self._files)
             yield (
                 *(note_id, row.anki_guid, MODEL_ID, changed_at, -1, f" {' '.join(tags(row))} "),
                 *("\x1f".join(fields), fields[0], _checksum(fields[0]), 0, ""),
@@ -222,7 +227,10 @@ class _FreeIds:
 
 
 def _checksum(first_field: str) -> int:
-    """Anki's mark of a first field, by which it finds notes that begin alike: 32 bits of sha1 over its bare text."""
+    """Anki's mark of a first field, by which it finds notes that begin alike: 32 bits of sha1 over its bare text.
+
+    The names of its pictures count as text.
+    """
     is_bare = "<" not in first_field and "&" not in first_field
-    bare = first_field if is_bare else html.unescape(_HTML_TAG.sub("", first_field))
+    bare = first_field if is_bare else html.unescape(_HTML_TAG.sub("", _PICTURE.sub(r" \1 ", first_field)))
     return int.from_bytes(hashlib.sha1(bare.encode(), usedforsecurity=False).digest()[:4], "big")

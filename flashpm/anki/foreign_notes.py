@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from flashpm.anki.cloze import open_gaps
+from flashpm.anki.note_media import NoteMedia
 from flashpm.anki.note_reading import Gathered, LeftOut, own_tags
 from flashpm.anki.package import NoteKind, PackagedCard, PackagedNote
 from flashpm.domain.anki_identity import anki_guid
@@ -21,11 +22,14 @@ from flashpm.domain.field_names import ANSWER_FIELDS, ColumnFields, TableField, 
 from flashpm.domain.field_table import FieldRow, FieldTable
 from flashpm.domain.field_values import difficulty_of, minutes_of, tags_of, type_of
 from flashpm.domain.html_text import plain_text
+from flashpm.domain.media import pictures_in
 from flashpm.domain.question import MAX_SHORT, ClarifyingQuestion, Question
 from flashpm.domain.text import fold
 
 NOTES_A_QUESTION: Final = 5
 _REVERSED: Final = 1
+_ANSWERS: Final = ("why_it_matters", "expected_answer", "impact")
+"""The fields of which a picture alone is an answer, too."""
 _IDENTITIES: Final = frozenset({TableField.ID, TableField.QUESTION_ID, TableField.DECK})
 """What a note has of its own, whatever its fields say."""
 OFFERED: Final = tuple(field for field in TableField if field not in _IDENTITIES)
@@ -51,17 +55,19 @@ class ForeignNotes:
     Args:
         left_out: where is counted what finds no place.
         chosen: what the fields of note types hold by the user's word; others are guessed.
+        media: where the pictures and sounds of notes are found.
 
     Attributes:
         questions: in the order of their first notes.
         fields: what the fields of each note type hold.
     """
 
-    def __init__(self, left_out: Counter[LeftOut], chosen: Chosen) -> None:
+    def __init__(self, left_out: Counter[LeftOut], chosen: Chosen, media: NoteMedia) -> None:
         self.questions: dict[str, Gathered] = {}
         self.fields: dict[NoteKind, ColumnFields] = {}
         self._left_out = left_out
         self._chosen = chosen
+        self._media = media
         self._notes: Counter[NoteKind] = Counter()
         self._samples: dict[NoteKind, list[PackagedNote]] = {}
         self._in_deck: Counter[str] = Counter()
@@ -70,6 +76,7 @@ class ForeignNotes:
         """Read a note."""
         fields = self._fields(note)
         held = {name: value for name, value in zip(fields, note.values, strict=True) if name is not None}
+        self._media.pass_over(value for name, value in zip(fields, note.values, strict=True) if name is None)
         found = [(card, part) for card in note.cards if (part := self._part(note, card, held)) is not None]
         if not found:
             return
@@ -128,11 +135,12 @@ class ForeignNotes:
             expected_answer=answer or None,
             impact=texts.get(TableField.IMPACT),
             my_words=texts.get(TableField.MY_WORDS),
+            media=self._media.of(_html_of(held, sides)),
         )
         if part.prompt is None:
             self._left_out[LeftOut.PROMPT] += 1
             return None
-        if not (part.why_it_matters or part.expected_answer or part.impact):
+        if not (part.why_it_matters or part.expected_answer or part.impact or pictures_in(part.media, *_ANSWERS)):
             self._left_out[LeftOut.ANSWER] += 1
             return None
         return part
@@ -176,6 +184,12 @@ def _sides(note: PackagedNote, card: PackagedCard, held: Mapping[TableField, str
     if card.number == 0:
         return _Sides(prompt, answer)
     return _Sides(answer, prompt) if card.number == _REVERSED and answer else None
+
+
+def _html_of(held: Mapping[TableField, str], sides: _Sides) -> dict[str, str]:
+    """Give the HTML of a card's fields by what they hold."""
+    fields = {name.value: value for name, value in held.items()}
+    return {**fields, TableField.PROMPT.value: sides.prompt, TableField.EXPECTED_ANSWER.value: sides.answer}
 
 
 def _own_texts(question: str, texts: Texts) -> Question:

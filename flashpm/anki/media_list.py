@@ -59,16 +59,20 @@ def _is_entry(key: str, name: object) -> bool:
 
 def _safe(name: str) -> str:
     composed = unicodedata.normalize("NFC", name)
-    is_unsafe = (
-        _UNSAFE.search(composed) is not None
-        or _RESERVED.match(composed) is not None
-        or len(composed.encode("utf-8", "replace")) > _MOST_NAME_BYTES
-        or composed in {"", ".", ".."}
-        or composed[-1] in " ."
-    )
-    if is_unsafe:
+    if not is_safe(composed):
         raise AnkiError(f"The package names a media file {name[:80]!r}, which is no safe file name: it is refused.")
     return composed
+
+
+def is_safe(name: str) -> bool:
+    """Say whether a file of this name, in its composed form, would stay in its folder on every system."""
+    return not (
+        _UNSAFE.search(name) is not None
+        or _RESERVED.match(name) is not None
+        or len(name.encode("utf-8", "replace")) > _MOST_NAME_BYTES
+        or name in {"", ".", ".."}
+        or name[-1] in " ."
+    )
 
 
 def _damaged() -> AnkiError:

@@ -2,10 +2,12 @@
 
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from flashpm.anki.media_names import FileNames
 from flashpm.domain.card import CardKind
+from flashpm.domain.media import MediaKind, Medium
 from flashpm.services.export_row import ExportRow
 
 _ANKI_TAG = re.compile(r"\[(?=sound:|anki:|latex\]|\$)", re.IGNORECASE)
@@ -17,8 +19,22 @@ _WEB_ADDRESS = re.compile(r"https?://\S+")
 _BULLET = "- "
 
 
-def field_values(row: ExportRow) -> list[str]:
-    """Give the note's fields in the order of `note_type.FIELD_IDS`; an absent text is an empty field."""
+def field_values(row: ExportRow, files: FileNames | None = None) -> list[str]:
+    """Give the note's fields in the order of `note_type.FIELD_IDS`; an absent text is an empty field.
+
+    Args:
+        row: the clarifying question.
+        files: names the files that go along: where fields show or play one, it stands under their texts.
+    """
+    values = _texts(row)
+    if row.media and files is not None:
+        for place, field in _MEDIA_PLACES.items():
+            shown = "".join(_tags((each for each in row.media if each.field == field), files))
+            values[place] += f"<div>{shown}</div>" if values[place] and shown else shown
+    return values
+
+
+def _texts(row: ExportRow) -> list[str]:
     kinds = row.kinds
     prompt, question, company, area, why_it_matters, expected_answer, impact, short, my_words, product, id_ = _as_html(
         *(row.prompt, row.question, row.company or "", row.area or "", row.why_it_matters or ""),
@@ -65,6 +81,28 @@ def to_html(text: str) -> str:
     if len(blocks) == 1 and not blocks[0][0]:
         return "<br>".join(blocks[0][1])
     return "\n".join(_list(lines) if is_list else f"<p>{'<br>'.join(lines)}</p>" for is_list, lines in blocks)
+
+
+_MEDIA_PLACES = {
+    0: "prompt",
+    1: "question",
+    4: "why_it_matters",
+    5: "expected_answer",
+    6: "impact",
+    7: "short",
+    8: "my_words",
+}
+"""Which of the note's fields, by its place, shows the media of which of ours."""
+
+
+def _tags(media: Iterator[Medium], files: FileNames) -> Iterator[str]:
+    for each in media:
+        name = files.of(each)
+        if name is None:
+            continue
+        words = f' alt="{html.escape(each.alt)}"' if each.alt else ""
+        is_sound = each.kind is MediaKind.SOUND
+        yield f"[sound:{html.escape(name, quote=False)}]" if is_sound else f'<img src="{html.escape(name)}"{words}>'
 
 
 def _escaped(text: str) -> str:

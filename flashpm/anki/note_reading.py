@@ -1,13 +1,11 @@
 """What the readers of notes have in common: questions under way, and what is to be said of notes that do not fit."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from flashpm.anki.package import PackagedNote
 from flashpm.domain.brought import BroughtPart, BroughtQuestion
-from flashpm.domain.html_text import pictures_of, sounds_of
 from flashpm.domain.question import ClarifyingQuestion, Question
 
 _NOT_OURS = frozenset({"leech", "marked"})
@@ -21,8 +19,6 @@ class LeftOut(StrEnum):
     ANSWER = "answer"
     CARD = "card"
     REPEATED = "repeated"
-    PICTURE = "picture"
-    SOUND = "sound"
 
 
 @dataclass(slots=True)
@@ -71,19 +67,3 @@ class Gathered:
 def own_tags(note: PackagedNote) -> Iterator[str]:
     """Give the tags that the user gave a note."""
     return (tag for tag in note.tags if tag not in _NOT_OURS)
-
-
-def count_media(note: PackagedNote, known: Counter[str], left_out: Counter[LeftOut]) -> None:
-    """Count the pictures and sounds of a note, each file once.
-
-    Args:
-        note: the note.
-        known: those that were counted already.
-        left_out: where they are counted.
-    """
-    for value in note.values:
-        if "<" not in value and "[" not in value:
-            continue  # most fields, and a large package has a million
-        for kind, names in ((LeftOut.PICTURE, pictures_of(value)), (LeftOut.SOUND, sounds_of(value))):
-            left_out[kind] += sum(name not in known for name in dict.fromkeys(names))
-            known.update(names)

@@ -2,9 +2,11 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 from typing import Final
 
 from flashpm.anki.naming import ROOT_DECK
+from flashpm.anki.note_media import NoteMedia
 from flashpm.anki.note_reading import Gathered, LeftOut, own_tags
 from flashpm.anki.package import NoteKind, PackagedCard, PackagedNote
 from flashpm.domain.anki_identity import is_our_tag, parted_ids
@@ -18,6 +20,16 @@ from flashpm.domain.text import fold
 
 _NAME: Final = re.compile(r"FlashPM Clarifying Question\+*")
 _KINDS: Final = tuple(CardKind)
+_PLACES: Final = {
+    "Prompt": "prompt",
+    "Question": "question",
+    "Hint": "short",
+    "Why it matters": "why_it_matters",
+    "Expected answer": "expected_answer",
+    "Impact": "impact",
+    "My words": "my_words",
+}
+"""Which field of ours a field's pictures and sounds belong to; those of the others have no place."""
 Key = tuple[str, str]
 
 
@@ -28,9 +40,10 @@ class OurNotes:
         questions: by pack and id, in the order of their first notes.
     """
 
-    def __init__(self, left_out: Counter[LeftOut]) -> None:
+    def __init__(self, left_out: Counter[LeftOut], media: NoteMedia) -> None:
         self.questions: dict[Key, Gathered] = {}
         self._left_out = left_out
+        self._media = media
 
     def add(self, note: PackagedNote) -> None:
         """Read a note."""
@@ -51,7 +64,8 @@ class OurNotes:
             )
             gathered.texts_from(note, content)
         gathered.tags |= dict.fromkeys(tag for tag in own_tags(note) if not is_our_tag(tag))
-        gathered.add(_part(texts, part_id), _brought(note))
+        values = {_PLACES.get(name, name): value for name, value in zip(note.kind.fields, note.values, strict=True)}
+        gathered.add(replace(_part(texts, part_id), media=self._media.of(values)), _brought(note))
 
 
 def is_ours(kind: NoteKind) -> bool:

@@ -1,8 +1,8 @@
 """A package from Anki as plain values."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
+from flashpm.anki.package_media import PackageMedia
 from flashpm.domain.carried import CarriedCard
 
 
@@ -60,12 +60,12 @@ class AnkiPackage:
 
     Attributes:
         notes: in the order in which they were added.
-        media: the member of each media file by the file's name.
+        media: the files that notes can name.
         has_progress: true if it was exported with schedules and history.
         odd_reviews: how many gradings make no sense, such as those of a year 50,000, and were left out.
     """
 
     notes: tuple[PackagedNote, ...]
-    media: Mapping[str, str]
+    media: PackageMedia
     has_progress: bool
     odd_reviews: int = 0

@@ -15,6 +15,7 @@ from flashpm.anki.collection_head import Head, read_head
 from flashpm.anki.database import Database, opened_database, write_database
 from flashpm.anki.media_list import media_list
 from flashpm.anki.package import AnkiPackage, PackagedNote
+from flashpm.anki.package_media import PackageMedia
 from flashpm.anki.protobuf import fields
 from flashpm.anki.rows import rows
 from flashpm.errors import AnkiError
@@ -41,11 +42,11 @@ def read_apkg(data: bytes) -> AnkiPackage:
         name = _COLLECTIONS[version]
         if name not in archive:
             raise AnkiError("There is no collection in the package: export it from Anki once more.")
-        media = media_list(archive, is_zstd=version == _NEWEST)
+        members = media_list(archive, is_zstd=version == _NEWEST)
         path = Path(folder) / "collection.db"
         write_database(path, archive.chunks(name, _MOST_DATABASE_BYTES, is_zstd=version == _NEWEST))
         with opened_database(path) as database:
-            return _package(database, media)
+            return _package(database, PackageMedia(data, members, is_zstd=version == _NEWEST))
 
 
 def _version(archive: Archive) -> int:
@@ -60,7 +61,7 @@ def _version(archive: Archive) -> int:
     return version
 
 
-def _package(database: Database, media: dict[str, str]) -> AnkiPackage:
+def _package(database: Database, media: PackageMedia) -> AnkiPackage:
     head = read_head(database)
     cards = CardRows(database, head)
     notes = tuple(_notes(database, head, cards))

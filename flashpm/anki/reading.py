@@ -7,7 +7,9 @@ from pathlib import PurePath
 from typing import Final
 
 from flashpm.anki.foreign_notes import Chosen, ForeignNotes
-from flashpm.anki.note_reading import Gathered, LeftOut, count_media
+from flashpm.anki.media_words import said_of_media
+from flashpm.anki.note_media import NoteMedia
+from flashpm.anki.note_reading import Gathered, LeftOut
 from flashpm.anki.our_notes import OurNotes, is_ours
 from flashpm.anki.package import AnkiPackage, NoteKind
 from flashpm.anki.read_apkg import read_apkg
@@ -64,15 +66,14 @@ class _Package:
 
 def _reading(name: str, package: AnkiPackage, chosen: Chosen) -> Reading:
     left_out: Counter[LeftOut] = Counter()
-    ours, foreign = OurNotes(left_out), ForeignNotes(left_out, chosen)
-    media: Counter[str] = Counter()
+    media = NoteMedia(package.media)
+    ours, foreign = OurNotes(left_out, media), ForeignNotes(left_out, chosen, media)
     guids: set[str] = set()
     for note in package.notes:
         if note.guid in guids:
             left_out[LeftOut.REPEATED] += 1
             continue
         guids.add(note.guid)
-        count_media(note, media, left_out)
         (ours if is_ours(note.kind) else foreign).add(note)
     gathered = [*ours.questions.values(), *foreign.questions.values()]
     tables = tuple(foreign.tables(name))
@@ -81,12 +82,13 @@ def _reading(name: str, package: AnkiPackage, chosen: Chosen) -> Reading:
         error = Finding(name, None, None, _NOTHING)
         return Reading(None, errors=(error,), tables=tables, with_fields=with_fields)
     said = [*_said_of_fields(foreign), *_said_of_names(gathered), *_said_of_the_rest(package, left_out)]
+    said += said_of_media(media)
     questions, brought = zip(*(each.result() for each in gathered), strict=True)
     return Reading(
         Pack(ANKI_PACK_ID, title=PurePath(name).stem, questions=questions),
         warnings=tuple(Finding(name, None, None, message) for message in said),
         tables=tables,
-        brought=Brought(brought, package.has_progress),
+        brought=Brought(brought, package.has_progress, package.media.load),
         with_fields=with_fields,
     )
 
@@ -119,9 +121,6 @@ def _said_of_the_rest(package: AnkiPackage, left_out: Counter[LeftOut]) -> Itera
             yield one.format(1)
         elif left_out[reason]:
             yield _several(reason, left_out[reason], many)
-    for kind, what in ((LeftOut.PICTURE, "Pictures"), (LeftOut.SOUND, "Sounds")):
-        if left_out[kind]:
-            yield f"{what} left out, because cards here are text alone: {left_out[kind]:,}. They stay in Anki."
     if package.odd_reviews:
         yield f"Reviews that Anki holds with an impossible date or grade, left out: {package.odd_reviews:,}."
 

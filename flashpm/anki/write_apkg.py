@@ -3,6 +3,7 @@
 The same rows give the same bytes, and importing a package again changes only what has changed here.
 """
 
+import json
 import re
 import shutil
 import tempfile
@@ -13,6 +14,8 @@ from pathlib import Path
 from typing import IO, Final
 
 from flashpm.anki.collection import COLLECTION, write_collection
+from flashpm.anki.media_names import FileNames
+from flashpm.domain.media import MediaSource, no_media
 from flashpm.domain.study_settings import ANKI_DECKS
 from flashpm.errors import AnkiError, ExportError
 from flashpm.paths import saved_whole
@@ -31,13 +34,14 @@ _NO_ROOM: Final = (
 )
 
 
-def write_apkg(
+def write_apkg(  # noqa: PLR0913 - what goes along, and how it is laid out
     path: Path,
     rows: Collection[ExportRow],
     progress: Progress = untold,
     *,
     history: History | None = None,
     decks: str = ANKI_DECKS,
+    media: MediaSource = no_media,
 ) -> None:
     """Write the rows to `path` as one Anki package; new cards come in the order of the rows.
 
@@ -52,6 +56,7 @@ def write_apkg(
         history: the reviews of the rows' cards, others are left out; with them every card goes as it stands. None for
             a package to share, in which every card is new.
         decks: the pattern of the decks' names, see `StudySettings.anki_decks`.
+        media: gives the files of the rows' pictures and sounds.
 
     Raises:
         AnkiError: there are no rows, a row has no prompt, or Anki would read a file of that name as a whole collection.
@@ -65,9 +70,10 @@ def write_apkg(
         raise AnkiError("There is nothing to export to Anki: no clarifying question was chosen.")
     with _room_for(path) as folder:
         database = folder / COLLECTION
-        write_collection(database, Exported(rows, history, anki_decks=decks), progress)
+        files = FileNames(media)
+        write_collection(database, Exported(rows, history, anki_decks=decks), progress, files)
         with saved_whole(path, "Anki package") as file:
-            _zip(database, file)
+            _zip(file, database, files, media)
 
 
 @contextmanager
@@ -106,9 +112,13 @@ def _refuse_other_files(path: Path) -> None:
         raise AnkiError(f"{path} is there already and is no Anki package; choose another name.")
 
 
-def _zip(database: Path, file: IO[bytes]) -> None:
+def _zip(file: IO[bytes], database: Path, files: FileNames, media: MediaSource) -> None:
+    """Write the package; media are packed already, and go in one by one, each name once."""
+    listed = json.dumps({str(number): name for number, name in enumerate(files.digests)}, ensure_ascii=False).encode()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=_COMPRESSION) as archive:
         with database.open("rb") as unpacked, archive.open(COLLECTION, "w") as packed:  # dated 1980, as a new member is
             shutil.copyfileobj(unpacked, packed, _PIECE)
-        with archive.open("media", "w") as media:
-            media.write(b"{}")
+        archive.writestr(zipfile.ZipInfo("media"), listed, zipfile.ZIP_DEFLATED, compresslevel=_COMPRESSION)
+        for number, digest in enumerate(files.digests.values()):
+            kept = media(digest)
+            archive.writestr(zipfile.ZipInfo(str(number)), kept.content if kept else b"", zipfile.ZIP_STORED)

@@ -40,8 +40,12 @@ def export(
     context.with_resource(uncollected())
     session: Session = context.obj
     with working("Exporting"), session.read() as use_cases:
-        count = use_cases.exporting.export(out, deck, query, format_=kind, with_progress=with_progress)
-    sys.stdout.write(f"{plural(count, 'card')} written to {out}.{_advice(kind, with_progress=with_progress)}\n")
+        exporting = use_cases.exporting
+        count = exporting.export(out, deck, query, format_=kind, with_progress=with_progress)
+        media = exporting.media_left_out(deck, query, kind)
+    said = f" Pictures and sounds left out: {media:,}. Only .apkg takes them along." if media else ""
+    advice = _advice(kind, with_progress=with_progress)
+    sys.stdout.write(f"{plural(count, 'card')} written to {out}.{said}{advice}\n")
 
 
 def _advice(kind: ExportFormat, *, with_progress: bool) -> str:

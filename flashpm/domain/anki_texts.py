@@ -1,4 +1,4 @@
-"""Texts that were changed in Anki, here, or in both places: what an import takes, and what the user has to decide.
+"""Texts and media that were changed in Anki, here, or in both places: what an import takes, and what the user decides.
 
 A package does not say what was exported to Anki once. The log does: a text that the library has had at any time was
 not written in Anki, so ours is the newer one.
@@ -11,6 +11,7 @@ from flashpm.domain.change import JsonValue, LoggedChange, Origin
 from flashpm.domain.content import StoredClarifyingQuestion, StoredQuestion, to_json
 from flashpm.domain.edits import FieldOf, fields_of
 from flashpm.domain.identity import QuestionUid
+from flashpm.domain.media import MEDIA, is_same_media, media_from_json, media_to_json
 from flashpm.domain.merging import FieldChange
 from flashpm.domain.question import ClarifyingQuestion, Question
 from flashpm.domain.text import says_the_same
@@ -55,6 +56,10 @@ def differing(
         mine, other = to_json(our_value), to_json(their_value)
         if not is_same_text(mine, other):
             found.append((name, mine, other))
+    if isinstance(stored, StoredClarifyingQuestion) and isinstance(theirs, ClarifyingQuestion):
+        our_media, their_media = stored.content.media, theirs.media
+        if their_media and not is_same_media(our_media, their_media):
+            found.append((MEDIA, media_to_json(our_media), media_to_json(their_media)))
     return found
 
 
@@ -75,6 +80,10 @@ def field_changes(
     changes = []
     for name, mine, other in differing(stored, theirs):
         rows = past.get((stored.uid, name), [])
+        if name == MEDIA:
+            if _are_newer(other, changed_at_ms, rows):
+                changes.append(FieldChange(stored.uid, False, name, mine, other, is_conflict=False))  # noqa: FBT003 - its place says it
+            continue
         if any(is_same_text(row.value, other) for row in rows):
             continue
         last = next((row for row in reversed(rows) if not row.is_void), None)
@@ -82,3 +91,14 @@ def field_changes(
         is_question = isinstance(stored, StoredQuestion)
         changes.append(FieldChange(stored.uid, is_question, name, mine, other, is_conflict=is_conflict))
     return changes
+
+
+def _are_newer(theirs: JsonValue, changed_at_ms: int, rows: Iterable[LoggedChange]) -> bool:
+    """Say whether pictures and sounds are to be taken from a package: the side that was changed last holds.
+
+    What came without any before says nothing: it may have been read by a FlashPM that kept none.
+    """
+    said = [row for row in rows if row.value is not None]
+    if any(is_same_media(media_from_json(row.value), media_from_json(theirs)) for row in said):
+        return False
+    return all(row.is_void or row.at_ms < changed_at_ms for row in said)

@@ -7,6 +7,7 @@ from flashpm.domain.card import CardKind
 from flashpm.domain.carried import CarriedCard
 from flashpm.domain.change import Change, JsonValue
 from flashpm.domain.identity import CardUid, QuestionUid, Ulid
+from flashpm.domain.media import MediaSource, no_media
 from flashpm.domain.review import Review
 
 ANKI_PACK_ID = "anki"
@@ -74,10 +75,12 @@ class Brought:
     Attributes:
         questions: one for each of the pack's questions, in order.
         has_progress: false if it was exported without: it takes no schedule and no pause away.
+        media: gives the files that its clarifying questions show and play.
     """
 
     questions: tuple[BroughtQuestion, ...]
     has_progress: bool
+    media: MediaSource = field(default=no_media, compare=False)
 
     def part_of_guid(self) -> dict[str, BroughtPart]:
         """Give every clarifying question by its guid."""
@@ -103,6 +106,7 @@ class Arrival:
         changes: schedules and pauses of cards.
         questions: of each card that gets any of these, its question.
         moved: the cards that stand elsewhere after it; of all others the library's schedule holds.
+        media: gives the files that clarifying questions show and play.
     """
 
     homes: Mapping[QuestionUid, Home] = field(default_factory=dict)
@@ -111,6 +115,7 @@ class Arrival:
     changes: tuple[Change, ...] = ()
     questions: Mapping[CardUid, QuestionUid] = field(default_factory=dict)
     moved: frozenset[CardUid] = frozenset()
+    media: MediaSource = field(default=no_media, compare=False)
 
     def of_questions(self, wanted: Container[QuestionUid]) -> "Arrival":
         """Give what comes for the cards of some questions alone."""

@@ -8,13 +8,14 @@ from typing import Final, TypeVar
 
 from flashpm.domain.change import WHOLE, Entity, JsonValue, LoggedChange
 from flashpm.domain.identity import ClarifyingQuestionUid, QuestionUid, clarifying_question_uid
+from flashpm.domain.media import MEDIA, media_from_json, media_to_json
 from flashpm.domain.question import ClarifyingQuestion, Difficulty, Question, QuestionType
 
 DELETED = "_deleted"
 QUESTION_FIELDS = tuple(each.name for each in fields(Question) if each.name not in {"id", "clarifying_questions"})
 """The fields of a question that an author or a user can change."""
-CLARIFYING_QUESTION_FIELDS = tuple(each.name for each in fields(ClarifyingQuestion) if each.name != "id")
-"""The fields of a clarifying question that an author or a user can change."""
+CLARIFYING_QUESTION_FIELDS = tuple(each.name for each in fields(ClarifyingQuestion) if each.name not in {"id", MEDIA})
+"""The texts of a clarifying question, which an author or a user can change."""
 
 _TEXTS = ("id", *CLARIFYING_QUESTION_FIELDS)
 
@@ -90,6 +91,8 @@ def clarifying_question_to_json(clarifying_question: ClarifyingQuestion) -> dict
     """Give a clarifying question as an object without absent values."""
     values: dict[str, JsonValue] = {"id": clarifying_question.id}
     values |= {name: getattr(clarifying_question, name) for name in CLARIFYING_QUESTION_FIELDS}
+    if clarifying_question.media:
+        values[MEDIA] = media_to_json(clarifying_question.media)
     return {name: value for name, value in values.items() if value is not None}
 
 
@@ -118,7 +121,8 @@ def question_from_json(value: JsonObject) -> Question:
 
 def clarifying_question_from_json(value: JsonObject) -> ClarifyingQuestion:
     """Read a clarifying question."""
-    return ClarifyingQuestion(*[text if isinstance(text := value.get(name), str) else None for name in _TEXTS])
+    texts = {name: text if isinstance(text := value.get(name), str) else None for name in _TEXTS}
+    return ClarifyingQuestion(**texts, media=media_from_json(value.get(MEDIA)))
 
 
 def _text(value: JsonObject, name: str) -> str | None:

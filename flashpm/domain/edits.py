@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator
 from flashpm.domain.change import WHOLE, JsonValue, LoggedChange, Origin
 from flashpm.domain.content import ABSENT, CLARIFYING_QUESTION_FIELDS, QUESTION_FIELDS
 from flashpm.domain.identity import QuestionUid, clarifying_question_uid
+from flashpm.domain.media import MEDIA
 
+_PART_FIELDS = (*CLARIFYING_QUESTION_FIELDS, MEDIA)
 FieldOf = tuple[str, str]
 """A field as (uid of its question or clarifying question, name)."""
 
@@ -37,10 +39,10 @@ def fields_of(uid: QuestionUid, row: LoggedChange) -> Iterator[tuple[FieldOf, Js
         yield (row.entity_id, row.field), row.value
         return
     is_question = row.entity_id == uid
-    for name in QUESTION_FIELDS if is_question else CLARIFYING_QUESTION_FIELDS:
+    for name in QUESTION_FIELDS if is_question else _PART_FIELDS:
         yield (row.entity_id, name), row.value.get(name, ABSENT.get(name))
     parts = row.value.get("clarifying_questions") if is_question else None
     for part in parts if isinstance(parts, list) else ():
         if isinstance(part, dict):
             part_uid = clarifying_question_uid(uid, str(part.get("id")))
-            yield from (((part_uid, name), part.get(name)) for name in CLARIFYING_QUESTION_FIELDS)
+            yield from (((part_uid, name), part.get(name)) for name in _PART_FIELDS)

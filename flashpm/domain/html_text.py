@@ -10,7 +10,9 @@ _SPACES: Final = re.compile(r"\s+")
 _MARKS: Final = ("<", "&", "[", "  ")
 """Of a text that is not plain, if its only space is the common one."""
 _SOUND: Final = re.compile(r"\[sound:([^\[\]]*)\]", re.IGNORECASE)
-_SOURCE: Final = re.compile(r"""\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_TAG: Final = re.compile(r"""<((?:[^<>"']|"[^"]*"|'[^']*')*+)""")
+_SOURCE: Final = re.compile(r"""(?<![\w-])src\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_WORDS: Final = re.compile(r"""(?<![\w-])alt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _NAME: Final = re.compile(r"/?[a-zA-Z][a-zA-Z0-9]*")
 _SOFT_BREAKS: Final = re.compile(r"\r+")
 _BLANK_LINES: Final = re.compile(r"\n{3,}")
@@ -42,18 +44,26 @@ def plain_text(field: str) -> str:
     return tidy(_LOOSE_ITEMS.sub(r"\1\n", loose))
 
 
-def pictures_of(field: str) -> list[str]:
-    """Name the pictures of a field, in its order, as they are written: by a file's name, or an address."""
+def pictures_of(field: str) -> list[tuple[str, str]]:
+    """Name the pictures of a field, in its order, as they are written: by a file's name, or an address.
+
+    Returns:
+        Each name with the words that stand for the picture, which are empty where there are none.
+    """
     if "<" not in field:
         return []
-    tags = (piece.partition(">")[0] for piece in field.split("<")[1:])
-    named = (_SOURCE.search(tag) for tag in tags if tag[:3].lower() == "img")
-    return [html.unescape(found[1] or found[2] or found[3] or "") for found in named if found]
+    tags = [tag for tag in _TAG.findall(field) if tag[:3].lower() == "img"]
+    return [(name, _value(_WORDS, tag)) for tag in tags if (name := _value(_SOURCE, tag))]
 
 
 def sounds_of(field: str) -> list[str]:
     """Name the sounds and films of a field, in its order."""
     return [html.unescape(name) for name in _SOUND.findall(field)] if "[" in field else []
+
+
+def _value(attribute: re.Pattern[str], tag: str) -> str:
+    found = attribute.search(tag)
+    return html.unescape(found[1] or found[2] or found[3] or "") if found else ""
 
 
 def _pieces(field: str) -> list[str]:

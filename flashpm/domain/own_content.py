@@ -17,6 +17,7 @@ from flashpm.domain.content import (
 )
 from flashpm.domain.deck import home_deck
 from flashpm.domain.identity import QuestionUid, Ulid, clarifying_question_uid
+from flashpm.domain.media import MEDIA, media_to_json
 from flashpm.domain.question import ClarifyingQuestion, Question
 
 OWN_PACK: Final = ""
@@ -84,6 +85,8 @@ def _part_edits(stored: StoredClarifyingQuestion, wanted: ClarifyingQuestion | N
     for name in CLARIFYING_QUESTION_FIELDS:
         if (value := getattr(wanted, name)) != getattr(stored.content, name):
             yield Change(Entity.CLARIFYING_QUESTION, stored.uid, name, value, Origin.USER)
+    if wanted.media != stored.content.media:
+        yield Change(Entity.CLARIFYING_QUESTION, stored.uid, MEDIA, media_to_json(wanted.media), Origin.USER)
 
 
 def _new_part(part: ClarifyingQuestion, pack_id: str, question_id: str, id_: str, note_id: int) -> dict[str, JsonValue]:

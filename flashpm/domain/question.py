@@ -5,6 +5,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from flashpm.domain.media import Medium
+
 MAX_SHORT: Final = 60
 """Characters of a clarifying question's `short`."""
 MAX_MINUTES: Final = 9999
@@ -46,6 +48,7 @@ class ClarifyingQuestion:
         prompt: the words to ask, without the area; None where a damaged page lost them.
         short: the question in at most 60 characters, for lists.
         my_words: the user's own line; an import never touches it.
+        media: the pictures and sounds that came with it from Anki, in order.
     """
 
     id: str | None = None
@@ -56,6 +59,7 @@ class ClarifyingQuestion:
     expected_answer: str | None = None
     impact: str | None = None
     my_words: str | None = None
+    media: tuple[Medium, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

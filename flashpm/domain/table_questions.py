@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple, TypeVar
 
+from flashpm.domain.content import clarifying_question_from_json
 from flashpm.domain.deck import SEPARATOR
 from flashpm.domain.field_names import ANSWER_FIELDS, ColumnFields, TableField
 from flashpm.domain.field_table import FieldTable, sentence_for_unmapped
@@ -193,7 +194,7 @@ def _add_part(group: _Group, line: int | None, texts: _Texts) -> str | None:
     """Add a row's clarifying question, or say why it is none of its own."""
     if TableField.PROMPT not in texts:
         return None
-    content = ClarifyingQuestion(**{name.value: texts.get(name) for name in _PART_FIELDS})
+    content = clarifying_question_from_json({name.value: texts.get(name) for name in _PART_FIELDS})
     id_ = texts.get(TableField.ID)
     same = group.seen.setdefault(content, set())
     if same and (id_ is None or id_ in same or None in same):

@@ -9,6 +9,7 @@ from typing import Final
 
 from flashpm.domain.content import StoredClarifyingQuestion, StoredQuestion, question_to_json, to_json
 from flashpm.domain.import_changes import pack_to_json
+from flashpm.domain.media import media_to_json
 from flashpm.domain.study_day import StudyDay, to_date
 from flashpm.services.export_row import ExportCard, ExportRow
 from flashpm.services.exported import Exported, HistoryStep
@@ -73,6 +74,7 @@ def _part(stored: StoredClarifyingQuestion, row: ExportRow) -> Record:
     return {
         "uid": stored.uid,
         **texts,
+        **({"media": media_to_json(stored.content.media)} if stored.content.media else {}),
         "anki_guid": stored.anki_guid,
         "anki_note_id": stored.anki_note_id,
         "changed_at_ms": stored.changed_at_ms,

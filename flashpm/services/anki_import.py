@@ -1,6 +1,6 @@
 """Importing from Anki: what a package brings is found in the library, and compared text by text and card by card."""
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from flashpm.domain.anki_texts import Past, differing, field_changes, past_values
@@ -17,6 +17,7 @@ from flashpm.domain.identity import (
     clarifying_question_uid,
     question_uid,
 )
+from flashpm.domain.media import MEDIA, Medium, media_from_json
 from flashpm.domain.merging import PackMerge, QuestionMerge, Status, status_of
 from flashpm.domain.pack import Pack
 from flashpm.domain.question import ClarifyingQuestion, Question
@@ -114,6 +115,7 @@ class AnkiImport:
             changes=tuple(carried.changes),
             moved=frozenset(carried.moved),
             questions={uid: question for uid, (_, question) in cards.items()},
+            media=brought.media,
         )
         return PackMerge(
             pack, tuple(_question_merge(each, past, deleted) for each in found), missing=(), arrival=arrival
@@ -163,6 +165,23 @@ def log_arrivals(operation: LibraryWriter, merges: Iterable[PackMerge]) -> froze
             operation.log_history(arrival.reviews, arrival.changes)
             touched |= arrival.cards
     return frozenset(touched)
+
+
+def keep_media(operation: LibraryWriter, merges: Iterable[PackMerge]) -> None:
+    """Keep the files that what was written of packages names."""
+    for merged in merges:
+        load = merged.arriving.media
+        named = dict.fromkeys(each.digest for question in merged.wanted for each in _written_media(question))
+        operation.keep_media(file for digest in named if (file := load(digest)) is not None)
+
+
+def _written_media(question: QuestionMerge) -> Iterator[Medium]:
+    parts = question.question.clarifying_questions if question.status is Status.NEW else question.added
+    for part in parts:
+        yield from part.media
+    for change in question.changes:
+        if change.field == MEDIA:
+            yield from media_from_json(change.theirs)
 
 
 def _found(question: Question, beside: BroughtQuestion, known: _Known) -> _FoundQuestion:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flashpm.domain.anki_identity import NOTE_ID_STEP
-from flashpm.domain.content import CLARIFYING_QUESTION_FIELDS, StoredQuestion
+from flashpm.domain.content import CLARIFYING_QUESTION_FIELDS, StoredQuestion, clarifying_question_from_json
 from flashpm.domain.identity import QuestionUid
 from flashpm.domain.library_query import Term, TermKind
 from flashpm.domain.own_content import deletions, edits, new_question
@@ -138,7 +138,8 @@ def _tidied(question: Question) -> Question:
 
 
 def _tidied_part(part: ClarifyingQuestion) -> ClarifyingQuestion:
-    return replace(part, **{name: _tidy(getattr(part, name)) for name in CLARIFYING_QUESTION_FIELDS})
+    texts = {name: _tidy(getattr(part, name)) for name in CLARIFYING_QUESTION_FIELDS}
+    return replace(clarifying_question_from_json({"id": part.id, **texts}), media=part.media)
 
 
 def _tidy(text: str | None) -> str | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from flashpm.domain.card import CardKind
 from flashpm.domain.identity import CardUid, QuestionUid
+from flashpm.domain.media import Medium
 from flashpm.domain.question import Difficulty, QuestionType
 from flashpm.domain.schedule import Schedule
 
@@ -37,6 +38,7 @@ class ExportRow:
         kinds: the card kinds that are switched on.
         cards: where the card of each of these kinds stands.
         question_uid: the question's; None where nobody asks for it.
+        media: its pictures and sounds, in order.
     """
 
     pack_id: str
@@ -64,3 +66,4 @@ class ExportRow:
     kinds: frozenset[CardKind] = frozenset({CardKind.WHY})
     cards: Mapping[CardKind, ExportCard] = field(default_factory=dict)
     question_uid: QuestionUid | None = None
+    media: tuple[Medium, ...] = ()

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from flashpm.domain.content import StoredQuestion
 from flashpm.domain.identity import CardUid
+from flashpm.domain.media import MediaSource, no_media
 from flashpm.domain.pack import Pack
 from flashpm.domain.study_day import StudyDay
 from flashpm.domain.study_settings import ANKI_DECKS
@@ -87,6 +88,7 @@ class Exported:
             needs none.
         packs: the packs of these questions, without their questions.
         anki_decks: the pattern of the decks' names in Anki, see `StudySettings`.
+        media: gives the files of the rows' pictures and sounds.
     """
 
     rows: Collection[ExportRow]
@@ -94,3 +96,4 @@ class Exported:
     questions: Sequence[StoredQuestion] = ()
     packs: Sequence[Pack] = field(default=())
     anki_decks: str = ANKI_DECKS
+    media: MediaSource = no_media

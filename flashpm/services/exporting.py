@@ -73,18 +73,40 @@ class Exporting:
         """
         if with_progress and format_ not in WITH_PROGRESS:
             raise ValueError(f"{format_} has no place for progress")
-        wanted = in_deck(deck) + parse_query(query)
-        rows = self._library.cards.export_rows(wanted, self._days.today)
-        if questions is not None:
-            chosen = set(questions)
-            rows = [row for row in rows if row.question_uid in chosen]
-        elif format_ is not ExportFormat.APKG:  # the others go through them more than once
+        rows = self._rows(deck, query, questions)
+        if format_ is not ExportFormat.APKG:  # the others go through them more than once
             rows = list(rows)
         if not rows:
-            where = "No card matches" if wanted or questions is not None else "The library has no cards yet"
+            where = (
+                "No card matches"
+                if deck is not None or query.strip() or questions is not None
+                else "The library has no cards yet"
+            )
             raise FlashPMError(f"{where}: nothing was exported, {path} was not written.")
         self._write(format_, path, self._exported(rows, format_, with_progress=with_progress), progress)
         return len(rows)
+
+    def media_left_out(
+        self, deck: str | None, query: str, format_: ExportFormat, *, among: Collection[QuestionUid] | None = None
+    ) -> int:
+        """Count the pictures and sounds that a kind of file has no place for, each as often as a card names it.
+
+        Args:
+            deck: as in `export`.
+            query: as in `export`.
+            format_: the kind of file.
+            among: only these questions; None for all that match.
+        """
+        if format_ is ExportFormat.APKG:
+            return 0
+        return sum(len(row.media) for row in self._rows(deck, query, among))
+
+    def _rows(self, deck: str | None, query: str, questions: Collection[QuestionUid] | None) -> Collection[ExportRow]:
+        rows = self._library.cards.export_rows(in_deck(deck) + parse_query(query), self._days.today)
+        if questions is None:
+            return rows
+        chosen = set(questions)
+        return [row for row in rows if row.question_uid in chosen]
 
     def _exported(self, rows: Collection[ExportRow], format_: ExportFormat, *, with_progress: bool) -> Exported:
         takes_history = with_progress or format_ is ExportFormat.JSONL
@@ -95,6 +117,7 @@ class Exporting:
             questions=questions,
             packs=packs,
             anki_decks=settings_from_json(self._library.settings.values()).anki_decks,
+            media=self._library.content.medium,
         )
 
     def _questions(self, rows: Iterable[ExportRow]) -> tuple[Sequence[Pack], Sequence[StoredQuestion]]:

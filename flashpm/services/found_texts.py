@@ -7,6 +7,7 @@ from flashpm.domain.areas import PlacedArea, place_area
 from flashpm.domain.change import JsonValue
 from flashpm.domain.decision_words import names_a_decision
 from flashpm.domain.identity import clarifying_question_uid
+from flashpm.domain.media import Medium
 from flashpm.domain.merging import FieldChange
 from flashpm.domain.pack import Finding
 from flashpm.domain.question import ClarifyingQuestion
@@ -55,6 +56,7 @@ class FoundPart:
         findings: what is to be said of it as a whole.
         is_added: true if it comes to a question that the library has already.
         names_no_decision: true if there is an impact that decides nothing, and nothing else is said of it.
+        media: the pictures and sounds that come with it.
     """
 
     number: int
@@ -65,6 +67,7 @@ class FoundPart:
     findings: tuple[Finding, ...] = ()
     is_added: bool = False
     names_no_decision: bool = False
+    media: tuple[Medium, ...] = ()
 
     @property
     def is_left_out(self) -> bool:
@@ -172,12 +175,13 @@ class _Looking:
                 if each.place.part == number and each.place.field not in SHOWN_TEXTS and not each.is_gap
             ),
             is_added=is_added,
+            media=part.media,
             names_no_decision=bool(impact.text and not impact.findings and not names_a_decision(impact.text)),
         )
 
 
 def words_of(value: JsonValue) -> str:
-    """Give a field's value as words; empty for none."""
+    """Give a field's value as words, media by their names; empty for none."""
     if isinstance(value, list):
-        return ", ".join(map(str, value))
+        return ", ".join(str(each.get("name", "")) if isinstance(each, dict) else str(each) for each in value)
     return "" if value is None else str(value)

@@ -14,7 +14,7 @@ from flashpm.domain.merging import PackMerge, Status, merge, uids_of
 from flashpm.domain.pack import Finding, Pack, Reading
 from flashpm.domain.recognition import Likeness
 from flashpm.errors import ConflictError, PackError
-from flashpm.services.anki_import import AnkiImport, log_arrivals
+from flashpm.services.anki_import import AnkiImport, keep_media, log_arrivals
 from flashpm.services.changes import Changes
 from flashpm.services.containers import NamedReadings, flattened, of_container
 from flashpm.services.import_preview import Preview
@@ -183,6 +183,7 @@ class Importing:
         with self._library.operation() as operation:
             operation.log_changes(over(changes, len(preview.questions), progress))
             cards = log_arrivals(operation, preview.merges)
+            keep_media(operation, preview.merges)
         return _written(preview, operation.id, cards)
 
     def prepare(

@@ -8,6 +8,7 @@ from functools import cached_property
 from flashpm.domain.due_queue import Counts
 from flashpm.domain.identity import PAGE_PACK_ID, QuestionUid
 from flashpm.domain.import_draft import NOTHING_DRAFTED, Draft, QuestionPlace, TextPlace, edited, filled
+from flashpm.domain.media import MediaFile
 from flashpm.domain.merging import FieldChange, QuestionMerge, Status
 from flashpm.domain.pace import Pace, minutes
 from flashpm.domain.pack import Finding, Pack
@@ -93,6 +94,11 @@ class Found:
     pace: Pace
     draft: Draft = field(default_factory=Draft)
     themes: Mapping[QuestionUid, Theme] = field(default_factory=dict)
+
+    def medium(self, digest: str) -> MediaFile | None:
+        """Give a picture or a sound of what was read; None if nothing has it."""
+        sources = (each.arrival.media for each in self.preview.merges if each.arrival is not None)
+        return next((file for source in sources if (file := source(digest)) is not None), None)
 
     @cached_property
     def without_text(self) -> FoundQuestion | None:

@@ -11,6 +11,7 @@ from flashpm.domain.change import Change, JsonValue, LoggedChange
 from flashpm.domain.content import StoredQuestion
 from flashpm.domain.identity import CardUid, QuestionUid, Ulid
 from flashpm.domain.library_query import Query, TermKind
+from flashpm.domain.media import MediaFile
 from flashpm.domain.merging import Bases
 from flashpm.domain.pack import Reading
 from flashpm.domain.review import Review
@@ -94,6 +95,9 @@ class ContentReader(Protocol):
 
     def last_anki_note_id(self) -> int:
         """Give the greatest note id in use, in milliseconds; 0 if there is none."""
+
+    def medium(self, digest: str) -> MediaFile | None:
+        """Load a picture or a sound by the hash of its content; None if it is not here."""
 
     def log_mark(self) -> int:
         """Say how far the logs have come: a number that grows with every row."""
@@ -257,6 +261,9 @@ class LibraryWriter(Protocol):
             reviews: with their ids; one that the log holds already is left as it is.
             changes: such as the schedules that the cards have in the end.
         """
+
+    def keep_media(self, files: Iterable[MediaFile]) -> None:
+        """Keep files that changes name, one at a time; those that are there already stay as they are."""
 
 
 class Library(Protocol):

@@ -9,11 +9,22 @@ from flashpm.domain.change import Entity, JsonValue, LoggedChange
 from flashpm.domain.content import DELETED, StoredClarifyingQuestion, StoredQuestion
 from flashpm.domain.edits import bases
 from flashpm.domain.identity import QuestionUid
+from flashpm.domain.media import MediaFile
 from flashpm.domain.merging import Bases
 from flashpm.domain.themes import KnownQuestion
 from flashpm.storage.log_reading import CHANGE_ORDER, batches, content_rows, logged_change, voided
 from flashpm.storage.mapping import stored_clarifying_question, stored_question
-from flashpm.storage.tables import IS_EDIT, LAST_NOTE_ID, LOGS, change_log, clarifying_question, meta, pack, question
+from flashpm.storage.tables import (
+    IS_EDIT,
+    LAST_NOTE_ID,
+    LOGS,
+    change_log,
+    clarifying_question,
+    media,
+    meta,
+    pack,
+    question,
+)
 
 
 class SqlContent:
@@ -140,6 +151,12 @@ class SqlContent:
         """Give the changes of questions, clarifying questions, packs and operations that came after a mark."""
         later = select(change_log).where(mark < _ROW, change_log.c.entity.in_(_CONTENT)).order_by(_ROW)
         return [logged_change(row, set()) for row in self._connection.execute(later)]
+
+    def medium(self, digest: str) -> MediaFile | None:
+        """Load a picture or a sound by the hash of its content; None if it is not here."""
+        kept = select(media.c.type, media.c.content).where(media.c.digest == digest)
+        row = self._connection.execute(kept).first()
+        return None if row is None else MediaFile(digest, row.type, row.content)
 
     def log_mark(self) -> int:
         """Say how far the logs have come: a number that grows with every row."""

@@ -17,7 +17,7 @@ from flashpm.domain.question import Difficulty, QuestionType
 from flashpm.domain.schedule import NEW
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.export_row import ExportCard, ExportRow
-from flashpm.storage.mapping import AnyRow, schedule_of
+from flashpm.storage.mapping import AnyRow, media_of, schedule_of
 from flashpm.storage.prepared import bare_rows
 from flashpm.storage.search import condition
 from flashpm.storage.tables import card, clarifying_question, deck, pack, question
@@ -133,6 +133,7 @@ def _export_row(asked: _Asked, row: AnyRow, cards: dict[CardKind, ExportCard]) -
         kinds=_WHY_ALONE if len(cards) == 1 and CardKind.WHY in cards else frozenset(cards),
         cards=cards,
         question_uid=asked.uid,
+        media=media_of(row),
     )
 
 

@@ -17,6 +17,7 @@ from flashpm.domain.content import StoredClarifyingQuestion, StoredQuestion
 from flashpm.domain.fsrs_scheduler import Trace
 from flashpm.domain.grade import Grade
 from flashpm.domain.identity import ClarifyingQuestionUid, QuestionUid
+from flashpm.domain.media import Medium, media_from_json, media_to_json
 from flashpm.domain.question import ClarifyingQuestion, Difficulty, Question, QuestionType
 from flashpm.domain.review import Review
 from flashpm.domain.rules import MAX_INTERVAL_DAYS
@@ -202,6 +203,7 @@ def clarifying_question_values(stored: StoredClarifyingQuestion, question_id: in
         "expected_answer": content.expected_answer,
         "impact": content.impact,
         "my_words": content.my_words,
+        "media": canonical_json(media_to_json(content.media)) if content.media else None,
         "anki_guid": stored.anki_guid,
         "anki_note_id": stored.anki_note_id,
         "changed_at_ms": stored.changed_at_ms,
@@ -219,7 +221,13 @@ def clarifying_question_content(row: AnyRow) -> ClarifyingQuestion:
         expected_answer=row.expected_answer,
         impact=row.impact,
         my_words=row.my_words,
+        media=media_of(row),
     )
+
+
+def media_of(row: AnyRow) -> tuple[Medium, ...]:
+    """Read the media of a clarifying question from its row; most have none."""
+    return media_from_json(json.loads(row.media)) if row.media else ()
 
 
 def stored_clarifying_question(row: AnyRow) -> StoredClarifyingQuestion:

@@ -10,6 +10,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from flashpm.domain.change import Change, LoggedChange
 from flashpm.domain.hybrid_clock import milliseconds
 from flashpm.domain.identity import CardUid, Ulid
+from flashpm.domain.media import MediaFile
 from flashpm.domain.review import Review
 from flashpm.domain.schedule import Schedule
 from flashpm.services.rows import Foreseen
@@ -23,7 +24,7 @@ from flashpm.storage.prepared import Prepared
 from flashpm.storage.projection import project_cards, project_changes, project_review, with_rows
 from flashpm.storage.setting_queries import active_study
 from flashpm.storage.stamps import Stamper
-from flashpm.storage.tables import ANKI_DEVICE, change_log, review_log
+from flashpm.storage.tables import ANKI_DEVICE, change_log, media, review_log
 
 
 class SqlOperation:
@@ -95,6 +96,12 @@ class SqlOperation:
             _INSERT_CHANGE.run_many(self._connection, rows)
             yield from (((row["hlc"], row["device"], row["id"]), each) for row, each in zip(rows, batch, strict=True))
 
+    def keep_media(self, files: Iterable[MediaFile]) -> None:
+        """Keep files, one at a time; those that are there already stay as they are."""
+        for file in files:
+            values = {"digest": file.digest, "type": file.type, "content": file.content}
+            self._connection.execute(_KEEP_MEDIUM, values)
+
     def _past_row(self, id_: Ulid, review: Review) -> Values:
         """Make a row that is the same on every device, its operation apart."""
         at_ms = review.reviewed_at_ms
@@ -125,4 +132,5 @@ _INSERT_PAST = Prepared(
     sqlite_insert(review_log).on_conflict_do_nothing(index_elements=["id"]), [column.name for column in review_log.c]
 )
 """A package may hold one note twice; its gradings are one."""
+_KEEP_MEDIUM = sqlite_insert(media).on_conflict_do_nothing(index_elements=["digest"])
 _INSERT_CHANGE = Prepared(insert(change_log), [column.name for column in change_log.c])

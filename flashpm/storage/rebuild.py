@@ -9,7 +9,7 @@ from flashpm.storage.content_projection import project_questions, refresh_counts
 from flashpm.storage.projection import project_cards, project_packs, project_settings, write_schedules
 from flashpm.storage.refolding import fold_logs
 from flashpm.storage.setting_queries import active_rules
-from flashpm.storage.tables import LOGS, PROJECTIONS, SEARCHES, card, change_log, metadata
+from flashpm.storage.tables import LOGS, PROJECTIONS, SEARCHES, card, change_log, media, metadata
 
 OLD_SEARCHES = ("question_search", "clarifying_question_search")
 """The full-text indexes of projections before version 4."""
@@ -21,10 +21,11 @@ OLD_INDEX = "change_log_by_hand"
 def rebuild(connection: Connection) -> None:
     """Drop every projection and fold the logs again, inside the current transaction.
 
-    Logs of an older FlashPM get the indexes that they lack.
+    A library of an older FlashPM gets the table and the indexes that it lacks.
     """
     for index in [index for log in LOGS for index in log.indexes]:
         index.create(connection, checkfirst=True)
+    media.create(connection, checkfirst=True)
     connection.exec_driver_sql(f"DROP INDEX IF EXISTS {OLD_INDEX}")
     for search in (*SEARCHES, *OLD_SEARCHES):
         connection.exec_driver_sql(f"DROP TABLE IF EXISTS {search}")

@@ -1,4 +1,4 @@
-"""The library's tables: two append-only logs that are the truth, and projections that can be rebuilt from them.
+"""The library's tables: two append-only logs and the media that they name, and projections that can be rebuilt.
 
 STRICT tables know TEXT and INTEGER; days are integers since 1970-01-01, milliseconds since 1970 are UTC. The logs have
 no foreign keys, so that nothing can cascade into them. Integer ids never leave the file.
@@ -13,6 +13,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -22,14 +23,16 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import SchemaItem
 
+from flashpm.domain.media import DIGEST_LENGTH
+
 APPLICATION_ID: Final = int.from_bytes(b"FlPM", "big")
 """What SQLite's header says the file is."""
 USER_VERSION: Final = 1
 """The version of the log tables; a library of a newer one is refused."""
-PROJECTION_VERSION: Final = 4
+PROJECTION_VERSION: Final = 5
 """The version of everything but the log tables; where it differs, the projections are rebuilt.
 
-The logs then get the indexes that they lack.
+The logs then get the indexes that they lack, and the library the table of its media.
 """
 
 metadata = MetaData()
@@ -130,6 +133,17 @@ for _log in LOGS:
             f"BEGIN SELECT RAISE(ABORT, '{_log.name} is append-only'); END",
         )
 
+media = _table(
+    "media",
+    Column("digest", Text, CheckConstraint(f"length(digest) = {DIGEST_LENGTH}"), primary_key=True),
+    Column("type", Text, CheckConstraint("length(type) <= 64"), nullable=False),
+    Column("content", LargeBinary, nullable=False),
+)
+"""Pictures and sounds by the hash of their content: beside the logs, which name them, the truth too.
+
+A file stays while a row of the log names it, and those are never removed: what was taken back may be done again.
+"""
+
 # Everything below is a projection or belongs to this file alone.
 
 LAST_NOTE_ID: Final = "last_note_id"
@@ -217,6 +231,7 @@ clarifying_question = _table(
     Column("expected_answer", Text),
     Column("impact", Text),
     Column("my_words", Text),
+    Column("media", Text),
     Column("anki_guid", Text, nullable=False),
     Column("anki_note_id", Integer, nullable=False),
     Column("changed_at_ms", Integer, nullable=False),

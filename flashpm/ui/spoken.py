@@ -72,8 +72,8 @@ SENTENCES: Final = (
     noted("“%1” is in %2 already; it is imported once."),
     noted("Where no field names the interview question, the deck's name stands for it, five notes to a question."),
     noted("The package holds no learning progress, so every schedule stays as it is."),
-    noted("Pictures left out, because cards here are text alone: %1. They stay in Anki."),
-    noted("Sounds left out, because cards here are text alone: %1. They stay in Anki."),
+    noted("Sounds are kept for Anki and not played here: %1."),
+    noted("Drawings (SVG) are kept for Anki and not shown here: %1."),
     noted("%1 notes stand in the package twice and are read once."),
     # what is said of a field
     noted("names no decision: begin with what you would do, such as drop, ship or test"),

@@ -48,7 +48,7 @@ class Standing:
 def move(library: SqlLibrary, path: Path, query: str = "") -> Path:
     """Write a package with progress."""
     rows = library.cards.export_rows(parse_query(query) if query else EVERYTHING, StudyDay(0))
-    write_apkg(path, rows, history=library.cards.export_history())
+    write_apkg(path, rows, history=library.cards.export_history(), media=library.content.medium)
     return path
 
 

@@ -194,8 +194,8 @@ def test_missing_fields_are_empty_and_surplus_ones_dropped() -> None:
 def test_media_are_listed_by_name() -> None:
     entry = b"\x0a\x05\x0a\x03a\xcc\x88"  # one entry whose name is "a" with a separate diaeresis
 
-    assert read_apkg(old_package(media='{"0": "a.png"}')).media == {"a.png": "0"}
-    assert read_apkg(new_package(media=entry)).media == {"\u00e4": "0"}
+    assert read_apkg(old_package(media='{"0": "a.png"}')).media.members == {"a.png": "0"}
+    assert read_apkg(new_package(media=entry)).media.members == {"\u00e4": "0"}
 
 
 GOOD = database_of()

@@ -318,8 +318,7 @@ def test_what_does_not_fit_is_counted() -> None:
 
     assert "2 notes or cards are left out: they ask nothing in words." in told
     assert "1 card is left out: it has no answer in words." in told
-    assert "Pictures left out, because cards here are text alone: 1. They stay in Anki." in told
-    assert "Sounds left out, because cards here are text alone: 1." in told
+    assert "Pictures and sounds that the cards name and the package does not hold: 2." in told
 
 
 def test_a_note_of_ours_without_words_to_ask_is_counted() -> None:

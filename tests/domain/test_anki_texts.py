@@ -8,6 +8,7 @@ from flashpm.domain.anki_texts import differing, field_changes, is_same_text, pa
 from flashpm.domain.change import WHOLE, Entity, JsonValue, LoggedChange, Origin
 from flashpm.domain.content import StoredClarifyingQuestion, clarifying_question_to_json, question_to_json
 from flashpm.domain.identity import question_uid
+from flashpm.domain.media import MEDIA, Medium, media_to_json
 from flashpm.domain.merging import FieldChange
 from flashpm.domain.question import ClarifyingQuestion, Difficulty, QuestionType
 from tests.builders import IMPORTED_AT_MS, part_of, question_of, stored_of
@@ -135,3 +136,43 @@ def test_a_question_is_compared_as_its_parts_are() -> None:
 def test_nothing_is_compared_that_a_note_does_not_hold() -> None:
     assert differing(STORED, replace(STORED.content, title="Night", minutes=5, tags=("x",), unseen=True)) == []
     assert isinstance(PART.content, ClarifyingQuestion)
+
+
+PICTURE, OTHER = Medium("impact", "x.png", "a" * 64), Medium("impact", "y.png", "b" * 64)
+
+
+def media_changes(
+    mine: tuple[Medium, ...], theirs: tuple[Medium, ...], *rows: LoggedChange, changed_at_ms: int = LATER
+) -> list[FieldChange]:
+    stored = replace(PART, content=replace(PART.content, media=mine))
+    past = past_values(FERRY, [FIRST, *rows])
+    return field_changes(stored, replace(PART.content, media=theirs), changed_at_ms, past)
+
+
+def shown(*media: Medium, at_ms: int = IMPORTED_AT_MS + 5_000, is_void: bool = False) -> LoggedChange:
+    value = media_to_json(media)
+    return LoggedChange(Entity.CLARIFYING_QUESTION, PART.uid, MEDIA, value, Origin.ANKI, at_ms, is_void)
+
+
+def test_pictures_come_to_a_card_that_never_had_any() -> None:
+    assert media_changes((), (PICTURE,), changed_at_ms=IMPORTED_AT_MS - 1) == [
+        FieldChange(PART.uid, False, MEDIA, [], media_to_json([PICTURE]), is_conflict=False)
+    ]
+
+
+def test_of_pictures_those_that_were_changed_last_hold() -> None:
+    assert [each.theirs for each in media_changes((PICTURE,), (OTHER,), shown(PICTURE))] == [media_to_json([OTHER])]
+    assert media_changes((PICTURE,), (OTHER,), shown(PICTURE, at_ms=LATER)) == []
+
+
+def test_pictures_that_the_library_had_once_are_the_older_ones() -> None:
+    assert media_changes((), (PICTURE,), shown(PICTURE), shown()) == []
+    assert media_changes((OTHER,), (PICTURE,), shown(PICTURE), shown(OTHER)) == []
+
+
+def test_pictures_are_never_taken_away_by_a_note_without_any() -> None:
+    assert media_changes((PICTURE,), (), shown(PICTURE)) == []
+
+
+def test_the_same_picture_under_another_name_is_no_change() -> None:
+    assert media_changes((PICTURE,), (replace(PICTURE, name="x-1.png"),), shown(PICTURE)) == []

@@ -344,4 +344,5 @@ def _export_row(cards: Sequence[FakeCard]) -> ExportRow:
         question_uid=card.question.uid,
         kinds=frozenset(each.face.kind for each in cards),
         cards={each.face.kind: ExportCard(each.face.uid, each.face.schedule, each.face.is_paused) for each in cards},
+        media=part.media,
     )

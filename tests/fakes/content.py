@@ -7,6 +7,7 @@ from flashpm.domain.change import WHOLE, Change, Entity, JsonValue, LoggedChange
 from flashpm.domain.content import DELETED, StoredQuestion, fold_question
 from flashpm.domain.edits import bases
 from flashpm.domain.identity import QuestionUid, clarifying_question_uid, pack_uid
+from flashpm.domain.media import MediaFile
 from flashpm.domain.merging import Bases
 from flashpm.domain.themes import KnownQuestion
 from tests.fakes.log import FakeLog
@@ -76,6 +77,9 @@ class FakeContent:
 
     def questions_by_pack(self) -> dict[str, int]:
         return dict(Counter(each.pack_id for each in self.questions().values()))
+
+    def medium(self, digest: str) -> MediaFile | None:
+        return self._log.media.get(digest)
 
     def last_anki_note_id(self) -> int:
         parts = (part for question in self.questions().values() for part in question.clarifying_questions)

@@ -66,6 +66,7 @@ class FakeLibrary:
         for row in operation.history:
             self.log.insert(row)
         self.log.rows += operation.rows
+        self.log.media |= operation.media
 
     def stage(self, changes: Iterable[Change]) -> Staged:
         """Keep all changes: this library is quick to write."""

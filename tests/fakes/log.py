@@ -7,6 +7,7 @@ from flashpm.domain.change import VOID, CardField, Change, Entity, JsonValue, Lo
 from flashpm.domain.grade import Grade
 from flashpm.domain.identity import CardUid, Ulid, ulid
 from flashpm.domain.leech import REWRITTEN_FIELDS
+from flashpm.domain.media import MediaFile
 from flashpm.domain.review import Review, ReviewKind
 from flashpm.domain.schedule import Graded, Rescheduled, Schedule
 from flashpm.domain.sm2 import Memory
@@ -29,6 +30,7 @@ class FakeLog:
     """Both logs; they only grow, so that their length says which state they are in."""
 
     rows: list[LogRow] = field(default_factory=list)
+    media: dict[str, MediaFile] = field(default_factory=dict)
 
     def insert(self, row: LogRow) -> None:
         """Put a row where its moment stands, unless it is there."""
@@ -120,6 +122,7 @@ class FakeOperation:
         self.id = ulid(at_ms, first_number)
         self.rows: list[LogRow] = []
         self.history: list[LogRow] = []
+        self.media: dict[str, MediaFile] = {}
         self._first_number = first_number
         self._at_ms = at_ms
 
@@ -137,6 +140,9 @@ class FakeOperation:
     def log_history(self, reviews: Sequence[tuple[Ulid, Review]], changes: Sequence[Change]) -> None:
         self.history += [LogRow(id_, self.id, review.reviewed_at_ms, review) for id_, review in reviews]
         self.log_changes(changes)
+
+    def keep_media(self, files: Iterable[MediaFile]) -> None:
+        self.media.update((file.digest, file) for file in files)
 
     def _append(self, entry: Review | Change) -> Ulid:
         row = LogRow(ulid(self._at_ms, self._first_number + len(self.rows)), self.id, self._at_ms, entry)

@@ -6,6 +6,7 @@ import pytest
 
 from flashpm.domain.card import CardKind
 from flashpm.domain.identity import card_uid
+from flashpm.domain.media import Medium
 from flashpm.domain.pack import Pack
 from flashpm.domain.schedule import Schedule
 from flashpm.domain.sm2 import Memory
@@ -142,3 +143,16 @@ def test_it_can_be_cancelled_in_the_history() -> None:
 
     with pytest.raises(Cancelled):
         jsonl_file(exported(REVIEW), cancel)
+
+
+def test_pictures_are_named_with_their_hash() -> None:
+    (part,) = STORED.clarifying_questions
+    shown = replace(part, content=replace(part.content, media=(Medium("impact", "x.png", "a" * 64, alt="A quay"),)))
+    with_picture = replace(exported(), questions=[replace(STORED, clarifying_questions=(shown,))])
+
+    lines = [json.loads(line) for line in jsonl_file(with_picture, untold).splitlines()]
+
+    (asked,) = (line for line in lines if line["record"] == "question")
+    assert asked["clarifying_questions"][0]["media"] == [
+        {"field": "impact", "name": "x.png", "digest": "a" * 64, "kind": "picture", "alt": "A quay"}
+    ]

@@ -40,6 +40,7 @@ from tests.screenshots.import_scenes import (
     warned,
     written,
 )
+from tests.screenshots.picture_scenes import PICTURES
 from tests.screenshots.stage import NOW, Stage, fill, open_stage, wait_until
 
 SPACE, RETURN = Qt.Key.Key_Space, Qt.Key.Key_Return
@@ -430,6 +431,7 @@ SCENES = (
     Scene("so-what-answer", partial(with_second_cards, so_what_answered)),
     Scene("so-what-editing", partial(with_second_cards, so_what_written)),
     Scene("library-so-what", partial(with_second_cards, opened)),
+    *(Scene(name, lead, is_filled=False) for name, lead in PICTURES.items()),
 )
 
 

@@ -14,6 +14,7 @@ from flashpm.domain.grade import Grade
 from flashpm.domain.identity import CardUid, card_uid, clarifying_question_uid, question_uid
 from flashpm.domain.import_draft import Draft, QuestionPlace
 from flashpm.domain.library_query import EVERYTHING
+from flashpm.domain.media import MediaFile, Medium
 from flashpm.domain.merging import Status
 from flashpm.domain.pack import Pack, Reading
 from flashpm.domain.question import ClarifyingQuestion, Question
@@ -21,8 +22,10 @@ from flashpm.domain.schedule import Schedule
 from flashpm.domain.sm2 import Memory
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.changes import Changes
+from flashpm.services.daily_plan import DailyPlan
 from flashpm.services.import_preview import Carried, Preview
 from flashpm.services.importing import NamedReading
+from flashpm.services.looking_through import found
 from flashpm.services.rows import CardRow
 from tests.builders import card_of, day, pack_of, part_of, question_of
 from tests.fakes import MORNING
@@ -328,3 +331,59 @@ def test_a_preview_counts_what_comes_along() -> None:
     assert preview.is_from_anki
     assert preview.carried == Carried(reviews=1, schedules=1, pauses=2)
     assert not preview_of(desk).is_from_anki
+
+
+FUNNEL, CURVE = MediaFile("a" * 64, "image/png", b"funnel"), MediaFile("b" * 64, "image/png", b"curve")
+
+
+def with_files(reading: Reading, *files: MediaFile) -> Reading:
+    by_digest = {each.digest: each for each in files}
+    assert reading.brought is not None
+    return replace(reading, brought=replace(reading.brought, media=by_digest.get))
+
+
+def showing(*files: MediaFile, part: str = "part-0") -> ClarifyingQuestion:
+    media = tuple(Medium("impact", f"{each.content.decode()}.png", each.digest) for each in files)
+    return replace(part_of(part), media=media)
+
+
+def test_the_pictures_of_new_cards_are_kept() -> None:
+    desk = Desk()
+    reading = with_files(package(note(showing(FUNNEL), "guid-1"), pack_id="anki"), FUNNEL, CURVE)
+
+    import_(desk, reading)
+
+    assert desk.library.log.media == {FUNNEL.digest: FUNNEL}
+    assert [row.face.clarifying_question.media[0].name for row in cards(desk).values()] == ["funnel.png"]
+    assert not preview_of(desk, reading).changes_anything
+
+
+def test_the_pictures_of_added_and_of_changed_cards_are_kept() -> None:
+    desk = desk_with("ferry")
+    notes = (note(showing(FUNNEL), guid_of(0)), note(showing(CURVE, part="part-9"), "guid-9"))
+    reading = with_files(package(*notes), FUNNEL, CURVE)
+
+    import_(desk, reading)
+
+    assert desk.library.log.media == {FUNNEL.digest: FUNNEL, CURVE.digest: CURVE}
+    assert cards(desk)[card_of()].face.clarifying_question.media == showing(FUNNEL).media
+    assert not preview_of(desk, reading).changes_anything
+
+
+def test_a_picture_that_the_package_does_not_give_is_not_kept() -> None:
+    desk = desk_with("ferry")
+
+    import_(desk, package(note(showing(FUNNEL), guid_of(0))))
+
+    assert desk.library.log.media == {}
+
+
+def test_what_was_read_gives_its_pictures_before_they_are_kept() -> None:
+    desk = desk_with("ferry")
+    reading = with_files(package(note(showing(FUNNEL), guid_of(0))), FUNNEL)
+    named = [NamedReading("all.apkg", reading)]
+
+    seen = found(named, preview_of(desk, reading), DailyPlan(desk.library).pace(desk.use_cases.studying.today().day))
+
+    assert seen.medium(FUNNEL.digest) == FUNNEL
+    assert seen.medium(CURVE.digest) is None

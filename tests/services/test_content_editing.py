@@ -5,6 +5,7 @@ import pytest
 from flashpm.domain.change import WHOLE, Origin
 from flashpm.domain.grade import Grade
 from flashpm.domain.identity import QuestionUid, question_uid
+from flashpm.domain.media import Medium
 from flashpm.domain.question import ClarifyingQuestion, Difficulty, Question, QuestionType
 from flashpm.domain.schedule import NEW
 from flashpm.errors import EditError, StorageError
@@ -133,7 +134,7 @@ def test_each_field_of_a_question_can_be_changed_and_only_it_changes(field: str,
 def test_each_text_of_a_clarifying_question_can_be_changed(field: str) -> None:
     desk = desk_with("ferry")
     first, second = sheet(desk).clarifying_questions
-    wanted = replace(sheet(desk), clarifying_questions=(first, replace(second, **{field: "New."})))
+    wanted = replace(sheet(desk), clarifying_questions=(first, replace(second, **{field: "New."})))  # type: ignore[arg-type]  # a text, by name
 
     desk.use_cases.content_editing.save(FERRY, wanted)
 
@@ -242,3 +243,18 @@ def test_deleting_nothing_writes_nothing() -> None:
 )
 def test_a_question_in_the_same_words_is_known(text: str, twin: QuestionUid | None) -> None:
     assert desk_with("ferry", "tram").use_cases.content_editing.twin_of(text) == twin
+
+
+def test_a_picture_that_is_taken_out_goes_in_one_row_and_comes_back() -> None:
+    desk = Desk()
+    one, other = (Medium("impact", f"{name}.png", name * 64) for name in "ab")
+    part = replace(part_of(), media=(one, other))
+    desk.import_packs(pack_of(question_of(clarifying_questions=(part,))))
+    wanted = replace(sheet(desk), clarifying_questions=(replace(part, media=(other,)),))
+
+    desk.use_cases.content_editing.save(FERRY, wanted)
+
+    assert sheet(desk).clarifying_questions[0].media == (other,)
+    assert [row.field for row in desk.last_changes()] == ["media"]
+    desk.use_cases.undoing.undo_last()
+    assert sheet(desk).clarifying_questions[0].media == (one, other)

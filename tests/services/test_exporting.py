@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,11 +7,12 @@ from flashpm.domain.card import CardKind
 from flashpm.domain.change import Change, Entity, Origin
 from flashpm.domain.grade import Grade
 from flashpm.domain.identity import question_uid
+from flashpm.domain.media import Medium
 from flashpm.domain.pack import Pack
 from flashpm.errors import FlashPMError, QueryError
 from flashpm.services.exported import ExportFormat
 from flashpm.services.progress import Cancelled
-from tests.builders import pack_of, question_of
+from tests.builders import pack_of, part_of, question_of
 from tests.services.desk import Desk
 
 OUT = Path("deck.apkg")
@@ -156,3 +158,17 @@ def test_the_decks_in_anki_are_called_as_the_learner_chose() -> None:
 
     ((_, _, exported),) = desk.writer.calls
     assert exported.anki_decks == "Interviews::{company}"
+
+
+@pytest.mark.parametrize(
+    ("format_", "left_out"),
+    [(ExportFormat.APKG, 0), (ExportFormat.YAML, 2), (ExportFormat.CSV, 2), (ExportFormat.JSONL, 2)],
+)
+def test_the_pictures_that_a_kind_of_file_has_no_place_for_are_counted(format_: ExportFormat, left_out: int) -> None:
+    desk = Desk()
+    media = tuple(Medium("impact", f"{name}.png", name * 64) for name in "ab")
+    desk.import_packs(pack_of(question_of(clarifying_questions=(replace(part_of(), media=media),))))
+    exporting = desk.use_cases.exporting
+
+    assert exporting.media_left_out(None, "", format_) == left_out
+    assert exporting.media_left_out(None, "", format_, among=[question_uid("harbour", "tram")]) == 0

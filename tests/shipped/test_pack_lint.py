@@ -36,13 +36,13 @@ def with_question(**fields: object) -> list[Pack]:
 def with_part(index: int = 0, **fields: str | None) -> list[Pack]:
     """Give a pack in whose first question one clarifying question is changed so."""
     asked = list(FIRST.clarifying_questions)
-    asked[index] = replace(asked[index], **fields)
+    asked[index] = replace(asked[index], **fields)  # type: ignore[arg-type]  # texts, by name
     return with_question(clarifying_questions=tuple(asked))
 
 
 def with_parts(count: int, **fields: str | None) -> list[Pack]:
     """Give a pack with so many clarifying questions changed so, all in its first question."""
-    changed: list[ClarifyingQuestion] = [replace(asked, **fields) for asked in FIRST.clarifying_questions[:count]]
+    changed: list[ClarifyingQuestion] = [replace(asked, **fields) for asked in FIRST.clarifying_questions[:count]]  # type: ignore[arg-type]  # texts, by name
     return with_question(clarifying_questions=(*changed, *FIRST.clarifying_questions[count:]))
 
 

@@ -274,19 +274,22 @@ class ExportPage(Page):
         query, questions = what.query, what.questions
         with_progress = what.with_progress and format_ in WITH_PROGRESS
 
-        def work(progress: Progress) -> tuple[int, int]:
+        def work(progress: Progress) -> tuple[int, int, int]:
             found = len(use_cases.cards.find_questions(query)) if questions is None else len(questions)
-            return found, use_cases.exporting.export(
+            cards = use_cases.exporting.export(
                 path, None, query, progress, format_=format_, with_progress=with_progress, questions=questions
             )
+            return found, cards, use_cases.exporting.media_left_out(None, query, format_, among=questions)
 
         self._operations.run_long(
             self.tr("Saving …"), work, lambda counts: self._show_saved(path, self._words(path, *counts))
         )
 
-    def _words(self, path: Path, questions: int, cards: int) -> str:
+    def _words(self, path: Path, questions: int, cards: int, media: int) -> str:
         said = self.tr("Saved %1 with %2 to %3")
-        return said.replace("%1", questions_text(questions)).replace("%2", cards_text(cards)).replace("%3", path.name)
+        said = said.replace("%1", questions_text(questions)).replace("%2", cards_text(cards)).replace("%3", path.name)
+        left_out = self.tr("Pictures and sounds left out: %1. Only the file for Anki takes them along.")
+        return f"{said}. {left_out.replace('%1', str(media))}" if media else said
 
     def _begin_again(self) -> None:
         self._show_saved(None, "")

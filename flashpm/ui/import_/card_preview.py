@@ -7,6 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from flashpm.domain.media import FRONT_FIELDS, media_in
 from flashpm.services.found_texts import SHOWN_TEXTS, FoundPart, FoundText
 from flashpm.ui.import_.area_choice import AreaChoice
 from flashpm.ui.import_.other_changes import OtherChanges
@@ -14,6 +15,7 @@ from flashpm.ui.import_.text_view import TextView
 from flashpm.ui.keys import Command, bind, with_key
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_8, SPACE_12, SPACE_16, Tone, Type
+from flashpm.ui.widgets.album import Album
 from flashpm.ui.widgets.button_line import in_line
 from flashpm.ui.widgets.dropping import Dropping
 from flashpm.ui.widgets.gutter_row import GutterRow
@@ -22,6 +24,8 @@ from flashpm.ui.widgets.surface import Chip, Rule
 from flashpm.ui.widgets.text import Text
 from flashpm.ui.wording import finding_text
 
+MEDIA_OF = {"prompt": FRONT_FIELDS, "impact": ("my_words", "impact")}
+"""The fields whose pictures stand under a text, where they are others than its own."""
 TONES = {"why_it_matters": Tone.ACCENT, "expected_answer": Tone.TEXT2, "impact": Tone.GOOD}
 
 
@@ -30,6 +34,7 @@ class CardPreview(QWidget):
 
     Args:
         look: the look in force.
+        album: gives its pictures.
 
     Signals:
         texts_given: which clarifying question, and its texts by field.
@@ -41,8 +46,9 @@ class CardPreview(QWidget):
     choice_made = Signal(object, bool)
     resized = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, album: Album) -> None:
         super().__init__()
+        self._album = album
         self._part: FoundPart | None = None
         self._names = {
             "prompt": self.tr("What to ask"),
@@ -91,9 +97,10 @@ class CardPreview(QWidget):
         self._added.setVisible(part.is_added)
         for name, view in self.texts.items():
             mark = self.tr("This impact names no decision.") if name == "impact" and part.names_no_decision else ""
+            view.show_media(media_in(part.media, *MEDIA_OF.get(name, (name,))), self._album)
             view.show_text(part.texts[name], self._missing_text(name, is_page=is_page), mark)
         for name, row in self._rows.items():
-            row.show_label(is_shown=part.texts[name].text is not None or bool(part.texts[name].diff))
+            row.show_label(is_shown=self.texts[name].has_contents)
         self.others.show_changes(part.other_changes)
         self._said.setText("\n".join(map(finding_text, part.findings)))
         self._show_mode(is_written=False)
@@ -131,8 +138,7 @@ class CardPreview(QWidget):
         for view in self.texts.values():
             view.close_field()
         for name, row in self._rows.items():
-            found = self.texts[name].found
-            row.show_label(is_shown=found is not None and (found.text is not None or bool(found.diff)))
+            row.show_label(is_shown=self.texts[name].has_contents)
         self._show_mode(is_written=False)
         self.edit.setFocus()
         self.resized.emit()

@@ -85,5 +85,6 @@ class OtherChanges(QWidget):
             "updated": self.tr("Updated"),
             "short": self.tr("Short form"),
             "area": self.tr("Area"),
+            "media": self.tr("Pictures and sounds"),
         }
         return names.get(field, field)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 from flashpm.domain.field_names import ColumnFields
 from flashpm.domain.field_table import FieldTable
 from flashpm.domain.import_draft import NOTHING_DRAFTED, Draft, QuestionPlace
+from flashpm.domain.media import no_media
 from flashpm.domain.merging import FieldChange
 from flashpm.services.changes import Changes
 from flashpm.services.columns import as_remembered, remark_on, tables_of, unclear_table, with_columns
@@ -80,6 +81,7 @@ class ImportPage(Page):
         self._is_shipped = False
         self._shipped = ShippedSources(use_cases, operations, read, shipped)
         self.panes = Panes(look)
+        self.panes.question.album.use(no_media, operations.run_aside)
         self.same = Message(look, "done", self.tr("Back"))
         self.adding = Adding(look, use_cases, operations)
         self.foot = Foot(look)

@@ -99,6 +99,7 @@ class Panes(QWidget):
             folds: true to let the box make way for the list.
         """
         tables = tables_of(found.readings)
+        self.question.album.use(found.medium)
         self.map_fields.setText(self.tr("Fields …") if any(each.kind for each in tables) else self.tr("Columns …"))
         self.map_fields.setAccessibleName(self.map_fields.text())
         self.map_fields.updateGeometry()
@@ -119,6 +120,7 @@ class Panes(QWidget):
 
     def show_again(self, found: Found) -> None:
         """Show the same questions as they are now; what is chosen, and what is folded, stays."""
+        self.question.album.use(found.medium)
         self.list.show_again(found.questions)
         self.restyle()
 

@@ -15,6 +15,7 @@ from flashpm.ui.import_.question_head import QuestionHead
 from flashpm.ui.import_.remarks import DeletedNotice, QuestionField, Remarks
 from flashpm.ui.look import Look
 from flashpm.ui.theme import NARROW_BELOW, SPACE_16, SPACE_20, SPACE_24, SPACE_40, Tone, Type
+from flashpm.ui.widgets.album import Album
 from flashpm.ui.widgets.column import Column
 from flashpm.ui.widgets.facts_line import FactsLine
 from flashpm.ui.widgets.surface import Surface
@@ -34,6 +35,9 @@ class QuestionPreview(Column):
 
     Args:
         look: the look in force.
+
+    Attributes:
+        album: gives the pictures of its cards.
 
     Signals:
         texts_given: a `QuestionPlace`, which clarifying question (None for the question itself), and texts by field.
@@ -57,6 +61,7 @@ class QuestionPreview(Column):
         self.text_field = QuestionField(look)
         self.deleted = DeletedNotice(look)
         self.others = OtherChanges(look)
+        self.album = Album()
         self._cards: list[CardPreview] = []
         self._parts: tuple[FoundPart, ...] = ()
         self._making = QTimer(self, singleShot=True, interval=0)
@@ -180,7 +185,7 @@ class QuestionPreview(Column):
         self._making.start()
 
     def _add_card(self) -> CardPreview:
-        card = CardPreview(self._look)
+        card = CardPreview(self._look, self.album)
         card.hide()
         card.set_narrow(is_narrow=self._is_narrow())
         card.texts_given.connect(self._give_texts)

@@ -1,19 +1,23 @@
 """One text of a source: as it will be, what differs, what is missing, and the field to write it anew."""
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from flashpm.domain.media import Medium
 from flashpm.domain.word_diff import Wording
 from flashpm.services.found_texts import FoundText
 from flashpm.ui.import_.diff_text import DiffText
 from flashpm.ui.import_.missing_row import MissingRow
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_8, TextStyle, Tone, Type
+from flashpm.ui.widgets.album import Album
 from flashpm.ui.widgets.button_line import reaching_out
 from flashpm.ui.widgets.choices import Choice, OneOf
 from flashpm.ui.widgets.fields import TextField
+from flashpm.ui.widgets.pictures import Pictures
 from flashpm.ui.widgets.prompt_runs import prompt_runs
 from flashpm.ui.widgets.text import Body, Text
 from flashpm.ui.wording import finding_text
@@ -44,6 +48,7 @@ class TextView(QWidget):
         self._found: FoundText | None = None
         self._field: TextField | None = None
         self._missing_words = ""
+        self._pictures: Pictures | None = None
         self._style = style
         self.body = Body(look, style)
         self.body.setAccessibleName(name)
@@ -92,6 +97,24 @@ class TextView(QWidget):
     def marks(self) -> str:
         """What is said of the text under it."""
         return self._marks.text()
+
+    @property
+    def has_contents(self) -> bool:
+        """Whether there is a text, or something else than the row that says what is missing."""
+        found = self._found
+        return self._pictures is not None or (found is not None and (found.text is not None or bool(found.diff)))
+
+    def show_media(self, media: Sequence[Medium], album: Album) -> None:
+        """Show pictures under the text; most texts have none."""
+        if self._pictures is not None:
+            self._down.removeWidget(self._pictures)
+            self._pictures.hide()
+            self._pictures.deleteLater()
+            self._pictures = None
+        if media:
+            self._pictures = Pictures(self._look, album)
+            self._down.addWidget(self._pictures)
+            self._pictures.show_media(media)
 
     def show_text(self, found: FoundText, missing: str, mark: str = "") -> None:
         """Show a text.
@@ -143,7 +166,7 @@ class TextView(QWidget):
         if found is not None and found.is_open and found.change is not None:
             self.choice.set_value(THEIRS if found.change.takes_theirs else MINE)
         self._show_made("diff", is_shown=is_read and differs)
-        self._show_made("missing", is_shown=is_read and not has_text and not differs)
+        self._show_made("missing", is_shown=is_read and not has_text and not differs and self._pictures is None)
         self._show_made("choice", is_shown=is_read and found is not None and found.is_open)
 
     def _show_made(self, part: str, *, is_shown: bool) -> None:

@@ -67,6 +67,7 @@ class LibraryPage(Page):
         self.bulk = BulkActions(self.left, self.doings, use_cases, operations)
         self.desk = CardDesk(look, use_cases, operations)
         self.pane = ReadingPane(look, self.desk.panels)
+        self.pane.sheet.album.use(use_cases.library.content.medium, operations.run_aside)
         self.panes = Panes(look, self.left, self.pane)
         self._reading = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
         self._reading.timeout.connect(self._read_current)

@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from flashpm.domain.areas import Area
+from flashpm.domain.content import clarifying_question_from_json, clarifying_question_to_json
+from flashpm.domain.media import FRONT_FIELDS, media_in
 from flashpm.domain.question import ClarifyingQuestion
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.rows import PartLine, Standing, shown_area
@@ -16,7 +18,9 @@ from flashpm.ui.look import Look
 from flashpm.ui.review.answer_row import AnswerRow
 from flashpm.ui.review.editable_text import EditableText
 from flashpm.ui.theme import SPACE_8, SPACE_12, Tone, Type
+from flashpm.ui.widgets.album import Album
 from flashpm.ui.widgets.buttons import IconButton
+from flashpm.ui.widgets.pictures import Pictures
 from flashpm.ui.widgets.prompt_runs import prompt_runs
 from flashpm.ui.widgets.surface import Rule
 from flashpm.ui.widgets.text import Text
@@ -30,6 +34,7 @@ class PartSheet(QWidget):
 
     Args:
         look: the look in force.
+        album: gives its pictures.
 
     Signals:
         menu_requested: what can be done with the card is asked for, with the button to hang it on.
@@ -39,9 +44,10 @@ class PartSheet(QWidget):
     menu_requested = Signal(QWidget)
     removed = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, album: Album) -> None:
         super().__init__()
         self._look = look
+        self._album = album
         self._part = ClarifyingQuestion()
         self.line: PartLine | None = None
         self._name = Text(look, self.tr("Clarifying question"), Type.LABEL, Tone.TEXT2)
@@ -85,7 +91,8 @@ class PartSheet(QWidget):
         self._area.setText(area_text(shown_area(part)) if part.prompt else "")
         self.prompt.show_runs(prompt_runs(part.prompt or ""))
         for name, row in self.rows.items():
-            row.show_text(getattr(part, name))
+            row.show_text(getattr(part, name), media_in(part.media, name), self._album)
+        self.prompt.show_media(media_in(part.media, *FRONT_FIELDS), self._album)
         self._standing.setText(" · ".join(_standing_text(line, today) for line in lines))
         is_due = any(line.standing is Standing.DUE for line in lines)
         self._standing.set_tone(Tone.HARD if is_due else Tone.TEXT3)
@@ -104,11 +111,15 @@ class PartSheet(QWidget):
             row.appear()
         for name, field in self._fields.items():
             field.set_text(getattr(self._part, name))
+        for pictures in self._pictures():
+            pictures.offer_removal(is_offered=True)
         self._turn(is_written=True)
 
     def stop_writing(self) -> None:
         """Turn its fields into texts; what was written is dropped."""
         self.prompt.close_field()
+        for pictures in self._pictures():
+            pictures.offer_removal(is_offered=False)
         for row in self.rows.values():
             row.text.close_field()
             row.appear()
@@ -118,14 +129,23 @@ class PartSheet(QWidget):
         """Give it with what stands in its fields."""
         texts = {PROMPT: self.prompt, **{name: row.text for name, row in self.rows.items()}}
         fields = {name: text.field.toPlainText() for name, text in texts.items() if text.field is not None}
-        return replace(self._part, **fields, **{name: field.text for name, field in self._fields.items()})
+        removed = {medium for pictures in self._pictures() for medium in pictures.removed}
+        media = tuple(each for each in self._part.media if each not in removed)
+        beside = {name: field.text for name, field in self._fields.items()}
+        written = {**clarifying_question_to_json(self._part), **fields, **beside}
+        return replace(clarifying_question_from_json(written), media=media)
 
     def fields(self) -> list[QWidget]:
         """Give its fields, from the top."""
         texts = [self.prompt, *(row.text for row in self.rows.values())]
         area, short = (field.field for field in self._fields.values())
         prompt, *answers = (text.field for text in texts if text.field is not None)
-        return [prompt, area, short, *answers, self._remove]
+        removals = [link for pictures in self._pictures() for link in pictures.removals]
+        return [prompt, area, short, *answers, *removals, self._remove]
+
+    def _pictures(self) -> list[Pictures]:
+        texts = (self.prompt, *(row.text for row in self.rows.values()))
+        return [text.pictures for text in texts if text.pictures is not None]
 
     def set_narrow(self, *, is_narrow: bool) -> None:
         """Put the labels above the texts, or beside them."""

@@ -17,6 +17,7 @@ from flashpm.ui.library.sheet_fields import FactsFields
 from flashpm.ui.look import Look
 from flashpm.ui.review.editable_text import EditableText
 from flashpm.ui.theme import NARROW_BELOW, SPACE_16, SPACE_20, SPACE_24, SPACE_40, Tone, Type
+from flashpm.ui.widgets.album import Album
 from flashpm.ui.widgets.button_line import in_line, reaching_out
 from flashpm.ui.widgets.buttons import SecondaryButton
 from flashpm.ui.widgets.column import Column
@@ -34,6 +35,9 @@ class QuestionSheet(Column):
     Args:
         look: the look in force.
 
+    Attributes:
+        album: gives its pictures.
+
     Signals:
         menu_requested: what can be done with a card is asked for: its `PartLine`, and the button to hang it on.
         question_written: the words of the interview question, as they are written.
@@ -47,6 +51,7 @@ class QuestionSheet(Column):
         self._question = Question()
         self._today = StudyDay(0)
         self._words: tuple[str, ...] = ()
+        self.album = Album()
         self.parts: list[PartSheet] = []
         self._shown = 0
         self._idle = QTimer(self, singleShot=True, interval=0)
@@ -179,7 +184,7 @@ class QuestionSheet(Column):
                 sheet.show_part(parts[place], by_part[place] if place < len(by_part) else (), self._today)
 
     def _make_part(self) -> PartSheet:
-        part = PartSheet(self._look)
+        part = PartSheet(self._look, self.album)
         part.set_narrow(is_narrow=self._is_narrow())
         part.menu_requested.connect(lambda button: self.menu_requested.emit(part.line, button))
         part.removed.connect(lambda: self._remove(part))

@@ -1,8 +1,12 @@
 """One part of an answer, with its label."""
 
+from collections.abc import Sequence
+
+from flashpm.domain.media import Medium
 from flashpm.ui.look import Look
 from flashpm.ui.review.editable_text import EditableText
 from flashpm.ui.theme import TextStyle, Tone, Type
+from flashpm.ui.widgets.album import Album
 from flashpm.ui.widgets.gutter_row import GutterRow
 
 
@@ -21,11 +25,19 @@ class AnswerRow(GutterRow):
         self.text = EditableText(look, label, style)
         super().__init__(look, label, tone, self.text, hint=hint)
 
-    def show_text(self, text: str | None) -> None:
-        """Show a text; None for none."""
+    def show_text(self, text: str | None, media: Sequence[Medium] = (), album: Album | None = None) -> None:
+        """Show a text, and pictures under it.
+
+        Args:
+            text: None for none.
+            media: what is shown under it.
+            album: gives the pictures.
+        """
         self.text.show_runs(((text or "", Tone.TEXT),))
+        if album is not None:
+            self.text.show_media(media, album)
         self.appear()
 
     def appear(self) -> None:
         """Show or hide the row by whether there is anything in it."""
-        self.setVisible(bool(self.text.text) or self.text.field is not None)
+        self.setVisible(not self.text.is_empty)

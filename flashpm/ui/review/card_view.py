@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from flashpm.domain.card import CardKind
+from flashpm.domain.media import media_in
 from flashpm.services.sitting import Prompt
 from flashpm.ui.look import Look
 from flashpm.ui.review.answer_row import AnswerRow
@@ -28,6 +29,7 @@ from flashpm.ui.theme import (
     Tone,
     Type,
 )
+from flashpm.ui.widgets.album import Album
 from flashpm.ui.widgets.buttons import RING, LinkButton
 from flashpm.ui.widgets.facts_line import FactsLine
 from flashpm.ui.widgets.fields import TextField
@@ -64,6 +66,9 @@ class CardView(Surface):
     Args:
         look: the look in force.
 
+    Attributes:
+        album: gives its pictures.
+
     Signals:
         words_wanted: the learner wants to add a line of their own.
     """
@@ -78,7 +83,8 @@ class CardView(Surface):
         self._kind: CardKind | None = None
         self.facts = FactsLine(look)
         self.question = QuestionText(look)
-        self.prompt = PromptBlock(look)
+        self.album = Album()
+        self.prompt = PromptBlock(look, self.album)
         self.given = AnswerRow(look, self.tr("Expected answer"), Tone.TEXT2, hint=self.tr("one likely reply"))
         self.task = Text(look, "", Type.NORMAL, Tone.TEXT3).wrapped()
         self.add_words = LinkButton(look, self.tr("Add my words"))
@@ -104,7 +110,9 @@ class CardView(Surface):
         """
         self._prompt, face = prompt, prompt.face
         self._turn_to(face.kind)
-        self.given.show_text(face.clarifying_question.expected_answer if self._gives_answer else None)
+        part = face.clarifying_question
+        given = (part.expected_answer, media_in(part.media, GIVEN)) if self._gives_answer else (None, ())
+        self.given.show_text(*given, self.album)
         self.facts.show_question(face.question)
         self.question.show_question(face.question.question or "", is_small=is_question_known)
         self.prompt.show_face(face)
@@ -207,7 +215,8 @@ class CardView(Surface):
         part = self._prompt.face.clarifying_question
         for name, row in self.rows.items():
             is_given = self._gives_answer and name == GIVEN and not is_whole
-            row.show_text(None if is_given else getattr(part, name))
+            text, files = (None, ()) if is_given else (getattr(part, name), media_in(part.media, name))
+            row.show_text(text, files, self.album)
         self.add_words.setVisible(part.my_words is None)
         self.others.show_parts(self._prompt.others)
 

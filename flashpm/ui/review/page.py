@@ -81,6 +81,7 @@ class ReviewPage(Page):
         self._panels.day_picked.connect(self._set_due)
         self._panels.deck_picked.connect(self._move)
         self.view = ReviewView(look, self._panels)
+        self.view.card.album.use(use_cases.library.content.medium, operations.run_aside)
         self.view.card_action_chosen.connect(self._act_on_card)
         self.view.bar.menu.aboutToShow.connect(self._offer_card_actions)
         self.view.chosen.connect(self._do)

@@ -142,7 +142,8 @@ class DataPage(Page):
         backups.add_row(self.tr("Kept"), holder)
         everything = Form(self._look, self.tr("Take it along"))
         about = self.tr(
-            "Questions, cards, days and every answer, as text that other programs read. Nothing is left out."
+            "Questions, cards, days and every answer, as text that other programs read. Of pictures it has the names; "
+            "the pictures themselves are in the backups."
         )
         everything.add_row(self.tr("All of it"), self.save_all, about)
         self._column = Column(self._look, overhang=Surface.MARGIN)
