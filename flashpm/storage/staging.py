@@ -20,12 +20,14 @@ from flashpm.errors import StorageError
 from flashpm.services.staged import Staged
 from flashpm.storage.content_projection import keep_note_id
 from flashpm.storage.database import Database, clear_staging, scratch_database
+from flashpm.storage.kind_switching import make_cards
 from flashpm.storage.log_reading import BATCH, unknown_questions
 from flashpm.storage.mapping import crc_of
 from flashpm.storage.operation import SqlOperation
 from flashpm.storage.prepared import driver_of
 from flashpm.storage.projection import project_cards
 from flashpm.storage.search_index import SEARCH_COLUMNS
+from flashpm.storage.setting_queries import active_kinds
 from flashpm.storage.stamps import RandomBits, Stamper
 from flashpm.storage.tables import card, change_log, clarifying_question, deck, metadata, question, question_tag
 
@@ -113,7 +115,9 @@ def take_over(connection: Connection, stamper: Stamper, operation: Ulid) -> None
         driver.execute(copy, values)
     if last_note_id is not None:
         keep_note_id(connection, last_note_id)
-    project_cards(connection, [CardUid(uid) for (uid,) in driver.execute(_WITH_ROWS)])
+    for kind in active_kinds(connection):  # the file has first cards alone: what is on may be switched meanwhile
+        make_cards(connection, kind, {}, {})
+    project_cards(connection, [CardUid(uid) for (uid,) in driver.execute(_WITH_ROWS, values)])
 
 
 def _copy(table: Table, **other: str) -> str:
@@ -164,7 +168,8 @@ _AMOUNT: Final = (
     f" FROM {_SCHEMA}.change_log"
 )
 _WITH_ROWS: Final = (
-    f"SELECT uid FROM {_SCHEMA}.card it WHERE EXISTS (SELECT 1 FROM main.review_log WHERE card = it.uid)"  # noqa: S608 - our own names
-    f" OR EXISTS (SELECT 1 FROM main.change_log WHERE entity = '{Entity.CARD}' AND entity_id = it.uid)"
+    "SELECT uid FROM main.card it WHERE it.clarifying_question_id > :part"  # noqa: S608 - our own names
+    " AND (EXISTS (SELECT 1 FROM main.review_log WHERE card = it.uid)"
+    f" OR EXISTS (SELECT 1 FROM main.change_log WHERE entity = '{Entity.CARD}' AND entity_id = it.uid))"
 )
 """The cards that the logs know already, as from another device."""

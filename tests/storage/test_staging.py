@@ -16,11 +16,13 @@ from flashpm.domain.hybrid_clock import milliseconds
 from flashpm.domain.identity import card_uid, clarifying_question_uid, question_uid
 from flashpm.domain.import_draft import Draft, QuestionPlace
 from flashpm.domain.pack import Pack, Reading
+from flashpm.domain.study_settings import StudySettings
 from flashpm.errors import ConflictError, StorageError
 from flashpm.packs.likeness import likeness
 from flashpm.services.importing import Importing, NamedReading, PreparedImport
 from flashpm.services.library import CardLists
 from flashpm.services.progress import Cancelled
+from flashpm.services.settings import Settings
 from flashpm.storage.database import STAGING_NAME
 from flashpm.storage.library import LibraryFiles, SqlLibrary, open_library, read_library
 from tests.builders import card_of
@@ -58,6 +60,14 @@ def prepared(library: SqlLibrary, clock: SteadyClock, *packs: Pack, draft: Draft
 
 def import_staged(library: SqlLibrary, clock: SteadyClock, *packs: Pack, draft: Draft | None = None) -> None:
     Importing(library, likeness, clock).write(prepared(library, clock, *packs, draft=draft))
+
+
+def switch_second_cards_on(library: SqlLibrary) -> None:
+    Settings(library).change(StudySettings(kinds=(CardKind.WHY, CardKind.SO_WHAT)))
+
+
+def card_kinds(library: SqlLibrary) -> list[str]:
+    return [kind for (kind,) in library._database.connection.exec_driver_sql("SELECT kind FROM card")]
 
 
 def logged(library: SqlLibrary) -> list[tuple[object, ...]]:
@@ -283,8 +293,10 @@ def test_any_import_is_the_same_made_ready_or_at_once(
     tmp_path_factory: pytest.TempPathFactory, packs: list[Pack], data: st.DataObject
 ) -> None:
     folder, clock = tmp_path_factory.mktemp("any"), SteadyClock()
-    goes_back = data.draw(st.booleans())
+    goes_back, has_second_cards = data.draw(st.booleans()), data.draw(st.booleans())
     with library_in(folder / "at once", clock) as at_once, library_in(folder / "staged", clock) as staged:
+        for library in (at_once, staged) if has_second_cards else ():
+            switch_second_cards_on(library)
         for number, pack in enumerate(packs):
             import_pack(at_once, pack, clock)
             import_staged(staged, clock, pack)
@@ -295,6 +307,15 @@ def test_any_import_is_the_same_made_ready_or_at_once(
 
         assert logged(staged) == logged(at_once)
         assert projections(staged) == projections(at_once)
+
+
+def test_a_kind_that_is_switched_on_meanwhile_has_its_cards(library: SqlLibrary, clock: SteadyClock) -> None:
+    ready = prepared(library, clock, pack_of(question_of(parts=1)))
+    switch_second_cards_on(library)
+
+    Importing(library, likeness, clock).write(ready)
+
+    assert sorted(card_kinds(library)) == sorted([CardKind.WHY, CardKind.SO_WHAT])
 
 
 def test_questions_without_cards_can_be_made_ready_too(library: SqlLibrary, clock: SteadyClock) -> None:
