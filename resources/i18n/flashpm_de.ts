@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
+    <name>Adding</name>
+    <message>
+      <source>Adding %1 to your library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adding to your library …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can study meanwhile. You will be told when they are there.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AdvancedCards</name>
+    <message>
+      <source>Adds %1: about %2 a day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask “So what?” too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each begins once the first card of its clarifying question was passed twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No clarifying question has both an expected answer and an impact yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The likely answer is given, and you say what changes in your approach.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These are %1: about %2 a day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“So what?”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AdvancedDay</name>
     <message>
       <source> s</source>
@@ -137,6 +191,18 @@
     <message>
       <source>Switching …</source>
       <translation>Umstellen …</translation>
+    </message>
+    <message>
+      <source>The new rules hold from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“So what?” is asked from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“So what?” is not asked any more.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -541,10 +607,6 @@
       <translation>Warum das zählt</translation>
     </message>
     <message>
-      <source>Why would you ask this, and what would the answer change?</source>
-      <translation>Warum fragst du das, und was ändert die Antwort?</translation>
-    </message>
-    <message>
       <source>one likely reply</source>
       <translation>eine wahrscheinliche</translation>
     </message>
@@ -753,8 +815,8 @@
       <translation>Ordner öffnen</translation>
     </message>
     <message>
-      <source>Questions, cards, days and every answer, as text that other programs read. Nothing is left out.</source>
-      <translation>Fragen, Karten, Tage und jede Antwort, als Text, den andere Programme lesen. Nichts fehlt.</translation>
+      <source>Questions, cards, days and every answer, as text that other programs read. Of pictures it has the names; the pictures themselves are in the backups.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Saved as %1.</source>
@@ -779,6 +841,10 @@
   </context>
   <context>
     <name>DayCard</name>
+    <message>
+      <source>%1 “So what?”</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>%n due</source>
       <translation>
@@ -1153,6 +1219,10 @@
       <translation>Öffne die Datei auf dem Handy, setz das Häkchen bei „Lernfortschritt importieren“ und lass Anki sie übernehmen. Karten, die Anki schon hat, behalten Ankis Tage und Antworten; willst du stattdessen deine, lösch sie zuerst in Anki.</translation>
     </message>
     <message>
+      <source>Pictures and sounds left out: %1. Only the file for Anki takes them along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Questions to share or edit, YAML (*.yaml)</source>
       <translation>Fragen zum Teilen oder Bearbeiten, YAML (*.yaml)</translation>
     </message>
@@ -1436,6 +1506,10 @@
     <message>
       <source>Good: you had the reason and what you’d change. The answer itself may differ.</source>
       <translation>Gut: Du hattest den Grund und was du ändern würdest. Die Antwort selbst darf anders lauten.</translation>
+    </message>
+    <message>
+      <source>Good: you had what you’d change. Your words may differ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keep yours</source>
@@ -1788,10 +1862,6 @@
       <translation>%1, nichts Neues.</translation>
     </message>
     <message>
-      <source>Adding to your library …</source>
-      <translation>Wird in deine Bibliothek aufgenommen …</translation>
-    </message>
-    <message>
       <source>Back</source>
       <translation>Zurück</translation>
     </message>
@@ -1806,6 +1876,10 @@
     <message>
       <source>Reading …</source>
       <translation>Lesen …</translation>
+    </message>
+    <message>
+      <source>What you opened was read: look through it under Import.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>pasted text</source>
@@ -1894,6 +1968,13 @@
     <message>
       <source>Keys</source>
       <translation>Tasten</translation>
+    </message>
+  </context>
+  <context>
+    <name>LargePicture</name>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2039,10 +2120,6 @@
       <translation>In deine Bibliothek aufgenommen.</translation>
     </message>
     <message>
-      <source>The new rules hold from now on.</source>
-      <translation>Die neuen Regeln gelten ab jetzt.</translation>
-    </message>
-    <message>
       <source>There is no text to paste: copy a question page first.</source>
       <translation>Es gibt keinen Text zum Einfügen: Kopiere zuerst eine Frageseite.</translation>
     </message>
@@ -2091,6 +2168,10 @@
     <message>
       <source>Minutes</source>
       <translation>Minuten</translation>
+    </message>
+    <message>
+      <source>Pictures and sounds</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Product</source>
@@ -2218,6 +2299,17 @@
     <message>
       <source>Paste a page here</source>
       <translation>Seite hier einfügen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Picture</name>
+    <message>
+      <source>Opens larger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture: %1</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3565,6 +3657,10 @@
       <translation>Doch wieder tun</translation>
     </message>
     <message>
+      <source>Drawings (SVG) are kept for Anki and not shown here: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drop it</source>
       <translation>Verwerfen</translation>
     </message>
@@ -3643,6 +3739,10 @@
     <message>
       <source>FlashPM: your cards are ready</source>
       <translation>FlashPM: Deine Karten sind bereit</translation>
+    </message>
+    <message>
+      <source>Given this answer, what changes in your approach?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Go</source>
@@ -3871,6 +3971,10 @@
       <translation>Sonstiges</translation>
     </message>
     <message>
+      <source>Pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pause</source>
       <translation>Pausieren</translation>
     </message>
@@ -3881,10 +3985,6 @@
     <message>
       <source>Paused: it is not asked any more.</source>
       <translation>Pausiert: Sie wird nicht mehr gefragt.</translation>
-    </message>
-    <message>
-      <source>Pictures left out, because cards here are text alone: %1. They stay in Anki.</source>
-      <translation>Bilder ausgelassen, weil Karten hier nur Text sind: %1. In Anki bleiben sie.</translation>
     </message>
     <message>
       <source>Practice question</source>
@@ -3983,12 +4083,16 @@
       <translation>Bis morgen übersprungen</translation>
     </message>
     <message>
+      <source>So what?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something is missing</source>
       <translation>Etwas fehlt</translation>
     </message>
     <message>
-      <source>Sounds left out, because cards here are text alone: %1. They stay in Anki.</source>
-      <translation>Töne ausgelassen, weil Karten hier nur Text sind: %1. In Anki bleiben sie.</translation>
+      <source>Sounds are kept for Anki and not played here: %1.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Source</source>
@@ -4483,6 +4587,14 @@
       <translation>Warum das zählt</translation>
     </message>
     <message>
+      <source>Why would you ask this, and what would the answer change?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write a question by hand</source>
       <translation>Frage von Hand schreiben</translation>
     </message>
@@ -4541,6 +4653,10 @@
     <message>
       <source>as now: %1</source>
       <translation>wie jetzt: %1</translation>
+    </message>
+    <message>
+      <source>begins later</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>changes of what was here</source>
@@ -4649,6 +4765,10 @@
       <translation>gemerkte Suchen</translation>
     </message>
     <message>
+      <source>second cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>show answer after</source>
       <translation>Antwort zeigen nach</translation>
     </message>
@@ -4721,6 +4841,17 @@
     </message>
   </context>
   <context>
+    <name>WorkLine</name>
+    <message>
+      <source>%1 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>WorkloadSection</name>
     <message>
       <source>New questions a day</source>
@@ -4745,6 +4876,25 @@
     <message>
       <source>week %1</source>
       <translation>Woche %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Entry</name>
+    <message>
+      <source>Picture “%1”: kept for Anki, not shown here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove “%1”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sound “%1”: kept for Anki, not played here.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
