@@ -1,6 +1,6 @@
 """Importing from Anki: what a package brings is found in the library, and compared text by text and card by card."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from flashpm.domain.anki_texts import Past, differing, field_changes, past_values
@@ -24,6 +24,7 @@ from flashpm.domain.question import ClarifyingQuestion, Question
 from flashpm.domain.review import Review
 from flashpm.services.days import Days
 from flashpm.services.ports import Clock, Library, LibraryWriter
+from flashpm.services.progress import Progress, untold, within
 
 
 @dataclass(slots=True)
@@ -157,12 +158,25 @@ class AnkiImport:
         return carried
 
 
-def log_arrivals(operation: LibraryWriter, merges: Iterable[PackMerge]) -> frozenset[CardUid]:
-    """Write what packages bring beside texts, once the texts are written; gives the cards that changed by it."""
+def history_steps(merges: Iterable[PackMerge]) -> int:
+    """Count the steps of `log_arrivals`: each grading is written, and its card folded."""
+    return sum(2 * len(merged.arriving.reviews) for merged in merges)
+
+
+def log_arrivals(
+    operation: LibraryWriter, merges: Sequence[PackMerge], progress: Progress = untold
+) -> frozenset[CardUid]:
+    """Write what packages bring beside texts, once the texts are written; gives the cards that changed by it.
+
+    Raises:
+        Cancelled: from the progress, which is told of `history_steps`.
+    """
     touched: set[CardUid] = set()
+    done, total = 0, history_steps(merges)
     for arrival in (merged.arriving for merged in merges):
         if arrival.changes_anything:
-            operation.log_history(arrival.reviews, arrival.changes)
+            operation.log_history(arrival.reviews, arrival.changes, within(progress, done, total))
+            done += 2 * len(arrival.reviews)
             touched |= arrival.cards
     return frozenset(touched)
 

@@ -14,12 +14,12 @@ from flashpm.domain.merging import PackMerge, Status, merge, uids_of
 from flashpm.domain.pack import Finding, Pack, Reading
 from flashpm.domain.recognition import Likeness
 from flashpm.errors import ConflictError, PackError
-from flashpm.services.anki_import import AnkiImport, keep_media, log_arrivals
+from flashpm.services.anki_import import AnkiImport, history_steps, keep_media, log_arrivals
 from flashpm.services.changes import Changes
 from flashpm.services.containers import NamedReadings, flattened, of_container
 from flashpm.services.import_preview import Preview
 from flashpm.services.ports import Clock, Library, SourceReader
-from flashpm.services.progress import Progress, over, untold
+from flashpm.services.progress import Progress, over, untold, within
 from flashpm.services.staged import Staged
 
 
@@ -163,7 +163,7 @@ class Importing:
             deck: the deck of new questions; None for each one's own.
             has_consent: true if the user agreed to keep their own texts in conflicts, and to questions without cards.
             is_shipped: true if the sources came with the program.
-            progress: told of each question that is written.
+            progress: told of each question that is written, and of the gradings that come from Anki.
 
         Raises:
             PackError: the preview has errors, or a question has no text.
@@ -179,10 +179,12 @@ class Importing:
         if preview.is_large:
             return self.write(self.prepare(preview, deck=deck, is_shipped=is_shipped, progress=progress))
         changes = self._changes(preview, deck=deck, is_shipped=is_shipped)
+        count = len(preview.questions)
+        total = count + history_steps(preview.merges)
         self._library.back_up()
         with self._library.operation() as operation:
-            operation.log_changes(over(changes, len(preview.questions), progress))
-            cards = log_arrivals(operation, preview.merges)
+            operation.log_changes(over(changes, count, within(progress, 0, total)))
+            cards = log_arrivals(operation, preview.merges, within(progress, count, total))
             keep_media(operation, preview.merges)
         return _written(preview, operation.id, cards)
 

@@ -254,12 +254,18 @@ class LibraryWriter(Protocol):
     def log_staged(self, staged: Staged) -> None:
         """Log and apply what was made ready for this operation, see `Library.stage`."""
 
-    def log_history(self, reviews: Sequence[tuple[Ulid, Review]], changes: Sequence[Change]) -> None:
+    def log_history(
+        self, reviews: Sequence[tuple[Ulid, Review]], changes: Sequence[Change], progress: Progress = untold
+    ) -> None:
         """Log gradings that were made elsewhere, each at its own moment, then changes of cards, and apply both.
 
         Args:
             reviews: with their ids; one that the log holds already is left as it is.
             changes: such as the schedules that the cards have in the end.
+            progress: told twice of each grading: when it is written, and when its card is folded.
+
+        Raises:
+            Cancelled: from the progress; the operation fails.
         """
 
     def keep_media(self, files: Iterable[MediaFile]) -> None:

@@ -29,6 +29,17 @@ def untold(done: int, total: int) -> None:
     """Be the progress of work that nobody watches."""
 
 
+def within(progress: Progress, before: int, total: int) -> Progress:
+    """Give the progress of a part of longer work.
+
+    Args:
+        progress: of the whole.
+        before: steps of the whole that are done when the part begins.
+        total: steps of the whole.
+    """
+    return lambda done, _: progress(min(before + done, total), total)
+
+
 def over(items: Iterable[Item], total: int, progress: Progress) -> Iterator[Item]:
     """Iterate, telling the progress before each item.
 

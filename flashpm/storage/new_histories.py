@@ -14,8 +14,9 @@ from flashpm.domain.hybrid_clock import next_reading
 from flashpm.domain.identity import CardUid, Ulid
 from flashpm.domain.review import Review
 from flashpm.domain.schedule import Folding, Rescheduled
+from flashpm.services.progress import Progress
 from flashpm.storage.answer_tallies import tally
-from flashpm.storage.log_reading import batches
+from flashpm.storage.log_reading import BATCH, batches
 from flashpm.storage.mapping import rescheduled
 from flashpm.storage.projection import project_states, refresh_counts_of, write_schedules
 from flashpm.storage.setting_queries import active_rules
@@ -42,15 +43,21 @@ def hlc_of(review: Review) -> int:
     return next_reading(0, review.reviewed_at_ms)
 
 
-def project_new_histories(connection: Connection, written: Histories, cards: Collection[CardUid]) -> None:
+def project_new_histories(
+    connection: Connection, written: Histories, cards: Collection[CardUid], progress: Progress
+) -> None:
     """Bring the projections up to date with all that the logs have of some cards.
 
     Args:
         connection: the library.
         written: what was just written.
         cards: those that had no rows before.
+        progress: told of each some hundred gradings.
+
+    Raises:
+        Cancelled: from the progress.
     """
-    foldings = _folded(connection, written, cards)
+    foldings = _folded(connection, written, cards, progress)
     for batch in batches(foldings):
         write_schedules(connection, {uid: foldings[uid].schedule for uid in batch})
     states = (CardUid(change.entity_id) for _, change in written.changes if change.field != CardField.SCHEDULE)
@@ -59,10 +66,15 @@ def project_new_histories(connection: Connection, written: Histories, cards: Col
     tally(connection, list(foldings))
 
 
-def _folded(connection: Connection, written: Histories, cards: Collection[CardUid]) -> Mapping[CardUid, Folding]:
+def _folded(
+    connection: Connection, written: Histories, cards: Collection[CardUid], progress: Progress
+) -> Mapping[CardUid, Folding]:
     rules = active_rules(connection)
     foldings: dict[CardUid, Folding] = {}
-    for uid, row in _in_order(written):
+    total = len(written.reviews)
+    for number, (uid, row) in enumerate(_in_order(written)):
+        if number % BATCH == 0:
+            progress(min(number, total), total)
         if uid in cards:
             folding = foldings.get(uid) or foldings.setdefault(uid, Folding(uid, rules))
             if isinstance(row, Review):

@@ -13,6 +13,7 @@ from flashpm.domain.identity import CardUid, Ulid
 from flashpm.domain.media import MediaFile
 from flashpm.domain.review import Review
 from flashpm.domain.schedule import Schedule
+from flashpm.services.progress import Progress, untold, within
 from flashpm.services.rows import Foreseen
 from flashpm.services.staged import Staged
 from flashpm.storage.answer_tallies import tally_answer
@@ -70,24 +71,34 @@ class SqlOperation:
         take_over(self._connection, self._stamper, self.id)
         self.log_changes(staged.rest)
 
-    def log_history(self, reviews: Sequence[tuple[Ulid, Review]], changes: Sequence[Change]) -> None:
-        """Log gradings that were made elsewhere, each at its own moment, then changes of cards, and apply both."""
+    def log_history(
+        self, reviews: Sequence[tuple[Ulid, Review]], changes: Sequence[Change], progress: Progress = untold
+    ) -> None:
+        """Log gradings that were made elsewhere, each at its own moment, then changes of cards, and apply both.
+
+        Raises:
+            Cancelled: from the progress, which is told of each grading twice: as it is written, and as it is folded.
+        """
+        total = 2 * len(reviews)
         changed = dict.fromkeys(CardUid(change.entity_id) for change in changes)
         cards = list(changed | dict.fromkeys(review.card for _, review in reviews))
         known = frozenset(with_rows(self._connection, cards))
         by_id = sorted(reviews, key=itemgetter(0))  # ids begin with moments: the log then grows at its end
-        if self._log_past(by_id) < len(by_id):  # the log had some of them, maybe of other cards
+        if self._log_past(by_id, within(progress, 0, total)) < len(
+            by_id
+        ):  # the log had some of them, maybe of other cards
             known = frozenset(cards)
         written = Histories(by_id, list(self._log_placed(changes)))
-        project_new_histories(self._connection, written, frozenset(cards) - known)
+        project_new_histories(self._connection, written, frozenset(cards) - known, within(progress, len(by_id), total))
         project_cards(self._connection, [uid for uid in cards if uid in known])
 
-    def _log_past(self, reviews: Sequence[tuple[Ulid, Review]]) -> int:
+    def _log_past(self, reviews: Sequence[tuple[Ulid, Review]], progress: Progress) -> int:
         """Log gradings that were made elsewhere; gives how many of them the log did not have."""
-        return sum(
-            _INSERT_PAST.run_many(self._connection, [self._past_row(id_, review) for id_, review in batch])
-            for batch in batches(reviews)
-        )
+        added = 0
+        for number, batch in enumerate(batches(reviews)):
+            progress(number * BATCH, len(reviews))
+            added += _INSERT_PAST.run_many(self._connection, [self._past_row(id_, review) for id_, review in batch])
+        return added
 
     def _log_placed(self, changes: Sequence[Change]) -> Iterator[tuple[Order, Change]]:
         """Log changes; gives each with its place in the log."""

@@ -12,6 +12,7 @@ from flashpm.domain.review import Review, ReviewKind
 from flashpm.domain.schedule import Graded, Rescheduled, Schedule
 from flashpm.domain.sm2 import Memory
 from flashpm.domain.study_day import StudyDay
+from flashpm.services.progress import Progress, over, untold
 from flashpm.services.staged import Staged
 
 
@@ -137,7 +138,11 @@ class FakeOperation:
     def log_staged(self, staged: Staged) -> None:
         self.log_changes(staged.rest)
 
-    def log_history(self, reviews: Sequence[tuple[Ulid, Review]], changes: Sequence[Change]) -> None:
+    def log_history(
+        self, reviews: Sequence[tuple[Ulid, Review]], changes: Sequence[Change], progress: Progress = untold
+    ) -> None:
+        for _ in over(reviews, 2 * len(reviews), progress):
+            pass
         self.history += [LogRow(id_, self.id, review.reviewed_at_ms, review) for id_, review in reviews]
         self.log_changes(changes)
 

@@ -309,6 +309,17 @@ def test_notes_of_one_question_that_differ_in_its_text_are_all_read() -> None:
     assert not preview.warnings
 
 
+def test_gradings_count_as_steps_of_an_import_beside_its_questions() -> None:
+    desk, told = Desk(), list[tuple[int, int]]()
+    preview = preview_of(desk, package(note(part_of("n1"), "n1", carried(NOW_MS - A_DAY)), pack_id=ANKI_PACK_ID))
+
+    desk.use_cases.importing.apply(preview, has_consent=True, progress=lambda done, total: told.append((done, total)))
+
+    assert told[0] == (0, 3)  # one question, and one grading to write and to fold
+    assert told[-1][0] >= 1
+    assert {total for _, total in told} == {3}
+
+
 def test_an_import_of_progress_alone_is_the_newest_import() -> None:
     desk = desk_with("ferry")
     changes = import_(desk, package(note(part_of("part-0"), guid_of(0), carried(NOW_MS - A_DAY))))

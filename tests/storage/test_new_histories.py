@@ -15,6 +15,7 @@ from flashpm.domain.rescheduling import schedule_to_json
 from flashpm.domain.review import Review, ReviewKind
 from flashpm.domain.sm2 import Memory
 from flashpm.domain.study_day import StudyDay
+from flashpm.services.progress import Cancelled
 from flashpm.storage import answer_tallies
 from flashpm.storage.library import SqlLibrary, open_library
 from tests.fakes import FakeClock
@@ -95,6 +96,27 @@ def test_a_grading_that_the_log_has_already_is_not_counted_twice_whichever_card_
                 operation.log_history(reviews, ())
 
         assert library.cards.face(second).schedule.reviews == 0
+        assert rebuilt(library)
+
+
+@pytest.mark.parametrize("steps", [0, 1])
+def test_a_history_that_is_stopped_on_the_way_leaves_nothing(tmp_path: Path, steps: int) -> None:
+    clock, told = FakeClock(), list[int]()
+
+    def stop(done: int, total: int) -> None:
+        assert total == 2
+        told.append(done)
+        if done == steps:
+            raise Cancelled
+
+    with open_library(files_in(tmp_path), clock.now, seeded_bits()) as library:
+        import_pack(library, pack_of(question_of(parts=1)), clock)
+        (card,) = [row.face.uid for row in all_cards(library)]
+        with pytest.raises(Cancelled), library.operation() as operation:
+            operation.log_history([review_of(card, clock, -9, 7, Grade.GOOD)], (), stop)
+
+        assert told == list(range(steps + 1))
+        assert library.cards.face(card).schedule.reviews == 0
         assert rebuilt(library)
 
 
