@@ -21,7 +21,8 @@ from flashpm.domain.schedule import Outcome
 from flashpm.domain.study_day import to_date
 from flashpm.services.overview import DayOverview
 from flashpm.services.rows import CardFace, LoggedAction
-from flashpm.services.sitting import Answered, Prompt, SittingSummary
+from flashpm.services.sitting import Answered, Prompt
+from flashpm.services.sitting_summary import SittingSummary
 
 WIDTH = 84
 """Columns of a card at most: lines that can be read."""

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from flashpm.domain.identity import QuestionUid
     from flashpm.domain.question import QuestionType
     from flashpm.services.changes import Changes
-    from flashpm.services.sitting import Sitting, SittingSummary
+    from flashpm.services.sitting import Sitting
+    from flashpm.services.sitting_summary import SittingSummary
     from flashpm.services.use_cases import UseCases
     from flashpm.ui.appearance import Appearance
     from flashpm.ui.export.page import ExportPage

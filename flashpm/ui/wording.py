@@ -16,7 +16,7 @@ from flashpm.domain.pack import Finding
 from flashpm.domain.question import Difficulty, Question, QuestionType
 from flashpm.domain.study_day import StudyDay, to_date
 from flashpm.services.rows import LoggedAction, PartLine, QuestionRow, Standing
-from flashpm.services.sitting import SittingSummary
+from flashpm.services.sitting_summary import SittingSummary
 from flashpm.ui.spoken import CONTEXT, spoken
 
 FIRST_GROUPED = 1000

@@ -14,7 +14,7 @@ from flashpm.domain.question import Question
 from flashpm.errors import ConflictError, PackError, StorageError
 from flashpm.services.changes import Changes
 from flashpm.services.import_preview import Preview, Summary
-from flashpm.services.importing import Importing, NamedReading, Source, read_sources
+from flashpm.services.importing import Importing, NamedReading
 from flashpm.services.progress import Cancelled
 from tests.builders import IMPORTED_AT_MS, card_of, pack_of, part_of, question_of
 from tests.services.desk import Desk
@@ -26,33 +26,10 @@ from tests.services.imports import (
     WHO,
     last_operation,
     named,
-    no_bytes,
     preview_of,
     set_by_user,
     stored_part,
 )
-
-
-def test_sources_are_read_under_the_names_that_the_user_gave() -> None:
-    def read(name: str, data: bytes) -> Reading:
-        return Reading(Pack(id=data.decode(), title=name))
-
-    readings = read_sources([Source("a.yaml", lambda: b"a"), Source("b.yaml", lambda: b"b")], read)
-
-    assert readings == [
-        NamedReading("a.yaml", Reading(Pack(id="a", title="a.yaml"))),
-        NamedReading("b.yaml", Reading(Pack(id="b", title="b.yaml"))),
-    ]
-
-
-def test_a_source_that_cannot_be_loaded_is_an_error_of_its_reading() -> None:
-    def never(name: str, data: bytes) -> Reading:
-        raise AssertionError((name, data))
-
-    (reading,) = read_sources([Source("page.txt", no_bytes)], never)
-
-    error = Finding("page.txt", None, None, "page.txt is not there. Check the name.")
-    assert reading == NamedReading("page.txt", Reading(None, errors=(error,), is_foreign=True))
 
 
 def test_a_preview_counts_and_writes_nothing() -> None:
@@ -417,24 +394,3 @@ def test_a_sound_preview_is_not_refused(refuse: Callable[[Preview], None]) -> No
     refuse(preview)
 
     assert (preview.errors, preview.open_choices) == ((), [])
-
-
-def test_the_files_of_a_folder_are_read_one_by_one() -> None:
-    def refuse() -> bytes:
-        raise PackError("No.")
-
-    files = [Source("f/a", lambda: b"a"), Source("f/b", refuse)]
-
-    (only,) = read_sources([Source("f", refuse, lambda: files)], lambda name, _: Reading(Pack(name)))
-
-    assert (only.name, only.reading.pack) == ("f/a", Pack("f/a"))
-    assert "f/b" in only.reading.warnings[0].message
-
-
-def test_a_folder_that_cannot_be_read_is_an_error() -> None:
-    def refuse() -> list[Source]:
-        raise PackError("Too many.")
-
-    (only,) = read_sources([Source("f", lambda: b"", refuse)], lambda name, _: Reading(Pack(name)))
-
-    assert [str(error) for error in only.reading.errors] == ["f: Too many."]

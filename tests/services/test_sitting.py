@@ -10,7 +10,7 @@ from flashpm.domain.grade import Grade
 from flashpm.domain.identity import question_uid
 from flashpm.domain.review import Review, ReviewKind
 from flashpm.errors import StorageError
-from flashpm.services.sitting import SittingSummary
+from flashpm.services.sitting_summary import SittingSummary
 from tests.builders import card_of, day, pack_of, question_of
 from tests.services.desk import Desk, asked, current, desk_with
 

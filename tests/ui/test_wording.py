@@ -9,7 +9,7 @@ from flashpm.domain.identity import CardUid, ClarifyingQuestionUid, QuestionUid,
 from flashpm.domain.pack import Finding
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.rows import LoggedAction, PartLine, QuestionRow, Standing
-from flashpm.services.sitting import SittingSummary
+from flashpm.services.sitting_summary import SittingSummary
 from flashpm.ui.wording import (
     cards_text,
     date_text,

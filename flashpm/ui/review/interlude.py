@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from flashpm.services.sitting import SittingSummary
+from flashpm.services.sitting_summary import SittingSummary
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_8, SPACE_40, Tone, Type
 from flashpm.ui.widgets.surface import Surface

@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from flashpm.domain.grade import GradeMode
-from flashpm.services.sitting import Prompt, SittingSummary
+from flashpm.services.sitting import Prompt
+from flashpm.services.sitting_summary import SittingSummary
 from flashpm.ui.card_actions.panels import CardPanels
 from flashpm.ui.keys import Command, bind
 from flashpm.ui.look import Look

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from flashpm.services.changes import Changes
 from flashpm.services.overview import DayOverview
-from flashpm.services.sitting import SittingSummary
+from flashpm.services.sitting_summary import SittingSummary
 from flashpm.services.use_cases import UseCases
 from flashpm.ui.keys import Command, bind, key_text
 from flashpm.ui.look import Look

@@ -1,11 +1,13 @@
 """A learner at the review page: presses keys and says what is to be seen."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from flashpm.services.sitting import Sitting, SittingSummary
+from flashpm.services.sitting import Sitting
 from flashpm.ui.keys import Command
 from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
@@ -14,6 +16,9 @@ from flashpm.ui.review.page import ReviewPage
 from flashpm.ui.widgets.fields import TextField
 from flashpm.ui.widgets.text import Body
 from tests.services.desk import Desk
+
+if TYPE_CHECKING:
+    from flashpm.services.sitting_summary import SittingSummary
 
 WIDE, NARROW = (1180, 820), (700, 900)
 KEYS = {

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from flashpm.domain.due_queue import Counts
-from flashpm.services.sitting import SittingSummary
+from flashpm.services.sitting_summary import SittingSummary
 from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
 from flashpm.ui.today.pictures import Tick
