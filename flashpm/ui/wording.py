@@ -260,7 +260,8 @@ def next_text(row: QuestionRow, today: StudyDay) -> str:
 def finding_text(finding: Finding) -> str:
     """Say what is to be said of a source as a sentence, with its place where the sentence needs one."""
     if finding.field is None or not finding.message[:1].islower():
-        return spoken(finding.message[:1].upper() + finding.message[1:])
+        said = spoken(finding.message)
+        return said[:1].upper() + said[1:]
     sentence = _field_sentence(finding.field.rpartition(".")[2], finding.message)
     return tr("Line %1: %2").replace("%1", str(finding.line)).replace("%2", sentence) if finding.line else sentence
 
@@ -280,10 +281,13 @@ def _field_sentence(field: str, message: str) -> str:
         "type": tr("The type"),
         "area": tr("The area"),
     }
-    name = names.get(field, f"“{field}”")
+    name = names.get(field) or tr("“%1”").replace("%1", field)
     if message.split(maxsplit=1)[0] not in VERBS:
-        return f"{name}: {message}"
-    return tr("%1 is missing.").replace("%1", name) if is_missing else f"{name} {spoken(message.rstrip('.'))}."
+        return f"{name}: {spoken(message)}"
+    if is_missing:
+        return tr("%1 is missing.").replace("%1", name)
+    said = f"{name} {spoken(message.rstrip('.'))}"
+    return said if said.endswith("?") else f"{said}."
 
 
 def known_text(summary: SittingSummary) -> str:
