@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from flashpm.ui.noted import noted
 from flashpm.ui.pack_sentences import PACKS
@@ -120,6 +120,8 @@ SENTENCES: Final = (
 
 _ALL: Final = (*SENTENCES, *PACKS, *RARE, *PHRASES)
 _HOLE: Final = re.compile("%([1-9])")
+_FIRST_OF_OURS: Final = "%7"
+_THOUSANDS: Final = re.compile("[0-9]{1,3}(,[0-9]{3})+")
 _EXACT: Final = frozenset(text for text in _ALL if _HOLE.search(text) is None)
 
 
@@ -143,8 +145,16 @@ def spoken(sentence: str) -> str:
 
 
 def _filled(text: str, found: re.Match[str]) -> str:
-    words = {hole: _said_within(held) if hole >= "_7" else held for hole, held in found.groupdict().items()}
+    words = {hole: _filling(text, f"%{hole[1:]}", held) for hole, held in found.groupdict().items()}
     return _HOLE.sub(lambda hole: words[f"_{hole[1]}"], QCoreApplication.translate(CONTEXT, text))
+
+
+def _filling(text: str, hole: str, held: str) -> str:
+    """Give what fills a hole: words of ours and numbers as the window's language has them, all else as it is."""
+    if hole >= _FIRST_OF_OURS:
+        return _said_within(held)
+    is_number = _THOUSANDS.fullmatch(held) is not None and f"“{hole}”" not in text
+    return QLocale().toString(int(held.replace(",", ""))) if is_number else held
 
 
 def _said_within(words: str) -> str:

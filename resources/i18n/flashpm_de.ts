@@ -5,7 +5,7 @@
     <name>Adding</name>
     <message>
       <source>Adding %1 to your library</source>
-      <translation>In deine Bibliothek kommt: %1</translation>
+      <translation>Aufnahme in deine Bibliothek: %1</translation>
     </message>
     <message>
       <source>Adding to your library …</source>

@@ -180,7 +180,8 @@ def test_what_is_filled_in_stands_in_the_german_sentence() -> None:
          "Notizen vom Typ „Basic“ stammen aus Anki; „Front“ wird gelesen als: Rückfrage, „type“ wird gelesen als: "
          "erwartete Antwort; nicht gezeigt: „Extra“, „a list“."),
         ("1,200 notes or cards are left out: they ask nothing in words.",
-         "1,200 Notizen oder Karten bleiben weg: Sie fragen nichts in Worten."),
+         "1.200 Notizen oder Karten bleiben weg: Sie fragen nichts in Worten."),
+        ("“1,200” was deleted by you, and is left out.", "„1,200“ hast du gelöscht; sie bleibt weg."),
         ("The question pack /a, b/c.yaml cannot be written: the disk is full; make room and export again.",
          "Das Fragenpaket /a, b/c.yaml lässt sich nicht schreiben: Die Platte ist voll; schaff Platz und exportier "
          "noch einmal."),
