@@ -5068,7 +5068,7 @@
     </message>
     <message>
       <source>has %1 characters: cut it to %2, which are read at a glance</source>
-      <translation>hat %1 Zeichen: Kürz es auf %2, die man auf einen Blick liest</translation>
+      <translation>hat %1 Zeichen: Kürz den Text auf %2, die man auf einen Blick liest</translation>
     </message>
     <message>
       <source>has nothing to learn: add at least one of why_it_matters, expected_answer and impact</source>

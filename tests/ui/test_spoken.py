@@ -216,9 +216,15 @@ def test_a_sentence_that_is_not_known_stays_english() -> None:
          "Zeile 7: Der Typ muss eines von diesen sein: Trade-off, Strategy; gefunden: 'Stratgy' – "
          "meintest du Strategy?"),
         ("impact", "the quote that opens here is never closed: close it",
-         "Zeile 7: Die Auswirkung: Das Anführungszeichen, das hier öffnet, wird nie geschlossen: Schließ es"),
+         "Zeile 7: Die Auswirkung: Das Anführungszeichen, das hier öffnet, wird nie geschlossen: Schließ es."),
         (None, "lists and fields lie too deep in one another: flatten them",
-         "Listen und Felder sind zu tief ineinander verschachtelt: Mach sie flacher"),
+         "Zeile 7: Listen und Felder sind zu tief ineinander verschachtelt: Mach sie flacher."),
+        ("clarifying_questions[1]",
+         "has nothing to learn: add at least one of why_it_matters, expected_answer and impact",
+         "Zeile 7: Die Rückfrage hat nichts zu lernen: "
+         "Ergänz mindestens eines von why_it_matters, expected_answer und impact."),
+        ("questions[0].x", "'x' is no field of a question and is left out",
+         "Zeile 7: 'x' ist kein Feld in einer Frage und bleibt weg."),
     ],
 )  # fmt: skip
 def test_a_finding_is_a_german_sentence(field: str | None, message: str, said: str) -> None:
