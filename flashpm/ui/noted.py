@@ -2,5 +2,5 @@
 
 
 def noted(text: str) -> str:
-    """Note a sentence for the translations, as it is written where it arises; %1 stands for what is filled in there."""
+    """Note a sentence for the translations, as it is written where it arises, with %1 for what is filled in."""
     return text

@@ -6,6 +6,9 @@ from flashpm.ui.noted import noted
 
 RARE: Final = (
     # of saving and opening
+    noted("There is no library yet in which anything could be written."),
+    noted("The library %1 is of an older FlashPM. Start `flashpm review` once."),
+    noted("%1 is a file. Name a folder for your library with --data-dir."),
     noted("Not saved: the disk with %1 is full. Make room there, then try again."),
     noted("Not saved: the disk with %1 reports an error. Check it, then try again."),
     noted("Not saved: %1 is read-only. Allow writing to it and to its folder, then try again."),
@@ -13,8 +16,8 @@ RARE: Final = (
     noted("%1 cannot be opened: you have no right to."),
     noted("Another program is using %1. Close it, then try again."),
     noted("%1 is not a FlashPM library. Move it away, or choose another folder with --data-dir."),
-    noted("%1 is damaged. To go back: %2"),
-    noted("The library %1 is missing or empty. If you had one: %2"),
+    noted("%1 is damaged. To go back: %7"),
+    noted("The library %1 is missing or empty. If you had one: %7"),
     noted(
         "The library %1 was made by a newer FlashPM (its format is %2, this one knows %3). Update FlashPM to open it."
     ),
@@ -31,7 +34,16 @@ RARE: Final = (
     noted("There is no file %1. Your backups lie in the folder “backups” beside your library."),
     noted("The backup %1 is damaged. Choose an older one; your library is as it was."),
     # of exporting
-    noted("%1: nothing was exported, %2 was not written."),
+    noted("A clarifying question without a prompt cannot become a card in Anki; write its prompt or leave it out: %1."),
+    noted(
+        "The Anki package %1 cannot be written: the folder for temporary files has no room; make room there and "
+        "export again."
+    ),
+    noted("The Anki package %1 cannot be written: %7."),
+    noted("The table %1 cannot be written: %7."),
+    noted("The question pack %1 cannot be written: %7."),
+    noted("The file %1 cannot be written: %7."),
+    noted("%7: nothing was exported, %2 was not written."),
     noted(
         "Anki takes a file named %1 for a whole collection and would replace the user's own with it; choose "
         "another name."
@@ -39,6 +51,7 @@ RARE: Final = (
     noted("%1 is there already and is no Anki package; choose another name."),
     noted("There is nothing to export to Anki: no clarifying question was chosen."),
     # of packages from Anki
+    noted("The media in the package unpack to more than %1 bytes: they are refused."),
     noted("The package is cut off: copy or export it once more."),
     noted("The package holds more than %1 files: export it from Anki without media."),
     noted("Two files in the package have one name: export it from Anki once more."),
@@ -60,6 +73,17 @@ RARE: Final = (
     noted("No note is in this export: choose some in Anki, and export them again."),
     noted("Reviews that Anki holds with an impossible date or grade, left out: %1."),
     # of archives and folders
+    noted("This is a spreadsheet: save its table as CSV and import that."),
+    noted("This is a presentation: save it as PDF, or copy its text, and import that."),
+    noted("This is a document of Pages: export it as Word (.docx) or PDF and import that."),
+    noted("This is an e-book: open it, copy the pages with your questions, and paste them."),
+    noted("This page holds an archive without a page in it: save it again as HTML, or copy its text."),
+    noted("This document declares parts of its own, which no word processor does: copy its text instead."),
+    noted("This document is damaged or cut off: save it again, or copy its text and import that."),
+    noted("This document holds no words: check that you saved the right one."),
+    noted("This is a document of an older Word, Excel or Outlook: save it as .docx, CSV or text instead."),
+    noted("No note is in this export from Evernote: choose the notes with your questions, and export them."),
+    noted("More than %1 notes are in this export: choose those with your questions."),
     noted("This archive holds more than %1 MB: unpack it and import its files."),
     noted("More than %1 files are in this archive: choose those with your questions."),
     noted("Two files of this archive bear the same name: unpack it and import the right one."),
@@ -75,6 +99,19 @@ RARE: Final = (
     noted("More than %1 files are in this folder: choose those with your questions."),
     noted("This is a hidden file, or belongs to another."),
     # of pages and texts
+    noted("This saved page or mail holds no text to read: save the page again, or copy its text."),
+    noted("This PDF draws far more than a page of text: open it, select all, copy, and paste the text."),
+    noted("This PDF is damaged or asks for too much time or memory: open it, select all, copy, and paste the text."),
+    noted(
+        "This is a forum answer, which names neither reasons nor impacts: write its questions and answers into a "
+        "pack or a table, and import that."
+    ),
+    noted("This is only the address of a page: open it, save or copy the page itself, and import that."),
+    noted(
+        "This is data for programs (JSON), which is not read: import a page, a pack (YAML), a table (CSV) or a "
+        "package from Anki."
+    ),
+    noted("This is not text (it looks like %7): copy the text you want, save it as a .txt file and import that."),
     noted("This page is too large to read as HTML: save it without its pictures, or copy its text and import that."),
     noted("This saved page (MHTML) holds no page to read: save it again, or copy its text."),
     noted("This web archive holds no page to read: save the page as its source, or copy its text."),

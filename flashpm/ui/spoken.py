@@ -2,11 +2,13 @@
 
 import re
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from flashpm.ui.noted import noted
+from flashpm.ui.pack_sentences import PACKS
+from flashpm.ui.phrases import PHRASES
 from flashpm.ui.rare_sentences import RARE
 
 CONTEXT = "Wording"
@@ -41,6 +43,26 @@ SENTENCES: Final = (
     noted("This archive is damaged or cut off: fetch it again, or import its files."),
     noted("There is no card in the package that has a question and an answer in words: nothing can be imported."),
     # of a source that was read
+    noted("Left out, for they are no question pages, packs or clear tables: %1 and %2 more."),
+    noted("This asks nothing and has no bullet: check that it is a clarifying question, or leave it out."),
+    noted(
+        "The saved page ends inside this clarifying question (%1 complete, 1 without %7): save the whole page "
+        "again, or fill it in."
+    ),
+    noted(
+        "Questions were changed while this import was made ready, and nothing was added. Look at it again, then add it."
+    ),
+    noted(
+        "“%1” has no interview question. Type it on a line of its own above its clarifying questions, then import "
+        "again."
+    ),
+    noted(
+        "It is not clear what the columns of this table hold (%7). Name them in its first line: question, prompt, "
+        "why_it_matters, expected_answer, impact; or choose them in the window."
+    ),
+    noted("Rows of this question differ in its %7: the first one is kept."),
+    noted("“%1” is left out: it must be one of %2."),
+    noted("“%1” is left out: it must be a whole number of minutes from 1 to %2."),
     noted("Left out, for they are no question pages, packs or clear tables: %1."),
     noted("“%1” was deleted by you, and is left out."),
     noted("This file holds %1 questions: check that you want them all."),
@@ -75,29 +97,77 @@ SENTENCES: Final = (
     noted("Sounds are kept for Anki and not played here: %1."),
     noted("Drawings (SVG) are kept for Anki and not shown here: %1."),
     noted("%1 notes stand in the package twice and are read once."),
+    noted("Notes of the type “%1” were made in Anki; %7."),
+    noted("%1 note or card is left out: it asks nothing in words."),
+    noted("%1 card is left out: it has no answer in words."),
+    noted("%1 card is left out: what it shows is made by Anki."),
+    noted("%1 notes or cards are left out: %7"),
+    noted("%1 note stands in the package twice and is read once."),
+    noted("Pictures and sounds that the cards name and the package does not hold: %1."),
+    noted("Pictures on the web or on another computer, left out: %1."),
+    noted("Files of more than %1 MB, left out: %2. They stay in Anki."),
+    noted("Files that are no pictures and no sounds by their content, left out: %1. They stay in Anki."),
+    noted("Pictures and sounds after the first %1 of a card, left out: %2."),
+    noted("Pictures and sounds in fields that have no place here, left out: %1. They stay in Anki."),
     # what is said of a field
     noted("names no decision: begin with what you would do, such as drop, ship or test"),
     noted("has %1 characters: cut it to %2, which are read at a glance"),
 )
-"""Those that are often met in the window; see `RARE` too. Others are said as they are: English, and hardly ever."""
+"""Those that are often met in the window; the others stand in modules of their own.
+
+%1 to %6 stand for what is the user's own, such as a name; %7 to %9 for words of ours, in the window's language too.
+"""
+
+_ALL: Final = (*SENTENCES, *PACKS, *RARE, *PHRASES)
+_HOLE: Final = re.compile("%([1-9])")
+_FIRST_OF_OURS: Final = "%7"
+_THOUSANDS: Final = re.compile("[0-9]{1,3}(,[0-9]{3})+")
+_EXACT: Final = frozenset(text for text in _ALL if _HOLE.search(text) is None)
+
+
+class _Pattern(NamedTuple):
+    """A sentence with how it begins, and what it looks like when it is filled in."""
+
+    text: str
+    beginning: str
+    filled: re.Pattern[str]
 
 
 def spoken(sentence: str) -> str:
     """Say a sentence in the window's language; one that is not known stays as it is."""
-    for text, pattern in _patterns():
-        found = pattern.fullmatch(sentence)
+    if sentence in _EXACT:
+        return QCoreApplication.translate(CONTEXT, sentence)
+    for pattern in _patterns():
+        found = pattern.filled.fullmatch(sentence) if sentence.startswith(pattern.beginning) else None
         if found is not None:
-            return _filled(QCoreApplication.translate(CONTEXT, text), found)
+            return _filled(pattern.text, found)
     return sentence
 
 
 def _filled(text: str, found: re.Match[str]) -> str:
-    return re.sub(r"%([1-9])", lambda mark: found[int(mark[1])], text)
+    words = {hole: _filling(text, f"%{hole[1:]}", held) for hole, held in found.groupdict().items()}
+    return _HOLE.sub(lambda hole: words[f"_{hole[1]}"], QCoreApplication.translate(CONTEXT, text))
+
+
+def _filling(text: str, hole: str, held: str) -> str:
+    """Give what fills a hole: words of ours and numbers as the window's language has them, all else as it is."""
+    if hole >= _FIRST_OF_OURS:
+        return _said_within(held)
+    is_number = _THOUSANDS.fullmatch(held) is not None and f"“{hole}”" not in text
+    return QLocale().toString(int(held.replace(",", ""))) if is_number else held
+
+
+def _said_within(words: str) -> str:
+    """Say what is filled in, such as a reason: each part of a list by itself, or the whole."""
+    parts = words.split(", ")
+    said = [spoken(part) for part in parts]
+    return spoken(words) if said == parts else ", ".join(said)
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Give each sentence with what it looks like when it is filled in."""
+def _patterns() -> tuple[_Pattern, ...]:
     return tuple(
-        (text, re.compile(re.sub(r"%[1-9]", "(.+)", re.escape(text)), re.DOTALL)) for text in (*SENTENCES, *RARE)
+        _Pattern(text, _HOLE.split(text)[0], re.compile(_HOLE.sub(r"(?P<_\1>.+)", re.escape(text)), re.DOTALL))
+        for text in _ALL
+        if text not in _EXACT
     )

@@ -258,11 +258,21 @@ def next_text(row: QuestionRow, today: StudyDay) -> str:
 
 
 def finding_text(finding: Finding) -> str:
-    """Say what is to be said of a source as a sentence, with its place where the sentence needs one."""
-    if finding.field is None or not finding.message[:1].islower():
-        return spoken(finding.message[:1].upper() + finding.message[1:])
-    sentence = _field_sentence(finding.field.rpartition(".")[2], finding.message)
-    return tr("Line %1: %2").replace("%1", str(finding.line)).replace("%2", sentence) if finding.line else sentence
+    """Say what is to be said of a source as a sentence, with its line where an author is to mend it."""
+    message = finding.message
+    if not (message[:1].islower() or message.startswith("'")):
+        return spoken(message)  # a sentence already, of a page or a table
+    if finding.field is None or message.startswith("'"):
+        said = _whole(spoken(message))
+    else:
+        said = _field_sentence(finding.field.rpartition(".")[2], message)
+    is_of_all = finding.line is None or (finding.field is None and finding.line == 1)
+    return said if is_of_all else tr("Line %1: %2").replace("%1", str(finding.line)).replace("%2", said)
+
+
+def _whole(words: str) -> str:
+    """Begin a sentence with a capital letter and end it."""
+    return f"{words[:1].upper()}{words[1:]}{'' if words.endswith(('.', '?')) else '.'}"
 
 
 def _field_sentence(field: str, message: str) -> str:
@@ -270,6 +280,14 @@ def _field_sentence(field: str, message: str) -> str:
     is_missing = message.startswith("is missing")
     if field == "clarifying_questions" and is_missing:
         return tr("There are no clarifying questions, and they alone make cards.")
+    name = _name_of(field)
+    if message.split(maxsplit=1)[0] not in VERBS:
+        return _whole(f"{name}: {spoken(message)}")
+    return tr("%1 is missing.").replace("%1", name) if is_missing else _whole(f"{name} {spoken(message.rstrip('.'))}")
+
+
+def _name_of(field: str) -> str:
+    """Name a field, or an entry of a list of questions: "The impact", "The clarifying question", "“tags”"."""
     names = {
         "question": tr("The interview question"),
         "prompt": tr("The clarifying question"),
@@ -280,10 +298,10 @@ def _field_sentence(field: str, message: str) -> str:
         "type": tr("The type"),
         "area": tr("The area"),
     }
-    name = names.get(field, f"“{field}”")
-    if message.split(maxsplit=1)[0] not in VERBS:
-        return f"{name}: {message}"
-    return tr("%1 is missing.").replace("%1", name) if is_missing else f"{name} {spoken(message.rstrip('.'))}."
+    entries = {"questions": "question", "clarifying_questions": "prompt"}
+    listed, _, index = field.partition("[")
+    known = names.get(entries.get(listed, "") if index else field)
+    return known or tr("“%1”").replace("%1", field)
 
 
 def known_text(summary: SittingSummary) -> str:

@@ -5,54 +5,54 @@
     <name>Adding</name>
     <message>
       <source>Adding %1 to your library</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme in deine Bibliothek: %1</translation>
     </message>
     <message>
       <source>Adding to your library …</source>
-      <translation type="unfinished" />
+      <translation>Wird in deine Bibliothek aufgenommen …</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>You can study meanwhile. You will be told when they are there.</source>
-      <translation type="unfinished" />
+      <translation>Du kannst inzwischen lernen. Du erfährst, wenn alles da ist.</translation>
     </message>
   </context>
   <context>
     <name>AdvancedCards</name>
     <message>
       <source>Adds %1: about %2 a day.</source>
-      <translation type="unfinished" />
+      <translation>Bringt %1 dazu: etwa %2 am Tag.</translation>
     </message>
     <message>
       <source>Ask “So what?” too</source>
-      <translation type="unfinished" />
+      <translation>Auch „Was folgt daraus?“ fragen</translation>
     </message>
     <message>
       <source>Each begins once the first card of its clarifying question was passed twice.</source>
-      <translation type="unfinished" />
+      <translation>Jede beginnt, sobald die erste Karte ihrer Rückfrage zweimal gewusst war.</translation>
     </message>
     <message>
       <source>No clarifying question has both an expected answer and an impact yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch hat keine Rückfrage beides, eine erwartete Antwort und eine Auswirkung.</translation>
     </message>
     <message>
       <source>Second cards</source>
-      <translation type="unfinished" />
+      <translation>Zweite Karten</translation>
     </message>
     <message>
       <source>The likely answer is given, and you say what changes in your approach.</source>
-      <translation type="unfinished" />
+      <translation>Die wahrscheinliche Antwort steht da, und du sagst, was sich an deinem Vorgehen ändert.</translation>
     </message>
     <message>
       <source>These are %1: about %2 a day.</source>
-      <translation type="unfinished" />
+      <translation>Zurzeit %1: etwa %2 am Tag.</translation>
     </message>
     <message>
       <source>“So what?”</source>
-      <translation type="unfinished" />
+      <translation>„Was folgt daraus?“</translation>
     </message>
   </context>
   <context>
@@ -194,15 +194,15 @@
     </message>
     <message>
       <source>The new rules hold from now on.</source>
-      <translation type="unfinished" />
+      <translation>Die neuen Regeln gelten ab jetzt.</translation>
     </message>
     <message>
       <source>“So what?” is asked from now on.</source>
-      <translation type="unfinished" />
+      <translation>„Was folgt daraus?“ wird ab jetzt gefragt.</translation>
     </message>
     <message>
       <source>“So what?” is not asked any more.</source>
-      <translation type="unfinished" />
+      <translation>„Was folgt daraus?“ wird nicht mehr gefragt.</translation>
     </message>
   </context>
   <context>
@@ -816,7 +816,7 @@
     </message>
     <message>
       <source>Questions, cards, days and every answer, as text that other programs read. Of pictures it has the names; the pictures themselves are in the backups.</source>
-      <translation type="unfinished" />
+      <translation>Fragen, Karten, Tage und jede Antwort, als Text, den andere Programme lesen. Von Bildern stehen die Namen darin; die Bilder selbst sind in den Sicherungen.</translation>
     </message>
     <message>
       <source>Saved as %1.</source>
@@ -843,7 +843,7 @@
     <name>DayCard</name>
     <message>
       <source>%1 “So what?”</source>
-      <translation type="unfinished" />
+      <translation>%1 „Was folgt daraus?“</translation>
     </message>
     <message numerus="yes">
       <source>%n due</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
       <source>Pictures and sounds left out: %1. Only the file for Anki takes them along.</source>
-      <translation type="unfinished" />
+      <translation>Weggelassene Bilder und Töne: %1. Nur die Datei für Anki nimmt sie mit.</translation>
     </message>
     <message>
       <source>Questions to share or edit, YAML (*.yaml)</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
       <source>Good: you had what you’d change. Your words may differ.</source>
-      <translation type="unfinished" />
+      <translation>Gut: Du hattest, was du ändern würdest. Deine Worte dürfen anders lauten.</translation>
     </message>
     <message>
       <source>Keep yours</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
       <source>What you opened was read: look through it under Import.</source>
-      <translation type="unfinished" />
+      <translation>Was du geöffnet hast, ist gelesen: Sieh es unter „Import“ durch.</translation>
     </message>
     <message>
       <source>pasted text</source>
@@ -1974,7 +1974,7 @@
     <name>LargePicture</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
   </context>
   <context>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
       <source>Pictures and sounds</source>
-      <translation type="unfinished" />
+      <translation>Bilder und Töne</translation>
     </message>
     <message>
       <source>Product</source>
@@ -2305,11 +2305,11 @@
     <name>Picture</name>
     <message>
       <source>Opens larger</source>
-      <translation type="unfinished" />
+      <translation>Öffnet es größer</translation>
     </message>
     <message>
       <source>Picture: %1</source>
-      <translation type="unfinished" />
+      <translation>Bild: %1</translation>
     </message>
   </context>
   <context>
@@ -3343,6 +3343,14 @@
       <translation>%1 lässt sich nicht schreiben (%2).</translation>
     </message>
     <message>
+      <source>%1 card is left out: it has no answer in words.</source>
+      <translation>%1 Karte bleibt weg: Sie hat keine Antwort in Worten.</translation>
+    </message>
+    <message>
+      <source>%1 card is left out: what it shows is made by Anki.</source>
+      <translation>%1 Karte bleibt weg: Was sie zeigt, macht Anki.</translation>
+    </message>
+    <message>
       <source>%1 days</source>
       <translation>%1 Tage</translation>
     </message>
@@ -3355,16 +3363,36 @@
       <translation>Heute fällig: %1.</translation>
     </message>
     <message>
+      <source>%1 is a file. Name a folder for your library with --data-dir.</source>
+      <translation>%1 ist eine Datei. Nenn mit --data-dir einen Ordner für deine Bibliothek.</translation>
+    </message>
+    <message>
       <source>%1 is a folder or an open library. Name a new file for the backup.</source>
       <translation>%1 ist ein Ordner oder eine offene Bibliothek. Nenn eine neue Datei für die Sicherung.</translation>
     </message>
     <message>
-      <source>%1 is damaged. To go back: %2</source>
-      <translation>%1 ist beschädigt. So kommst du zurück: %2</translation>
+      <source>%1 is already the id of the one in line %2: give each its own id</source>
+      <translation>%1 ist schon die Kennung dessen in Zeile %2: Gib jedem eine eigene</translation>
+    </message>
+    <message>
+      <source>%1 is damaged. To go back: %7</source>
+      <translation>%1 ist beschädigt. So kommst du zurück: %7</translation>
+    </message>
+    <message>
+      <source>%1 is left out as a YAML anchor: put the text in quotes to keep it</source>
+      <translation>%1 fällt als YAML-Anker weg: Setz den Text in Anführungszeichen, um es zu behalten</translation>
     </message>
     <message>
       <source>%1 is missing.</source>
       <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+      <source>%1 is no field of %7 and is left out</source>
+      <translation>%1 ist kein Feld in %7 und bleibt weg</translation>
+    </message>
+    <message>
+      <source>%1 is no field of %7 and is left out – did you mean %2?</source>
+      <translation>%1 ist kein Feld in %7 und bleibt weg – meintest du %2?</translation>
     </message>
     <message>
       <source>%1 is not a FlashPM library. Move it away, or choose another folder with --data-dir.</source>
@@ -3373,6 +3401,18 @@
     <message>
       <source>%1 is there already and is no Anki package; choose another name.</source>
       <translation>%1 gibt es schon, und es ist kein Anki-Paket; wähl einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>%1 note or card is left out: it asks nothing in words.</source>
+      <translation>%1 Notiz oder Karte bleibt weg: Sie fragt nichts in Worten.</translation>
+    </message>
+    <message>
+      <source>%1 note stands in the package twice and is read once.</source>
+      <translation>%1 Notiz steht doppelt im Paket und wird einmal gelesen.</translation>
+    </message>
+    <message>
+      <source>%1 notes or cards are left out: %7</source>
+      <translation>%1 Notizen oder Karten bleiben weg: %7</translation>
     </message>
     <message>
       <source>%1 notes stand in the package twice and are read once.</source>
@@ -3405,6 +3445,10 @@
       <translation>%1 seit %2; jetzt %3 in Folge, höchstens %4.</translation>
     </message>
     <message>
+      <source>%1 stands in line %2 and again in line %3: keep one of them</source>
+      <translation>%1 steht in Zeile %2 und noch einmal in Zeile %3: Behalt eines davon</translation>
+    </message>
+    <message>
       <source>%1: %2</source>
       <translation>%1: %2</translation>
     </message>
@@ -3420,8 +3464,12 @@
       </translation>
     </message>
     <message>
-      <source>%1: nothing was exported, %2 was not written.</source>
-      <translation>%1: Es wurde nichts exportiert, %2 wurde nicht geschrieben.</translation>
+      <source>%1; choose another place</source>
+      <translation>%1; wähl einen anderen Ort</translation>
+    </message>
+    <message>
+      <source>%7: nothing was exported, %2 was not written.</source>
+      <translation>%7: Es wurde nichts exportiert, %2 wurde nicht geschrieben.</translation>
     </message>
     <message numerus="yes">
       <source>%n answer(s)</source>
@@ -3541,6 +3589,10 @@
       <translation>Eine Rückfrage braucht die Worte, mit denen du fragst: Schreib sie, dann speichere.</translation>
     </message>
     <message>
+      <source>A clarifying question without a prompt cannot become a card in Anki; write its prompt or leave it out: %1.</source>
+      <translation>Eine Rückfrage ohne Worte kann in Anki keine Karte werden; schreib sie oder lass sie weg: %1.</translation>
+    </message>
+    <message>
       <source>A file of this archive bears a name that leads out of it: do not trust this archive.</source>
       <translation>Der Name einer Datei in diesem Archiv führt aus ihm hinaus: Trau diesem Archiv nicht.</translation>
     </message>
@@ -3658,7 +3710,7 @@
     </message>
     <message>
       <source>Drawings (SVG) are kept for Anki and not shown here: %1.</source>
-      <translation type="unfinished" />
+      <translation>Zeichnungen (SVG), die für Anki aufbewahrt und hier nicht gezeigt werden: %1.</translation>
     </message>
     <message>
       <source>Drop it</source>
@@ -3709,6 +3761,14 @@
       <translation>Datei</translation>
     </message>
     <message>
+      <source>Files of more than %1 MB, left out: %2. They stay in Anki.</source>
+      <translation>Weggelassene Dateien von mehr als %1 MB: %2. In Anki bleiben sie.</translation>
+    </message>
+    <message>
+      <source>Files that are no pictures and no sounds by their content, left out: %1. They stay in Anki.</source>
+      <translation>Weggelassene Dateien, deren Inhalt weder Bild noch Ton ist: %1. In Anki bleiben sie.</translation>
+    </message>
+    <message>
       <source>Find a page, an action or a question</source>
       <translation>Seite, Aktion oder Frage finden</translation>
     </message>
@@ -3742,7 +3802,7 @@
     </message>
     <message>
       <source>Given this answer, what changes in your approach?</source>
-      <translation type="unfinished" />
+      <translation>Was ändert sich mit dieser Antwort an deinem Vorgehen?</translation>
     </message>
     <message>
       <source>Go</source>
@@ -3820,6 +3880,10 @@
       <translation>Sie kommt %1 wieder.</translation>
     </message>
     <message>
+      <source>It is not clear what the columns of this table hold (%7). Name them in its first line: question, prompt, why_it_matters, expected_answer, impact; or choose them in the window.</source>
+      <translation>Es ist nicht klar, was die Spalten dieser Tabelle enthalten (%7). Benenn sie in der ersten Zeile: question, prompt, why_it_matters, expected_answer, impact; oder wähl sie im Fenster.</translation>
+    </message>
+    <message>
       <source>It sits best in %1 (%2), least in %3 (%4).</source>
       <translation>Am besten sitzt %1 (%2), am wenigsten %3 (%4).</translation>
     </message>
@@ -3834,6 +3898,10 @@
     <message>
       <source>Leave out</source>
       <translation>Weglassen</translation>
+    </message>
+    <message>
+      <source>Left out, for they are no question pages, packs or clear tables: %1 and %2 more.</source>
+      <translation>Weggelassen, da weder Frageseite noch Paket noch klare Tabelle: %1 und %2 weitere.</translation>
     </message>
     <message>
       <source>Left out, for they are no question pages, packs or clear tables: %1.</source>
@@ -3876,6 +3944,10 @@
       <translation>In diesem Ordner sind mehr als %1 Dateien: Wähl die mit deinen Fragen.</translation>
     </message>
     <message>
+      <source>More than %1 notes are in this export: choose those with your questions.</source>
+      <translation>In diesem Export sind mehr als %1 Notizen: Wähl die mit deinen Fragen.</translation>
+    </message>
+    <message>
       <source>Most answers of this year fall between %1 and %2: %3.</source>
       <translation>Die meisten Antworten dieses Jahres fallen zwischen %1 und %2: %3.</translation>
     </message>
@@ -3911,6 +3983,10 @@
       </translation>
     </message>
     <message>
+      <source>No card matches</source>
+      <translation>Keine Karte passt</translation>
+    </message>
+    <message>
       <source>No clarifying questions were found in this text: import the page of an interview question that lists them with their reasons and answers.</source>
       <translation>In diesem Text wurden keine Rückfragen gefunden: Importiere die Seite einer Interviewfrage, die sie mit Gründen und Antworten aufführt.</translation>
     </message>
@@ -3921,6 +3997,10 @@
     <message>
       <source>No column says which interview question these rows belong to: write it here.</source>
       <translation>Keine Spalte sagt, zu welcher Interviewfrage diese Zeilen gehören: Schreib sie hier.</translation>
+    </message>
+    <message>
+      <source>No note is in this export from Evernote: choose the notes with your questions, and export them.</source>
+      <translation>In diesem Export aus Evernote ist keine Notiz: Wähl die Notizen mit deinen Fragen, und exportier sie.</translation>
     </message>
     <message>
       <source>No note is in this export: choose some in Anki, and export them again.</source>
@@ -3941,6 +4021,10 @@
     <message>
       <source>Not saved: the disk with %1 reports an error. Check it, then try again.</source>
       <translation>Nicht gespeichert: Die Platte mit %1 meldet einen Fehler. Prüf sie und versuch es noch einmal.</translation>
+    </message>
+    <message>
+      <source>Notes of the type “%1” were made in Anki; %7.</source>
+      <translation>Notizen vom Typ „%1“ stammen aus Anki; %7.</translation>
     </message>
     <message>
       <source>Nothing stands under this title, so it was left out: open its page to import it.</source>
@@ -3972,7 +4056,11 @@
     </message>
     <message>
       <source>Pack</source>
-      <translation type="unfinished" />
+      <translation>Paket</translation>
+    </message>
+    <message>
+      <source>Packs cannot be read, because PyYAML was installed without libyaml: install PyYAML again.</source>
+      <translation>Pakete lassen sich nicht lesen, denn PyYAML wurde ohne libyaml installiert: Installier PyYAML noch einmal.</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -3985,6 +4073,22 @@
     <message>
       <source>Paused: it is not asked any more.</source>
       <translation>Pausiert: Sie wird nicht mehr gefragt.</translation>
+    </message>
+    <message>
+      <source>Pictures and sounds after the first %1 of a card, left out: %2.</source>
+      <translation>Weggelassene Bilder und Töne nach den ersten %1 einer Karte: %2.</translation>
+    </message>
+    <message>
+      <source>Pictures and sounds in fields that have no place here, left out: %1. They stay in Anki.</source>
+      <translation>Weggelassene Bilder und Töne in Feldern, die hier keinen Platz haben: %1. In Anki bleiben sie.</translation>
+    </message>
+    <message>
+      <source>Pictures and sounds that the cards name and the package does not hold: %1.</source>
+      <translation>Bilder und Töne, die die Karten nennen und die im Paket fehlen: %1.</translation>
+    </message>
+    <message>
+      <source>Pictures on the web or on another computer, left out: %1.</source>
+      <translation>Weggelassene Bilder, die im Netz oder auf einem anderen Rechner liegen: %1.</translation>
     </message>
     <message>
       <source>Practice question</source>
@@ -4005,6 +4109,10 @@
     <message>
       <source>Question</source>
       <translation>Frage</translation>
+    </message>
+    <message>
+      <source>Questions were changed while this import was made ready, and nothing was added. Look at it again, then add it.</source>
+      <translation>Während dieser Import vorbereitet wurde, haben sich Fragen geändert; nichts wurde hinzugefügt. Sieh ihn dir noch einmal an, dann füg ihn hinzu.</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -4033,6 +4141,10 @@
     <message>
       <source>Root cause</source>
       <translation>Ursachenanalyse</translation>
+    </message>
+    <message>
+      <source>Rows of this question differ in its %7: the first one is kept.</source>
+      <translation>Die Zeilen dieser Frage sagen Verschiedenes (%7): Das Erste gilt.</translation>
     </message>
     <message>
       <source>Save what was edited</source>
@@ -4084,7 +4196,7 @@
     </message>
     <message>
       <source>So what?</source>
-      <translation type="unfinished" />
+      <translation>Was folgt daraus?</translation>
     </message>
     <message>
       <source>Something is missing</source>
@@ -4092,7 +4204,7 @@
     </message>
     <message>
       <source>Sounds are kept for Anki and not played here: %1.</source>
-      <translation type="unfinished" />
+      <translation>Töne, die für Anki aufbewahrt und hier nicht abgespielt werden: %1.</translation>
     </message>
     <message>
       <source>Source</source>
@@ -4187,6 +4299,14 @@
       <translation>Zurückgenommen: was du hinzugefügt hast.</translation>
     </message>
     <message>
+      <source>The Anki package %1 cannot be written: %7.</source>
+      <translation>Das Anki-Paket %1 lässt sich nicht schreiben: %7.</translation>
+    </message>
+    <message>
+      <source>The Anki package %1 cannot be written: the folder for temporary files has no room; make room there and export again.</source>
+      <translation>Das Anki-Paket %1 lässt sich nicht schreiben: Im Ordner für vorläufige Dateien ist kein Platz; schaff dort Platz und exportier noch einmal.</translation>
+    </message>
+    <message>
       <source>The area</source>
       <translation>Der Bereich</translation>
     </message>
@@ -4235,6 +4355,10 @@
       <translation>Die erwartete Antwort</translation>
     </message>
     <message>
+      <source>The file %1 cannot be written: %7.</source>
+      <translation>Die Datei %1 lässt sich nicht schreiben: %7.</translation>
+    </message>
+    <message>
       <source>The file cannot be read (%1).</source>
       <translation>Die Datei lässt sich nicht lesen (%1).</translation>
     </message>
@@ -4279,16 +4403,28 @@
       <translation>Die Bibliothek %1 ist weg, aber in %2 liegen Sicherungen. Geh zur neuesten zurück: `flashpm restore DATEI`; oder leg die Sicherungen woandershin, um neu anzufangen.</translation>
     </message>
     <message>
-      <source>The library %1 is missing or empty. If you had one: %2</source>
-      <translation>Die Bibliothek %1 fehlt oder ist leer. Wenn du eine hattest: %2</translation>
+      <source>The library %1 is missing or empty. If you had one: %7</source>
+      <translation>Die Bibliothek %1 fehlt oder ist leer. Wenn du eine hattest: %7</translation>
+    </message>
+    <message>
+      <source>The library %1 is of an older FlashPM. Start `flashpm review` once.</source>
+      <translation>Die Bibliothek %1 stammt von einem älteren FlashPM. Starte einmal `flashpm review`.</translation>
     </message>
     <message>
       <source>The library %1 was made by a newer FlashPM (its format is %2, this one knows %3). Update FlashPM to open it.</source>
       <translation>Die Bibliothek %1 stammt von einem neueren FlashPM (ihr Format ist %2, dieses kennt %3). Bring FlashPM auf den neuesten Stand, um sie zu öffnen.</translation>
     </message>
     <message>
+      <source>The library has no cards yet</source>
+      <translation>Die Bibliothek hat noch keine Karten</translation>
+    </message>
+    <message>
       <source>The list of media in the package is damaged: export it from Anki once more.</source>
       <translation>Die Liste der Medien im Paket ist beschädigt: Exportier es noch einmal aus Anki.</translation>
+    </message>
+    <message>
+      <source>The media in the package unpack to more than %1 bytes: they are refused.</source>
+      <translation>Die Medien im Paket werden ausgepackt größer als %1 Byte: Sie werden abgelehnt.</translation>
     </message>
     <message>
       <source>The package holds more than %1 files: export it from Anki without media.</source>
@@ -4319,12 +4455,20 @@
       <translation>Der Titel der Seite fehlt: Tipp einen ein, oder importiere ohne.</translation>
     </message>
     <message>
+      <source>The question pack %1 cannot be written: %7.</source>
+      <translation>Das Fragenpaket %1 lässt sich nicht schreiben: %7.</translation>
+    </message>
+    <message>
       <source>The saved page ends after these clarifying questions: check on the page that none is missing.</source>
       <translation>Die gespeicherte Seite endet nach diesen Rückfragen: Sieh auf der Seite nach, ob keine fehlt.</translation>
     </message>
     <message>
       <source>The saved page ends before its clarifying questions: save the whole page again, or keep the question without cards.</source>
       <translation>Die gespeicherte Seite endet vor den Rückfragen: Speichere die ganze Seite noch einmal, oder behalte die Frage ohne Karten.</translation>
+    </message>
+    <message>
+      <source>The saved page ends inside this clarifying question (%1 complete, 1 without %7): save the whole page again, or fill it in.</source>
+      <translation>Die gespeicherte Seite endet mitten in dieser Rückfrage (vollständig: %1; einer fehlt: %7): Speichere die ganze Seite noch einmal, oder ergänz es.</translation>
     </message>
     <message>
       <source>The saved page ends right after its title: save or copy the whole page and import that.</source>
@@ -4337,6 +4481,10 @@
     <message>
       <source>The short form</source>
       <translation>Die Kurzform</translation>
+    </message>
+    <message>
+      <source>The table %1 cannot be written: %7.</source>
+      <translation>Die Tabelle %1 lässt sich nicht schreiben: %7.</translation>
     </message>
     <message>
       <source>The text ends here, perhaps inside the impact: compare it with the page.</source>
@@ -4367,6 +4515,10 @@
       <translation>Eine Datei %1 gibt es nicht. Deine Sicherungen liegen im Ordner „backups“ neben deiner Bibliothek.</translation>
     </message>
     <message>
+      <source>There is no library yet in which anything could be written.</source>
+      <translation>Es gibt noch keine Bibliothek, in die sich etwas schreiben ließe.</translation>
+    </message>
+    <message>
       <source>There is no such file. Check its name and folder.</source>
       <translation>Diese Datei gibt es nicht. Prüf ihren Namen und den Ordner.</translation>
     </message>
@@ -4375,12 +4527,20 @@
       <translation>Es gibt nichts nach Anki zu exportieren: Keine Rückfrage ist gewählt.</translation>
     </message>
     <message>
+      <source>This PDF draws far more than a page of text: open it, select all, copy, and paste the text.</source>
+      <translation>Dieses PDF zeichnet viel mehr als eine Seite Text: Öffne es, wähl alles aus, kopier es, und füg den Text ein.</translation>
+    </message>
+    <message>
       <source>This PDF has more than %1 pages: print the page of one interview question, or paste its text.</source>
       <translation>Dieses PDF hat mehr als %1 Seiten: Druck die Seite einer einzelnen Interviewfrage, oder füg ihren Text ein.</translation>
     </message>
     <message>
       <source>This PDF holds pictures of pages and no text: save the page itself as HTML (complete), or select all, copy and paste.</source>
       <translation>Dieses PDF enthält Bilder von Seiten und keinen Text: Speicher die Seite selbst als HTML (vollständig), oder wähl alles aus, kopier es und füg es ein.</translation>
+    </message>
+    <message>
+      <source>This PDF is damaged or asks for too much time or memory: open it, select all, copy, and paste the text.</source>
+      <translation>Dieses PDF ist beschädigt oder verlangt zu viel Zeit oder Speicher: Öffne es, wähl alles aus, kopier es, und füg den Text ein.</translation>
     </message>
     <message>
       <source>This PDF is locked with a password: print it again without one, or paste its text.</source>
@@ -4411,6 +4571,10 @@
       <translation>Dieses Archiv ist auf ungewöhnliche Weise gepackt: Pack es aus und importier seine Dateien.</translation>
     </message>
     <message>
+      <source>This asks nothing and has no bullet: check that it is a clarifying question, or leave it out.</source>
+      <translation>Das fragt nichts und hat kein Aufzählungszeichen: Sieh nach, ob es eine Rückfrage ist, oder lass es weg.</translation>
+    </message>
+    <message>
       <source>This clarifying question has no expected answer: add it, or import without.</source>
       <translation>Bei dieser Rückfrage fehlt die erwartete Antwort: Ergänze sie, oder importiere ohne.</translation>
     </message>
@@ -4423,6 +4587,18 @@
       <translation>Bei dieser Rückfrage fehlt „Warum das zählt“: Ergänze es, oder importiere ohne.</translation>
     </message>
     <message>
+      <source>This document declares parts of its own, which no word processor does: copy its text instead.</source>
+      <translation>Dieses Dokument bestimmt eigene Bausteine, was keine Textverarbeitung tut: Kopier stattdessen seinen Text.</translation>
+    </message>
+    <message>
+      <source>This document holds no words: check that you saved the right one.</source>
+      <translation>Dieses Dokument enthält keine Worte: Sieh nach, ob du das richtige gespeichert hast.</translation>
+    </message>
+    <message>
+      <source>This document is damaged or cut off: save it again, or copy its text and import that.</source>
+      <translation>Dieses Dokument ist beschädigt oder abgeschnitten: Speicher es noch einmal, oder kopier seinen Text und importier den.</translation>
+    </message>
+    <message>
       <source>This file holds %1 questions: check that you want them all.</source>
       <translation>Diese Datei enthält %1 Fragen: Sieh nach, ob du alle willst.</translation>
     </message>
@@ -4431,12 +4607,40 @@
       <translation>Diese Kennung steht schon in einer Zeile darüber, darum bleibt sie weg.</translation>
     </message>
     <message>
+      <source>This is a document of Pages: export it as Word (.docx) or PDF and import that.</source>
+      <translation>Das ist ein Dokument von Pages: Exportier es als Word (.docx) oder PDF und importier das.</translation>
+    </message>
+    <message>
+      <source>This is a document of an older Word, Excel or Outlook: save it as .docx, CSV or text instead.</source>
+      <translation>Das ist ein Dokument eines älteren Word, Excel oder Outlook: Speicher es als .docx, CSV oder Text.</translation>
+    </message>
+    <message>
+      <source>This is a forum answer, which names neither reasons nor impacts: write its questions and answers into a pack or a table, and import that.</source>
+      <translation>Das ist eine Forenantwort, die weder Gründe noch Auswirkungen nennt: Schreib ihre Fragen und Antworten in ein Paket oder eine Tabelle, und importier das.</translation>
+    </message>
+    <message>
       <source>This is a hidden file, or belongs to another.</source>
       <translation>Das ist eine versteckte Datei, oder sie gehört zu einer anderen.</translation>
     </message>
     <message>
+      <source>This is a presentation: save it as PDF, or copy its text, and import that.</source>
+      <translation>Das ist eine Präsentation: Speicher sie als PDF, oder kopier ihren Text, und importier das.</translation>
+    </message>
+    <message>
+      <source>This is a spreadsheet: save its table as CSV and import that.</source>
+      <translation>Das ist eine Tabellenkalkulation: Speicher die Tabelle als CSV und importier die.</translation>
+    </message>
+    <message>
+      <source>This is an e-book: open it, copy the pages with your questions, and paste them.</source>
+      <translation>Das ist ein E-Book: Öffne es, kopier die Seiten mit deinen Fragen, und füg sie ein.</translation>
+    </message>
+    <message>
       <source>This is an office document: save a table as CSV, copy the text of anything else.</source>
       <translation>Das ist ein Office-Dokument: Speicher eine Tabelle als CSV, und kopier sonst den Text.</translation>
+    </message>
+    <message>
+      <source>This is data for programs (JSON), which is not read: import a page, a pack (YAML), a table (CSV) or a package from Anki.</source>
+      <translation>Das sind Daten für Programme (JSON), die nicht gelesen werden: Importier eine Seite, ein Paket (YAML), eine Tabelle (CSV) oder ein Paket aus Anki.</translation>
     </message>
     <message>
       <source>This is empty: save the page or pack again and import the new file.</source>
@@ -4455,12 +4659,24 @@
       <translation>Das ist keine Frageseite: Öffne die Seite einer Interviewfrage, kopiere sie ganz und importiere das.</translation>
     </message>
     <message>
+      <source>This is not text (it looks like %7): copy the text you want, save it as a .txt file and import that.</source>
+      <translation>Das ist kein Text (es sieht aus wie %7): Kopier den Text, den du willst, speicher ihn als .txt-Datei und importier die.</translation>
+    </message>
+    <message>
       <source>This is not text: copy the text you want, save it as a .txt file and import that.</source>
       <translation>Das ist kein Text: Kopier den Text, den du willst, speicher ihn als .txt-Datei und importier die.</translation>
     </message>
     <message>
+      <source>This is only the address of a page: open it, save or copy the page itself, and import that.</source>
+      <translation>Das ist nur die Adresse einer Seite: Öffne sie, speicher oder kopier die Seite selbst, und importier das.</translation>
+    </message>
+    <message>
       <source>This page has a question but no clarifying questions: keep it without cards, or leave it out.</source>
       <translation>Diese Seite hat eine Frage, aber keine Rückfragen: Behalte sie ohne Karten, oder lass sie weg.</translation>
+    </message>
+    <message>
+      <source>This page holds an archive without a page in it: save it again as HTML, or copy its text.</source>
+      <translation>In dieser Seite steckt ein Archiv ohne Seite: Speicher sie noch einmal als HTML, oder kopier ihren Text.</translation>
     </message>
     <message>
       <source>This page is too large to read as HTML: save it without its pictures, or copy its text and import that.</source>
@@ -4497,6 +4713,10 @@
     <message>
       <source>This saved page (MHTML) holds no page to read: save it again, or copy its text.</source>
       <translation>In dieser gespeicherten Seite (MHTML) ist keine lesbare Seite: Speicher sie noch einmal, oder kopier ihren Text.</translation>
+    </message>
+    <message>
+      <source>This saved page or mail holds no text to read: save the page again, or copy its text.</source>
+      <translation>In dieser gespeicherten Seite oder Mail ist kein lesbarer Text: Speicher die Seite noch einmal, oder kopier ihren Text.</translation>
     </message>
     <message>
       <source>This short form has more than %1 characters, so it is left out.</source>
@@ -4588,11 +4808,11 @@
     </message>
     <message>
       <source>Why would you ask this, and what would the answer change?</source>
-      <translation type="unfinished" />
+      <translation>Warum würdest du das fragen, und was würde die Antwort ändern?</translation>
     </message>
     <message>
       <source>Why?</source>
-      <translation type="unfinished" />
+      <translation>Warum?</translation>
     </message>
     <message>
       <source>Write a question by hand</source>
@@ -4636,8 +4856,112 @@
       </translation>
     </message>
     <message>
+      <source>`flashpm restore FILE` with the newest file from the folder “backups” beside %1.</source>
+      <translation>`flashpm restore DATEI` mit der neuesten Datei aus dem Ordner „backups“ neben %1.</translation>
+    </message>
+    <message>
+      <source>a GIF picture</source>
+      <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+      <source>a JPEG picture</source>
+      <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+      <source>a PDF document</source>
+      <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+      <source>a PNG picture</source>
+      <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+      <source>a YAML alias (*) repeats another part of the file: write that part out here</source>
+      <translation>Ein YAML-Alias (*) wiederholt einen anderen Teil der Datei: Schreib diesen Teil hier aus</translation>
+    </message>
+    <message>
+      <source>a backslash in double quotes has a meaning of its own: write it twice, or use single quotes</source>
+      <translation>Ein umgekehrter Schrägstrich in doppelten Anführungszeichen hat eine eigene Bedeutung: Schreib ihn zweimal, oder nimm einfache Anführungszeichen</translation>
+    </message>
+    <message>
+      <source>a clarifying question</source>
+      <translation>einer Rückfrage</translation>
+    </message>
+    <message>
+      <source>a colon and a space stand inside a text: put the whole text in quotes</source>
+      <translation>In einem Text stehen ein Doppelpunkt und ein Leerzeichen: Setz den ganzen Text in Anführungszeichen</translation>
+    </message>
+    <message>
+      <source>a database</source>
+      <translation>eine Datenbank</translation>
+    </message>
+    <message>
+      <source>a field's name must be a plain word: put a text that begins like this in quotes</source>
+      <translation>Der Name eines Feldes muss ein einfaches Wort sein: Setz einen Text, der so beginnt, in Anführungszeichen</translation>
+    </message>
+    <message>
+      <source>a folder of that name is already there; choose another name</source>
+      <translation>Ein Ordner dieses Namens ist schon da; wähl einen anderen Namen</translation>
+    </message>
+    <message>
+      <source>a gzip archive</source>
+      <translation>ein Gzip-Archiv</translation>
+    </message>
+    <message>
+      <source>a line may not begin with %: delete it</source>
+      <translation>Eine Zeile darf nicht mit % beginnen: Lösch sie</translation>
+    </message>
+    <message>
+      <source>a line of three dashes or dots begins a second document: delete it, for a file holds one pack</source>
+      <translation>Eine Zeile aus drei Strichen oder Punkten beginnt ein zweites Dokument: Lösch sie, denn eine Datei enthält ein Paket</translation>
+    </message>
+    <message>
+      <source>a list</source>
+      <translation>eine Liste</translation>
+    </message>
+    <message>
+      <source>a pack</source>
+      <translation>einem Paket</translation>
+    </message>
+    <message>
+      <source>a question</source>
+      <translation>einer Frage</translation>
+    </message>
+    <message>
       <source>a question’s cards</source>
       <translation>Karten einer Frage</translation>
+    </message>
+    <message>
+      <source>a tab stands where spaces belong: indent with spaces</source>
+      <translation>Ein Tabulator steht, wo Leerzeichen hingehören: Rück mit Leerzeichen ein</translation>
+    </message>
+    <message>
+      <source>a text may not begin with ! (a YAML tag): put it in quotes, or delete the tag</source>
+      <translation>Ein Text darf nicht mit ! beginnen (ein YAML-Tag): Setz ihn in Anführungszeichen, oder lösch das Tag</translation>
+    </message>
+    <message>
+      <source>a text may not begin with %1: put the whole text in quotes</source>
+      <translation>Ein Text darf nicht mit %1 beginnen: Setz den ganzen Text in Anführungszeichen</translation>
+    </message>
+    <message>
+      <source>a text may not begin with &gt; or |: put the whole text in quotes</source>
+      <translation>Ein Text darf nicht mit &gt; oder | beginnen: Setz den ganzen Text in Anführungszeichen</translation>
+    </message>
+    <message>
+      <source>a text may not begin with a dash and a space: put the whole text in quotes</source>
+      <translation>Ein Text darf nicht mit Strich und Leerzeichen beginnen: Setz den ganzen Text in Anführungszeichen</translation>
+    </message>
+    <message>
+      <source>a text may not begin with a question mark and a space: put the whole text in quotes</source>
+      <translation>Ein Text darf nicht mit Fragezeichen und Leerzeichen beginnen: Setz den ganzen Text in Anführungszeichen</translation>
+    </message>
+    <message>
+      <source>a text may not begin with this character: put the whole text in quotes</source>
+      <translation>Ein Text darf nicht mit diesem Zeichen beginnen: Setz den ganzen Text in Anführungszeichen</translation>
+    </message>
+    <message>
+      <source>a zip archive or an office document</source>
+      <translation>ein Zip-Archiv oder Office-Dokument</translation>
     </message>
     <message numerus="yes">
       <source>about %n minute(s)</source>
@@ -4651,20 +4975,52 @@
       <translation>Aktion</translation>
     </message>
     <message>
+      <source>an escape in this text stands for an invisible character: delete it</source>
+      <translation>Ein Kürzel mit umgekehrtem Schrägstrich in diesem Text steht für ein unsichtbares Zeichen: Lösch es</translation>
+    </message>
+    <message>
+      <source>an invisible character (%1) stands here: delete it</source>
+      <translation>Hier steht ein unsichtbares Zeichen (%1): Lösch es</translation>
+    </message>
+    <message>
+      <source>area</source>
+      <translation>Bereich</translation>
+    </message>
+    <message>
       <source>as now: %1</source>
       <translation>wie jetzt: %1</translation>
     </message>
     <message>
+      <source>asks almost the same as the one in line %1: word them apart, or delete one</source>
+      <translation>fragt fast dasselbe wie in Zeile %1: Formulier beides verschieden, oder lösch eines</translation>
+    </message>
+    <message>
+      <source>asks the same as the one in line %1: word them apart, or delete one</source>
+      <translation>fragt dasselbe wie in Zeile %1: Formulier beides verschieden, oder lösch eines</translation>
+    </message>
+    <message>
       <source>begins later</source>
-      <translation type="unfinished" />
+      <translation>beginnt später</translation>
+    </message>
+    <message>
+      <source>cannot be read: compare it with the example in FlashPM's description of the pack format</source>
+      <translation>lässt sich nicht lesen: Vergleich es mit dem Beispiel in FlashPMs Beschreibung des Paketformats</translation>
     </message>
     <message>
       <source>changes of what was here</source>
       <translation>Änderungen an Vorhandenem</translation>
     </message>
     <message>
+      <source>clarifying question</source>
+      <translation>Rückfrage</translation>
+    </message>
+    <message>
       <source>comes back %1</source>
       <translation>kommt %1 wieder</translation>
+    </message>
+    <message>
+      <source>company</source>
+      <translation>Firma</translation>
     </message>
     <message>
       <source>d MMM</source>
@@ -4683,16 +5039,48 @@
       <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
+      <source>deck</source>
+      <translation>Stapel</translation>
+    </message>
+    <message>
+      <source>difficulty</source>
+      <translation>Schwierigkeit</translation>
+    </message>
+    <message>
       <source>due today</source>
       <translation>heute fällig</translation>
+    </message>
+    <message>
+      <source>expected answer</source>
+      <translation>erwartete Antwort</translation>
+    </message>
+    <message>
+      <source>fields of its own</source>
+      <translation>eigene Felder</translation>
     </message>
     <message>
       <source>grades</source>
       <translation>Bewertungen</translation>
     </message>
     <message>
+      <source>has %1 characters, and at most %2 fit: shorten it</source>
+      <translation>hat %1 Zeichen, und höchstens %2 passen: Kürz den Text</translation>
+    </message>
+    <message>
       <source>has %1 characters: cut it to %2, which are read at a glance</source>
-      <translation>hat %1 Zeichen: Kürz es auf %2, die man auf einen Blick liest</translation>
+      <translation>hat %1 Zeichen: Kürz den Text auf %2, die man auf einen Blick liest</translation>
+    </message>
+    <message>
+      <source>has nothing to learn: add at least one of why_it_matters, expected_answer and impact</source>
+      <translation>hat nichts zu lernen: Ergänz mindestens eines von why_it_matters, expected_answer und impact</translation>
+    </message>
+    <message>
+      <source>id</source>
+      <translation>Kennung</translation>
+    </message>
+    <message>
+      <source>impact</source>
+      <translation>Auswirkung</translation>
     </message>
     <message numerus="yes">
       <source>in %n day(s)</source>
@@ -4706,8 +5094,116 @@
       <translation>Interviewtermin</translation>
     </message>
     <message>
+      <source>interview question</source>
+      <translation>Interviewfrage</translation>
+    </message>
+    <message>
+      <source>is an empty list: add at least one question</source>
+      <translation>ist eine leere Liste: Ergänz mindestens eine Frage</translation>
+    </message>
+    <message>
+      <source>is empty: write its value here</source>
+      <translation>ist leer: Schreib den Wert hierher</translation>
+    </message>
+    <message>
+      <source>its folder does not exist; create it or choose another place</source>
+      <translation>Den Ordner dafür gibt es nicht; leg ihn an oder wähl einen anderen Ort</translation>
+    </message>
+    <message>
+      <source>its folder is a file; choose another place</source>
+      <translation>Der Ordner dafür ist eine Datei; wähl einen anderen Ort</translation>
+    </message>
+    <message>
+      <source>its name is too long; choose a shorter one</source>
+      <translation>Der Name ist zu lang; wähl einen kürzeren</translation>
+    </message>
+    <message>
+      <source>lists and fields lie more than %1 deep in one another: flatten them</source>
+      <translation>Listen und Felder sind tiefer als %1 ineinander verschachtelt: Mach sie flacher</translation>
+    </message>
+    <message>
+      <source>lists and fields lie too deep in one another: flatten them</source>
+      <translation>Listen und Felder sind zu tief ineinander verschachtelt: Mach sie flacher</translation>
+    </message>
+    <message>
+      <source>may hold only the letters a to z, the digits 0 to 9 and hyphens; found %7</source>
+      <translation>darf nur die Buchstaben a bis z, die Ziffern 0 bis 9 und Bindestriche enthalten; gefunden: %7</translation>
+    </message>
+    <message>
+      <source>may not be %1, which FlashPM keeps for saved pages: choose another id</source>
+      <translation>darf nicht %1 sein, das FlashPM für gespeicherte Seiten frei hält: Wähl eine andere Kennung</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation>Minuten</translation>
+    </message>
+    <message>
       <source>minutes a day</source>
       <translation>Minuten am Tag</translation>
+    </message>
+    <message>
+      <source>more than %1 characters stand here without an end: shorten the text</source>
+      <translation>Mehr als %1 Zeichen stehen hier ohne Ende: Kürz den Text</translation>
+    </message>
+    <message>
+      <source>more than %1 fields stand in one group: look at the indentation</source>
+      <translation>Mehr als %1 Felder stehen in einer Gruppe: Sieh dir die Einrückung an</translation>
+    </message>
+    <message>
+      <source>more than %1 items stand in one list: make several packs of it</source>
+      <translation>Mehr als %1 Einträge stehen in einer Liste: Mach mehrere Pakete daraus</translation>
+    </message>
+    <message>
+      <source>must be %1; found %7</source>
+      <translation>muss %1 sein; gefunden: %7</translation>
+    </message>
+    <message>
+      <source>must be a day written as year-month-day, such as 2026-01-31; found %7</source>
+      <translation>muss ein Tag sein, geschrieben als Jahr-Monat-Tag, etwa 2026-01-31; gefunden: %7</translation>
+    </message>
+    <message>
+      <source>must be a list with a dash before the first field of each clarifying question; found %7</source>
+      <translation>muss eine Liste sein, mit einem Strich vor dem ersten Feld jeder Rückfrage; gefunden: %7</translation>
+    </message>
+    <message>
+      <source>must be a list with a dash before the first field of each question; found %7</source>
+      <translation>muss eine Liste sein, mit einem Strich vor dem ersten Feld jeder Frage; gefunden: %7</translation>
+    </message>
+    <message>
+      <source>must be a list, such as [audio, ranking]; found %7</source>
+      <translation>muss eine Liste sein, etwa [audio, ranking]; gefunden: %7</translation>
+    </message>
+    <message>
+      <source>must be a whole number of minutes from 1 to %1; found %7</source>
+      <translation>muss eine ganze Zahl von Minuten von 1 bis %1 sein; gefunden: %7</translation>
+    </message>
+    <message>
+      <source>must be names with %1 between them, such as Trade-off::Audio; found %7</source>
+      <translation>muss aus Namen mit %1 dazwischen bestehen, etwa Trade-off::Audio; gefunden: %7</translation>
+    </message>
+    <message>
+      <source>must be one of %1; found %7</source>
+      <translation>muss eines von diesen sein: %1; gefunden: %7</translation>
+    </message>
+    <message>
+      <source>must be one of %1; found %7 – did you mean %2?</source>
+      <translation>muss eines von diesen sein: %1; gefunden: %7 – meintest du %2?</translation>
+    </message>
+    <message>
+      <source>must be one text; found %7: put the text in quotes</source>
+      <translation>muss ein Text sein; gefunden: %7. Setz den Text in Anführungszeichen</translation>
+    </message>
+    <message>
+      <source>must be true or false; found %7</source>
+      <translation>muss true oder false sein; gefunden: %7</translation>
+    </message>
+    <message>
+      <source>must have fields, each a name, a colon and a text; found %7</source>
+      <translation>muss Felder haben, jedes aus Name, Doppelpunkt und Text; gefunden: %7</translation>
+    </message>
+    <message>
+      <source>my words</source>
+      <translation>Meine Worte</translation>
     </message>
     <message>
       <source>names in Anki</source>
@@ -4726,12 +5222,20 @@
       <translation>neue Fragen am Tag</translation>
     </message>
     <message>
+      <source>no colon with a space behind it stands in this line: write the field's name, a colon, a space and the text</source>
+      <translation>In dieser Zeile steht kein Doppelpunkt mit Leerzeichen dahinter: Schreib den Namen des Feldes, einen Doppelpunkt, ein Leerzeichen und den Text</translation>
+    </message>
+    <message>
       <source>no new questions are waiting</source>
       <translation>keine neuen Fragen warten</translation>
     </message>
     <message>
       <source>not known</source>
       <translation>nicht bekannt</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nichts</translation>
     </message>
     <message>
       <source>nothing in it</source>
@@ -4749,12 +5253,32 @@
       </translation>
     </message>
     <message>
+      <source>only the first %1 are listed: mend them first</source>
+      <translation>Nur die ersten %1 sind aufgeführt: Bring zuerst diese in Ordnung</translation>
+    </message>
+    <message>
       <source>order of due cards</source>
       <translation>Reihenfolge der fälligen Karten</translation>
     </message>
     <message>
+      <source>pack</source>
+      <translation>Paket</translation>
+    </message>
+    <message>
       <source>paused</source>
       <translation>pausiert</translation>
+    </message>
+    <message>
+      <source>product</source>
+      <translation>Produkt</translation>
+    </message>
+    <message>
+      <source>question</source>
+      <translation>Frage</translation>
+    </message>
+    <message>
+      <source>question id</source>
+      <translation>Kennung der Frage</translation>
     </message>
     <message>
       <source>reviews a day</source>
@@ -4766,7 +5290,11 @@
     </message>
     <message>
       <source>second cards</source>
-      <translation type="unfinished" />
+      <translation>zweite Karten</translation>
+    </message>
+    <message>
+      <source>short</source>
+      <translation>Kurzform</translation>
     </message>
     <message>
       <source>show answer after</source>
@@ -4775,6 +5303,82 @@
     <message>
       <source>skipped until tomorrow</source>
       <translation>bis morgen übersprungen</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>tags</source>
+      <translation>Schlagwörter</translation>
+    </message>
+    <message>
+      <source>the [ that opens here is not closed by ]: close it, or put the whole text in quotes</source>
+      <translation>Das [, das hier öffnet, wird nicht mit ] geschlossen: Schließ es, oder setz den ganzen Text in Anführungszeichen</translation>
+    </message>
+    <message>
+      <source>the disk is full; make room and export again</source>
+      <translation>Die Platte ist voll; schaff Platz und exportier noch einmal</translation>
+    </message>
+    <message>
+      <source>the disk is read-only; choose another place</source>
+      <translation>Die Platte lässt sich nur lesen; wähl einen anderen Ort</translation>
+    </message>
+    <message>
+      <source>the file holds more than %1 texts and fields: make several packs of it</source>
+      <translation>Die Datei enthält mehr als %1 Texte und Felder: Mach mehrere Pakete daraus</translation>
+    </message>
+    <message>
+      <source>the file is empty: a pack begins with the line `format: %1`</source>
+      <translation>Die Datei ist leer: Ein Paket beginnt mit der Zeile `format: %1`</translation>
+    </message>
+    <message>
+      <source>the pack is made for a newer FlashPM (this one reads %1): update FlashPM, then import again</source>
+      <translation>Das Paket ist für ein neueres FlashPM gemacht (dieses liest %1): Bring FlashPM auf den neuesten Stand und importier noch einmal</translation>
+    </message>
+    <message>
+      <source>the quote that opens here is never closed: close it</source>
+      <translation>Das Anführungszeichen, das hier öffnet, wird nie geschlossen: Schließ es</translation>
+    </message>
+    <message>
+      <source>the text goes on behind its closing quote or bracket: put the whole text in single quotes, and write each single quote inside it twice</source>
+      <translation>Der Text geht hinter dem schließenden Anführungszeichen oder der Klammer weiter: Setz den ganzen Text in einfache Anführungszeichen, und schreib jedes einfache darin zweimal</translation>
+    </message>
+    <message>
+      <source>the { that opens here is not closed by }: close it, or put the whole text in quotes</source>
+      <translation>Das {, das hier öffnet, wird nicht mit } geschlossen: Schließ es, oder setz den ganzen Text in Anführungszeichen</translation>
+    </message>
+    <message>
+      <source>they ask nothing in words.</source>
+      <translation>Sie fragen nichts in Worten.</translation>
+    </message>
+    <message>
+      <source>they have no answer in words.</source>
+      <translation>Sie haben keine Antwort in Worten.</translation>
+    </message>
+    <message>
+      <source>this field does not fit the line above it: begin both in the same column, and put a space behind the colon of the line above</source>
+      <translation>Dieses Feld passt nicht zur Zeile darüber: Beginn beide in derselben Spalte, und setz hinter den Doppelpunkt der Zeile darüber ein Leerzeichen</translation>
+    </message>
+    <message>
+      <source>this is no pack: a pack begins with the line `format: %1`</source>
+      <translation>Das ist kein Paket: Ein Paket beginnt mit der Zeile `format: %1`</translation>
+    </message>
+    <message>
+      <source>this is not valid YAML: look at the indentation, the quotes and the colons here</source>
+      <translation>Das ist kein gültiges YAML: Sieh dir hier die Einrückung, die Anführungszeichen und die Doppelpunkte an</translation>
+    </message>
+    <message>
+      <source>this line asks for another version of YAML: delete it</source>
+      <translation>Diese Zeile verlangt eine andere Fassung von YAML: Lösch sie</translation>
+    </message>
+    <message>
+      <source>this line does not line up with the lines above it: begin the fields of one group in the same column</source>
+      <translation>Diese Zeile steht nicht in einer Flucht mit denen darüber: Beginn die Felder einer Gruppe in derselben Spalte</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>Titel</translation>
     </message>
     <message>
       <source>today</source>
@@ -4793,12 +5397,24 @@
       <translation>Typen</translation>
     </message>
     <message>
+      <source>what they show is made by Anki.</source>
+      <translation>Was sie zeigen, macht Anki.</translation>
+    </message>
+    <message>
       <source>when cards come back</source>
       <translation>wann Karten wiederkommen</translation>
     </message>
     <message>
       <source>when the day starts</source>
       <translation>wann der Tag beginnt</translation>
+    </message>
+    <message>
+      <source>why it matters</source>
+      <translation>„Warum das zählt“</translation>
+    </message>
+    <message>
+      <source>you may not write there; choose another place</source>
+      <translation>Dort darfst du nicht schreiben; wähl einen anderen Ort</translation>
     </message>
     <message>
       <source>younger cards</source>
@@ -4816,6 +5432,18 @@
       <translation>dein Interview</translation>
     </message>
     <message>
+      <source>your share of the disk is used up; make room and export again</source>
+      <translation>Dein Anteil an der Platte ist aufgebraucht; schaff Platz und exportier noch einmal</translation>
+    </message>
+    <message>
+      <source>“%1”</source>
+      <translation>„%1“</translation>
+    </message>
+    <message>
+      <source>“%1” has no interview question. Type it on a line of its own above its clarifying questions, then import again.</source>
+      <translation>„%1“ hat keine Interviewfrage. Tipp sie in einer eigenen Zeile über die Rückfragen, dann importier noch einmal.</translation>
+    </message>
+    <message>
       <source>“%1” in the package is damaged: export it from Anki once more.</source>
       <translation>„%1“ im Paket ist beschädigt: Exportier es noch einmal aus Anki.</translation>
     </message>
@@ -4826,6 +5454,22 @@
     <message>
       <source>“%1” is in %2 already; it is imported once.</source>
       <translation>„%1“ steht schon in %2 und wird einmal importiert.</translation>
+    </message>
+    <message>
+      <source>“%1” is left out: it must be a whole number of minutes from 1 to %2.</source>
+      <translation>„%1“ bleibt weg: Es muss eine ganze Zahl von Minuten von 1 bis %2 sein.</translation>
+    </message>
+    <message>
+      <source>“%1” is left out: it must be one of %2.</source>
+      <translation>„%1“ bleibt weg: Es muss eines von diesen sein: %2.</translation>
+    </message>
+    <message>
+      <source>“%1” is read as the %7</source>
+      <translation>„%1“ wird gelesen als: %7</translation>
+    </message>
+    <message>
+      <source>“%1” is read as the %7; not shown: %8</source>
+      <translation>„%1“ wird gelesen als: %7; nicht gezeigt: %8</translation>
     </message>
     <message>
       <source>“%1” needs an answer: write why it matters, the expected answer or the impact, then save.</source>
@@ -4844,11 +5488,11 @@
     <name>WorkLine</name>
     <message>
       <source>%1 %</source>
-      <translation type="unfinished" />
+      <translation>%1 %</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
   </context>
   <context>
@@ -4882,19 +5526,19 @@
     <name>_Entry</name>
     <message>
       <source>Picture “%1”: kept for Anki, not shown here.</source>
-      <translation type="unfinished" />
+      <translation>Bild „%1“: für Anki aufbewahrt, hier nicht gezeigt.</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Remove “%1”</source>
-      <translation type="unfinished" />
+      <translation>„%1“ entfernen</translation>
     </message>
     <message>
       <source>Sound “%1”: kept for Anki, not played here.</source>
-      <translation type="unfinished" />
+      <translation>Ton „%1“: für Anki aufbewahrt, hier nicht abgespielt.</translation>
     </message>
   </context>
   <context>

@@ -10,6 +10,7 @@ from flashpm.domain.change import WHOLE, Change, Entity, Origin
 from flashpm.domain.identity import clarifying_question_uid, pack_uid, question_uid
 from flashpm.ui.keys import Command
 from flashpm.ui.widgets.work_line import WorkLine
+from flashpm.ui.wording import cards_text
 from tests.anki.packages import HEAD, NEW_CARD, NOTE, database_of, old_package
 from tests.packs.invented_pages import CARDS, LAYOUTS, page, printed_list
 from tests.screenshots.stage import Stage, wait_until
@@ -233,15 +234,17 @@ def being_added(stage: Stage) -> None:
     stage.navigator.go(Command.IMPORT)
     stage.settle()
     page = stage.navigator.import_
+    tr = page.adding.tr
     page.adding.message.say(
-        "Adding 40,000 cards to your library", "You can study meanwhile. You will be told when they are there."
+        tr("Adding %1 to your library").replace("%1", cards_text(40_000)),
+        tr("You can study meanwhile. You will be told when they are there."),
     )
     page.adding.is_preparing = True
     page.open()
-    told_of(stage, "Adding to your library …")
+    told_of(stage, tr("Adding to your library …"))
 
 
 def studied_meanwhile(stage: Stage) -> None:
     """A review while a large import is made ready."""
     stage.press(Qt.Key.Key_Return)
-    told_of(stage, "Adding to your library …")
+    told_of(stage, stage.navigator.import_.adding.tr("Adding to your library …"))

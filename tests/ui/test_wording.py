@@ -84,7 +84,7 @@ def test_a_question_says_when_its_first_card_comes_back(parts: list[PartLine], s
     ("finding", "said"),
     [
         (Finding("a.txt", 3, "questions[0].title", "The title is missing: type it."), "The title is missing: type it."),
-        (Finding("a.txt", None, None, "only the first 200 are listed"), "Only the first 200 are listed"),
+        (Finding("a.txt", None, None, "only the first 200 are listed"), "Only the first 200 are listed."),
         (
             Finding("a.yaml", 12, "questions[0].clarifying_questions[1].short", "is missing: add a line `short: …`"),
             "Line 12: The short form is missing.",
@@ -99,10 +99,16 @@ def test_a_question_says_when_its_first_card_comes_back(parts: list[PartLine], s
         ),
         (
             Finding("a.yaml", 4, "questions[0].id", "the [ is not closed: close it"),
-            "Line 4: “id”: the [ is not closed: close it",
+            "Line 4: “id”: the [ is not closed: close it.",
         ),
         (Finding("a.yaml", 4, "questions[0].id", "is missing"), "Line 4: “id” is missing."),
         (Finding("a.yaml", None, "title", "is missing"), "“title” is missing."),
+        (
+            Finding("a.yaml", 6, "questions[2]", "has nothing to learn: add one"),
+            "Line 6: The interview question has nothing to learn: add one.",
+        ),
+        (Finding("a.yaml", 8, None, "a tab stands here: delete it"), "Line 8: A tab stands here: delete it."),
+        (Finding("a.yaml", 1, None, "the file is empty: write one"), "The file is empty: write one."),
     ],
 )
 def test_a_finding_is_a_sentence(finding: Finding, said: str) -> None:
