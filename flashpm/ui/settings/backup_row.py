@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from flashpm.services.rows import KeptBackup
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_8, Tone, Type
-from flashpm.ui.widgets.buttons import LinkButton
+from flashpm.ui.widgets.buttons import RING, LinkButton
 from flashpm.ui.widgets.flow import Flow
 from flashpm.ui.widgets.text import Text
 from flashpm.ui.wording import moment_text
@@ -46,7 +46,7 @@ class BackupRow(QWidget):
         for button in (self.go_back, self.sure, self.cancel):
             flow.addWidget(button)
         down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
+        down.setContentsMargins(RING, 0, 0, 0)
         down.setSpacing(0)
         down.addWidget(line)
         down.addWidget(self._question)
