@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_12, SPACE_16, SPACE_24, Tone, Type
 from flashpm.ui.widgets.button_line import in_line
-from flashpm.ui.widgets.buttons import SecondaryButton
+from flashpm.ui.widgets.buttons import RING, SecondaryButton
 from flashpm.ui.widgets.fields import TextField
 from flashpm.ui.widgets.overlay import Overlay
 from flashpm.ui.widgets.save_dialog import NATIVE, FileToSave, ask_where_to_save
@@ -34,7 +34,7 @@ class ReportPanel(Overlay):
     def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(look, window, WIDTH)
         self.setAccessibleName(self.tr("Report"))
-        self.text = TextField(look, self.tr("Report"))
+        self.text = TextField(look, self.tr("Report"), grows=False)
         self.text.setReadOnly(True)
         self.said = Text(look, "", Type.SMALL, Tone.TEXT2).wrapped()
         self.save = SecondaryButton(look, self.tr("Save"))
@@ -48,7 +48,7 @@ class ReportPanel(Overlay):
     def open(self, report: str) -> None:
         """Show a report."""
         self.text.setPlainText(report)
-        self.said.setText("")
+        self._say("")
         self.appear(self.done)
 
     def leave(self) -> None:
@@ -56,9 +56,13 @@ class ReportPanel(Overlay):
         super().leave()
         self.deleteLater()
 
+    def _say(self, sentence: str) -> None:
+        self.said.setText(sentence)
+        self.said.setVisible(bool(sentence))
+
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
-        self.said.setText(self.tr("Copied."))
+        self._say(self.tr("Copied."))
 
     def _choose_file(self) -> None:
         file = FileToSave(self.tr("Save the report"), FILE_NAME, self.tr("Text"))
@@ -69,9 +73,9 @@ class ReportPanel(Overlay):
             path.write_text(self.text.toPlainText(), "utf-8")
         except OSError as error:
             said = self.tr("%1 could not be written (%2). Choose another folder.")
-            self.said.setText(said.replace("%1", str(path)).replace("%2", str(error.strerror)))
+            self._say(said.replace("%1", str(path)).replace("%2", str(error.strerror)))
         else:
-            self.said.setText(self.tr("Saved as %1.").replace("%1", path.name))
+            self._say(self.tr("Saved as %1.").replace("%1", path.name))
 
     def _lay_out(self) -> None:
         about = self.tr(
@@ -79,11 +83,13 @@ class ReportPanel(Overlay):
         )
         down = QVBoxLayout(self.card)
         side = Surface.MARGIN + SPACE_24
-        down.setContentsMargins(side, Surface.MARGIN_ABOVE + SPACE_16, side, Surface.MARGIN + SPACE_16)
+        down.setContentsMargins(side, Surface.MARGIN_ABOVE + SPACE_24, side, Surface.MARGIN + SPACE_16)
         down.setSpacing(SPACE_12)
         down.addWidget(Text(self._look, self.tr("What went wrong"), Type.DISPLAY))
         down.addWidget(Text(self._look, about, Type.NORMAL, Tone.TEXT2).wrapped())
         down.addWidget(self.text)
+        foot = in_line(self.save, self.copy, self.done)
+        foot.insertSpacing(0, -RING)
+        down.addLayout(foot)
         down.addWidget(self.said)
-        down.addLayout(in_line(self.save, self.copy, self.done))
         self.text.setFixedHeight(self._look.px(TEXT_HEIGHT))

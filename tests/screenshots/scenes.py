@@ -168,6 +168,12 @@ def export_with_progress(stage: Stage) -> None:
     what.changed.emit()
 
 
+def library(stage: Stage) -> None:
+    """The library, with its first question beside the list."""
+    stage.navigator.go(Command.LIBRARY)
+    wait_until(lambda: stage.navigator.library.pane.has_question)
+
+
 def opened(stage: Stage) -> None:
     """The library with a search and an opened question."""
     stage.navigator.go(Command.LIBRARY)
@@ -202,6 +208,7 @@ def selected(stage: Stage) -> None:
     stage.navigator.library.look_for("type:trade-off is:known")
     stage.press(Qt.Key.Key_Down)
     stage.press(Qt.Key.Key_Down, Qt.Key.Key_Down, modifiers=Qt.KeyboardModifier.ShiftModifier)
+    wait_until(lambda: stage.navigator.library.pane.has_question)
 
 
 def tagging(stage: Stage) -> None:
@@ -382,7 +389,7 @@ SCENES = (
     Scene("choose-day", partial(aside, CardAction.SET_DUE)),
     Scene("choose-deck", partial(aside, CardAction.MOVE)),
     Scene("summary", summary),
-    Scene("library", partial(page_of, Command.LIBRARY)),
+    Scene("library", library),
     Scene("library-opened", opened),
     Scene("library-reading", reading),
     Scene("library-writing", writing),

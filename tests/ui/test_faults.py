@@ -58,6 +58,14 @@ def panel(qtbot: QtBot, look: Look) -> ReportPanel:
     return made
 
 
+@pytest.mark.parametrize("lines", [2, 200])
+def test_a_report_keeps_its_height_so_that_the_buttons_stay_in_the_window(panel: ReportPanel, lines: int) -> None:
+    panel.open("File x.py, line 3\n" * lines)
+    panel.grab()
+
+    assert panel.text.height() == 320
+
+
 def test_the_report_is_copied(panel: ReportPanel) -> None:
     panel.copy.click()
 

@@ -10,10 +10,11 @@ from flashpm.services.changes import Changes
 from flashpm.services.use_cases import UseCases
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_8, Tone, Type
-from flashpm.ui.widgets.button_line import in_line
-from flashpm.ui.widgets.buttons import RING, LinkButton
+from flashpm.ui.widgets.button_line import under_faces
+from flashpm.ui.widgets.buttons import RING
 from flashpm.ui.widgets.choices import Choice, OneOf
 from flashpm.ui.widgets.fields import LineField
+from flashpm.ui.widgets.plain_link import PlainLink
 from flashpm.ui.widgets.text import Text
 
 OWN = ""
@@ -34,7 +35,7 @@ class DeckNames(QWidget):
         self._use_cases = use_cases
         self._run = run
         self._inside = QWidget()
-        self.more = LinkButton(look, self.tr("Decks in Anki …"))
+        self.more = PlainLink(look, self.tr("Decks in Anki …"))
         self.more.clicked.connect(lambda: self._unfold(is_open=self._inside.isHidden()))
         self.choice = OneOf(look, self.tr("Decks in Anki"), self._choices())
         self.choice.chosen.connect(self._choose)
@@ -131,5 +132,5 @@ class DeckNames(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(SPACE_8)
-        down.addLayout(in_line(self.more))
+        down.addLayout(under_faces(self.more))
         down.addWidget(self._inside)

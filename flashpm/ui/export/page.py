@@ -20,10 +20,11 @@ from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
 from flashpm.ui.page import Page
 from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_32, SPACE_40, Tone, Type
-from flashpm.ui.widgets.button_line import in_line, reaching_out
+from flashpm.ui.widgets.button_line import in_line, reaching_out, under_faces
 from flashpm.ui.widgets.buttons import RING, LinkButton, PrimaryButton, SecondaryButton
 from flashpm.ui.widgets.column import Column
 from flashpm.ui.widgets.message import Message
+from flashpm.ui.widgets.plain_link import PlainLink
 from flashpm.ui.widgets.surface import Callout, Rule, Surface
 from flashpm.ui.widgets.text import Text
 from flashpm.ui.wording import cards_text, questions_text
@@ -61,7 +62,7 @@ class ExportPage(Page):
         self.decks = DeckNames(look, use_cases, operations.run)
         self.save = PrimaryButton(look, self.tr("Save for Anki …"))
         self.save.clicked.connect(lambda: self._choose_file(self._anki_files()))
-        self.other = LinkButton(look, self.tr("Save as a table or a text …"))
+        self.other = PlainLink(look, self.tr("Save as a table or a text …"))
         self.other.setToolTip(self.tr("For spreadsheets, for other programs, or to share: every text, as you see it."))
         self.other.clicked.connect(lambda: self._choose_file(self._other_files()))
         self._done = Text(look, "", Type.BODY_STRONG, Tone.GOOD).wrapped()
@@ -159,7 +160,7 @@ class ExportPage(Page):
         down.setSpacing(SPACE_12)
         down.addWidget(self.what)
         down.addLayout(in_line(self.save))
-        down.addLayout(in_line(self.other))
+        down.addLayout(under_faces(self.other))
         down.addWidget(self.decks)
         return self._choice
 

@@ -36,6 +36,11 @@ class MissingRow(Pressable):
         words = QFontMetricsF(self.look.font(Type.NORMAL)).boundingRect(room, _FLAGS, self.text())
         return max(self.look.px(CONTROL_HEIGHT), int(words.height()) + 2 * SPACE_12) + 2 * RING
 
+    @property
+    def face(self) -> QRectF:
+        """The row without the room for its ring; it begins where the texts above and below do."""
+        return QRectF(self.rect()).adjusted(0, RING, -RING, -RING)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the dashed frame and the words."""
         painter = self.begin_painting()

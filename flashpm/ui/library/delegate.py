@@ -136,9 +136,9 @@ class LibraryDelegate(RowDelegate):
         paint_line(painter, self.look, upper, line)
         paint_line(painter, self.look, lower, Line(row_facts_text(question), Type.FACTS, Tone.TEXT3))
         upper, lower = halves(right)
-        bar = segments_width(len(question.segments))
+        bar = segments_width(self.look, len(question.segments))
         upper.setLeft(max(upper.left(), upper.right() - bar))
-        paint_segments(painter, self.look.theme, upper, question.segments)
+        paint_segments(painter, self.look, upper, question.segments)
         paint_line(painter, self.look, lower, self._next_line(question))
 
     def _next_line(self, question: QuestionRow) -> Line:
@@ -149,7 +149,7 @@ class LibraryDelegate(RowDelegate):
     def _parts_of(self, inside: QRectF, question: QuestionRow) -> tuple[QRectF, QRectF]:
         """Give the room for a question's words, and for how it stands."""
         text = next_text(question, self._model.today)
-        wide = max(segments_width(len(question.segments)), self.look.width(Type.SMALL, text))
+        wide = max(segments_width(self.look, len(question.segments)), self.look.width(Type.SMALL, text))
         wide = min(wide, int(inside.width() / 3))
         return inside.adjusted(0, 0, -wide - SPACE_16, 0), inside.adjusted(inside.width() - wide, 0, 0, 0)
 

@@ -57,7 +57,9 @@ class KeySheet(Overlay):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the columns below each other where there is little room, and scroll where it is low."""
         super().resizeEvent(event)
-        self._columns.setDirection(direction_for(is_narrow=self.width() < self._look.px(TWO_COLUMNS_FROM)))
+        is_narrow = self.width() < self._look.px(TWO_COLUMNS_FROM)
+        self._columns.setDirection(direction_for(is_narrow=is_narrow))
+        self._columns.setSpacing(SPACE_8 if is_narrow else SPACE_40)
         needed = self._inside.sizeHint().height()
         self._area.setFixedHeight(max(0, min(needed, self.height() - self._look.px(AROUND))))
 

@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from flashpm.services.rows import KeptBackup
 from flashpm.ui.look import Look
-from flashpm.ui.theme import SPACE_8, Tone, Type
-from flashpm.ui.widgets.buttons import LinkButton
+from flashpm.ui.theme import SPACE_12, Tone, Type
+from flashpm.ui.widgets.buttons import RING
 from flashpm.ui.widgets.flow import Flow
+from flashpm.ui.widgets.plain_link import PlainLink
 from flashpm.ui.widgets.text import Text
 from flashpm.ui.wording import moment_text
 
@@ -30,23 +31,23 @@ class BackupRow(QWidget):
         self.backup = backup
         moment = moment_text(backup.made_at)
         size = QLocale().formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
-        self.go_back = LinkButton(look, self.tr("Go back to this one"))
+        self.go_back = PlainLink(look, self.tr("Go back to this one"))
         self.go_back.setAccessibleName(self.tr("Go back to the backup of %1").replace("%1", moment))
         self.go_back.clicked.connect(lambda: self._ask(is_asked=True))
-        self.sure = LinkButton(look, self.tr("Yes, go back"))
+        self.sure = PlainLink(look, self.tr("Yes, go back"))
         self.sure.clicked.connect(lambda: self.accepted.emit(backup.path))
-        self.cancel = LinkButton(look, self.tr("Cancel"))
+        self.cancel = PlainLink(look, self.tr("Cancel"))
         self.cancel.clicked.connect(lambda: self._ask(is_asked=False))
         said = self.tr("Answers and changes since then are set aside. Your library as it is now is kept as a backup.")
         self._question = Text(look, said, Type.SMALL, Tone.TEXT2).wrapped()
         line = QWidget()
-        flow = Flow(line, SPACE_8)
+        flow = Flow(line, SPACE_12)
         flow.addWidget(Text(look, moment, Type.NORMAL))
         flow.addWidget(Text(look, size, Type.SMALL, Tone.TEXT3))
         for button in (self.go_back, self.sure, self.cancel):
             flow.addWidget(button)
         down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
+        down.setContentsMargins(RING, 0, 0, 0)
         down.setSpacing(0)
         down.addWidget(line)
         down.addWidget(self._question)

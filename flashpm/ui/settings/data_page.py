@@ -19,8 +19,9 @@ from flashpm.ui.settings.form import Form
 from flashpm.ui.settings.head import SettingsHead
 from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_12, Tone, Type
 from flashpm.ui.widgets.button_line import in_line
-from flashpm.ui.widgets.buttons import LinkButton, SecondaryButton
+from flashpm.ui.widgets.buttons import RING, SecondaryButton
 from flashpm.ui.widgets.column import Column
+from flashpm.ui.widgets.plain_link import PlainLink
 from flashpm.ui.widgets.save_dialog import NATIVE, FileToSave, ask_where_to_save
 from flashpm.ui.widgets.surface import Surface
 from flashpm.ui.widgets.text import Body, Text
@@ -68,7 +69,7 @@ class DataPage(Page):
         self._kept_backups = kept_backups
         self.head = SettingsHead(look, self.tr("Data"))
         self.head.left.connect(self.left)
-        self.open_folder = LinkButton(look, self.tr("Open the folder"))
+        self.open_folder = PlainLink(look, self.tr("Open the folder"))
         self.open_folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(data_dir))))
         self.back_up = SecondaryButton(look, self.tr("Back up now"))
         self.back_up.clicked.connect(self._back_up)
@@ -132,6 +133,7 @@ class DataPage(Page):
         place.add_row(self.tr("Folder"), self._place())
         backups = Form(self._look, self.tr("Backups"))
         self._remark = Text(self._look, "", Type.SMALL, Tone.TEXT3).wrapped()
+        self._remark.setContentsMargins(RING, 0, 0, 0)
         holder = QWidget()
         self._list = QVBoxLayout(holder)
         self._list.setContentsMargins(0, 0, 0, 0)
@@ -161,10 +163,8 @@ class DataPage(Page):
         path.set_text(str(self._data_dir))
         path.setAccessibleName(self.tr("Folder of your library"))
         down = QVBoxLayout(holder)
-        down.setContentsMargins(0, SPACE_12, 0, 0)
+        down.setContentsMargins(RING, SPACE_12, 0, 0)  # below the faces of the other cards' buttons
         down.setSpacing(SPACE_4)
         down.addWidget(path)
-        line = in_line(self.open_folder)
-        line.insertSpacing(0, -LinkButton.SIDE)
-        down.addLayout(line)
+        down.addLayout(in_line(self.open_folder))
         return holder

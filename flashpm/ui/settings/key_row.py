@@ -63,8 +63,7 @@ class KeyRow(QWidget):
         flow = Flow(line, SPACE_8)
         for widget in (self._caps, self.catcher, self.change, self.usual):
             flow.addWidget(widget)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
+        down = self._down = QVBoxLayout(self)
         down.setSpacing(SPACE_4)
         down.addWidget(line)
         down.addWidget(self.remark)
@@ -83,6 +82,7 @@ class KeyRow(QWidget):
     def refuse(self, sentence: str) -> None:
         """Say why a key cannot be had; another one can be pressed."""
         self.remark.setText(sentence)
+        self.remark.setContentsMargins(RING, 0, 0, 0)
         self.remark.show()
         self.catcher.setFocus()
 
@@ -92,6 +92,8 @@ class KeyRow(QWidget):
 
     def _let_catch(self, *, is_catching: bool) -> None:
         had_focus = self.catcher.hasFocus()
+        beside_name = (0, 0) if is_catching else (RING, SPACE_4)  # the keys stand where the field's face does
+        self._down.setContentsMargins(*beside_name, 0, 0)
         self.catcher.setVisible(is_catching)
         self._caps.setVisible(not is_catching)
         self.change.setVisible(not is_catching)

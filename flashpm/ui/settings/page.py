@@ -20,12 +20,13 @@ from flashpm.ui.settings.form import Form
 from flashpm.ui.settings.reminder_field import ReminderField
 from flashpm.ui.settings.stepper import Stepper
 from flashpm.ui.settings.type_checks import TypeChecks
-from flashpm.ui.theme import SPACE_8, SPACE_16, Type
-from flashpm.ui.widgets.buttons import LinkButton, SecondaryButton
+from flashpm.ui.theme import SPACE_8, SPACE_12, SPACE_16, Type
+from flashpm.ui.widgets.buttons import SecondaryButton
 from flashpm.ui.widgets.choices import Choice, OneOf
 from flashpm.ui.widgets.column import Column
 from flashpm.ui.widgets.date_field import DateField
 from flashpm.ui.widgets.flow import Flow
+from flashpm.ui.widgets.plain_link import PlainLink
 from flashpm.ui.widgets.surface import Surface
 from flashpm.ui.widgets.text import Text
 from flashpm.ui.wording import plan_text
@@ -63,7 +64,7 @@ class SettingsPage(Page):
         self._operations = operations
         self._preferences = preferences
         self._date = DateField(look, self.tr("Interview date"), self.tr("No date"))
-        self._no_date = LinkButton(look, self.tr("Remove the date"))
+        self._no_date = PlainLink(look, self.tr("Remove the date"))
         self._minutes = Stepper(look, self.tr("Minutes a day"), MINUTES_A_DAY, MINUTES_STEP)
         self._types = TypeChecks(look)
         self.advanced = SecondaryButton(look, self.tr("Advanced"))
@@ -188,7 +189,7 @@ class SettingsPage(Page):
 
     def _date_line(self) -> QWidget:
         line = QWidget()
-        flow = Flow(line, SPACE_8)
+        flow = Flow(line, SPACE_12)
         flow.addWidget(self._date)
         flow.addWidget(self._no_date)
         return line

@@ -77,7 +77,7 @@ class EaseSection(StatisticsSection):
         """Show the cards of each class."""
         self.say(_ease_text(figures))
         self.chart.show_bars(
-            [Bar(_eases(each), each.cards, f"{_eases(each)}: {cards_text(each.cards)}") for each in figures.eases]
+            [Bar(_short_eases(each), each.cards, f"{_eases(each)}: {cards_text(each.cards)}") for each in figures.eases]
         )
         rows = [(_eases(each), number_text(each.cards)) for each in figures.eases]
         self.set_table(Table((self.tr("Ease"), self.tr("Cards")), rows))
@@ -98,6 +98,11 @@ def _eases(each: Class) -> str:
     if each.last is None:
         return tr("%1 and more").replace("%1", _ease(each.first))
     return _ease(each.first) if each.first == each.last else f"{_ease(each.first)}–{_ease(each.last)}"
+
+
+def _short_eases(each: Class) -> str:
+    """Write a class of ease shortly, so that it stands below a narrow bar."""
+    return f"{_ease(each.first)}+" if each.last is None else _eases(each)
 
 
 def _ease(hundredths: int) -> str:

@@ -19,7 +19,7 @@ from flashpm.ui.statistics.card_sections import EaseSection, TimesAwaySection
 from flashpm.ui.statistics.day_sections import CalendarSection, ForecastSection
 from flashpm.ui.statistics.section import StatisticsSection
 from flashpm.ui.statistics.workload_section import WorkloadSection
-from flashpm.ui.theme import SPACE_8, SPACE_16, Tone, Type
+from flashpm.ui.theme import SPACE_12, SPACE_16, Tone, Type
 from flashpm.ui.widgets.column import Column
 from flashpm.ui.widgets.message import Message
 from flashpm.ui.widgets.surface import Surface
@@ -166,8 +166,8 @@ class StatisticsPage(Page):
         down = self._column.contents
         down.setSpacing(0)
         head = QVBoxLayout()
-        head.setContentsMargins(Surface.MARGIN, SPACE_16, Surface.MARGIN, SPACE_8)
-        head.setSpacing(SPACE_8)
+        head.setContentsMargins(Surface.MARGIN, SPACE_16, Surface.MARGIN, SPACE_12)
+        head.setSpacing(SPACE_12)
         head.addWidget(Text(self._look, self.tr("Statistics"), Type.DISPLAY))
         head.addWidget(self.scope)
         head.addWidget(self._remark)

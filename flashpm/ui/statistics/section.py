@@ -11,7 +11,7 @@ from flashpm.ui.statistics.chart import Chart, Table
 from flashpm.ui.statistics.figure_table import FigureTable
 from flashpm.ui.theme import SPACE_4, SPACE_12, SPACE_16, SPACE_24, SPACE_32, Tone, Type
 from flashpm.ui.widgets.button_line import in_line
-from flashpm.ui.widgets.buttons import RING, LinkButton
+from flashpm.ui.widgets.buttons import LinkButton
 from flashpm.ui.widgets.save_dialog import NATIVE, FileToSave, ask_where_to_save
 from flashpm.ui.widgets.surface import Surface
 from flashpm.ui.widgets.text import Text
@@ -65,7 +65,7 @@ class StatisticsSection(Surface):
         down.addWidget(self._picture_part)
         down.addWidget(self._table)
         line = in_line(self._as_table, self._as_picture)
-        line.insertSpacing(0, -RING)
+        line.insertSpacing(0, -LinkButton.SIDE)
         down.addLayout(line)
         self._name_buttons()
 

@@ -24,3 +24,10 @@ def reaching_out(contents: QWidget) -> QHBoxLayout:
     line.addWidget(contents, 1)
     line.addSpacing(-RING)
     return line
+
+
+def under_faces(link: QWidget) -> QHBoxLayout:
+    """Put a link that has no room around it where the faces of the buttons above it begin."""
+    line = in_line(link)
+    line.insertSpacing(0, RING)
+    return line

@@ -100,6 +100,7 @@ class TextField(QPlainTextEdit):
     def restyle(self) -> None:
         """Follow the look."""
         self.setFont(self._look.font(Type.NORMAL))
+        self.viewport().setFont(self.font())  # the hint is painted in the viewport's own, which keeps the first size
         _without_ground(self)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Text, self._look.colour(Tone.TEXT))

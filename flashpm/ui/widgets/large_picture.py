@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_12, SPACE_16, SPACE_40, Tone, Type
 from flashpm.ui.widgets.album import fitted
-from flashpm.ui.widgets.button_line import reaching_out
-from flashpm.ui.widgets.buttons import SecondaryButton
+from flashpm.ui.widgets.buttons import RING, SecondaryButton
 from flashpm.ui.widgets.overlay import Overlay
 from flashpm.ui.widgets.pictures import paint_picture
 from flashpm.ui.widgets.surface import Surface
@@ -18,7 +17,7 @@ from flashpm.ui.widgets.text import ElidedText
 
 LEAST: Final = 260
 """The panel's smallest width, in pixels at 100 %."""
-AROUND: Final = 150
+AROUND: Final = 120
 """What of the window's height is not the picture's, in pixels at 100 %."""
 
 
@@ -36,7 +35,7 @@ class LargePicture(Overlay):
     def __init__(self, look: Look, window: QWidget, name: str, image: QImage, natural: QSize) -> None:
         self._natural = natural
         self._picture = _Shown(look, image)
-        super().__init__(look, window, LEAST)
+        super().__init__(look, window, LEAST, is_centred=True)
         self.setAccessibleName(name)
         self._picture.setAccessibleName(name)
         self.done = SecondaryButton(look, self.tr("Close"))
@@ -46,13 +45,12 @@ class LargePicture(Overlay):
         inside.setContentsMargins(margin, Surface.MARGIN_ABOVE + SPACE_16, margin, Surface.MARGIN + SPACE_16)
         inside.setSpacing(SPACE_12)
         inside.addWidget(self._picture)
-        inside.addWidget(ElidedText(look, name, Type.FACTS, Tone.TEXT2))
-        foot = QWidget()
-        across = QHBoxLayout(foot)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(self.done)
-        across.addStretch(1)
-        inside.addLayout(reaching_out(foot))
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACE_16)
+        foot.addWidget(ElidedText(look, name, Type.FACTS, Tone.TEXT2), 1)
+        foot.addWidget(self.done)
+        foot.addSpacing(-RING)  # the button's face ends where the picture does
+        inside.addLayout(foot)
 
     def open(self) -> None:
         """Appear."""

@@ -21,9 +21,10 @@ class Overlay(QWidget):
         look: the look in force.
         window: over which it lies.
         width: of the card, in pixels at 100 %.
+        is_centred: true for the very middle, where the card never grows while it is seen.
     """
 
-    def __init__(self, look: Look, window: QWidget, width: int) -> None:
+    def __init__(self, look: Look, window: QWidget, width: int, *, is_centred: bool = False) -> None:
         super().__init__(window)
         self._look = look
         self._window = window
@@ -35,7 +36,9 @@ class Overlay(QWidget):
         across.addWidget(self.card, 100)
         across.addStretch(1)
         down = QVBoxLayout(self)
-        down.setContentsMargins(0, SPACE_40, 0, 0)
+        down.setContentsMargins(0, 0 if is_centred else SPACE_40, 0, 0)
+        if is_centred:
+            down.addStretch(1)
         down.addLayout(across)
         down.addStretch(1)
         window.installEventFilter(self)

@@ -6,25 +6,27 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from flashpm.services.rows import Standing
-from flashpm.ui.theme import Theme
+from flashpm.ui.look import Look
 
 SEGMENT_WIDTH, SEGMENT_HEIGHT, GAP = 14, 8, 3
+"""In pixels at 100 %."""
 
 
-def paint_segments(painter: QPainter, theme: Theme, place: QRectF, standings: Sequence[Standing]) -> None:
+def paint_segments(painter: QPainter, look: Look, place: QRectF, standings: Sequence[Standing]) -> None:
     """Paint one segment a card: known is full, due is half full, new an outline, paused a line.
 
     The shapes differ, so that nothing is told by colour alone.
 
     Args:
         painter: with smooth edges.
-        theme: the colours.
+        look: the look in force.
         place: where the bar begins at the left, in the middle of its height.
         standings: the cards, in order.
     """
-    top = place.center().y() - SEGMENT_HEIGHT / 2
+    theme, wide, high = look.theme, look.px(SEGMENT_WIDTH), look.px(SEGMENT_HEIGHT)
+    top = place.center().y() - high / 2
     for number, standing in enumerate(standings):
-        segment = QRectF(place.left() + number * (SEGMENT_WIDTH + GAP), top, SEGMENT_WIDTH, SEGMENT_HEIGHT)
+        segment = QRectF(place.left() + number * (wide + look.px(GAP)), top, wide, high)
         painter.setPen(QPen(QColor(theme.good if standing is Standing.KNOWN else theme.control), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if standing is Standing.PAUSED:
@@ -37,10 +39,10 @@ def paint_segments(painter: QPainter, theme: Theme, place: QRectF, standings: Se
         if standing is Standing.DUE:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.hard))
-            half = segment.adjusted(0.5, 0.5, -SEGMENT_WIDTH / 2, -0.5)
+            half = segment.adjusted(0.5, 0.5, -wide / 2, -0.5)
             painter.drawRoundedRect(half, 3, 3)
 
 
-def segments_width(count: int) -> int:
+def segments_width(look: Look, count: int) -> int:
     """Give the width of a bar, in pixels."""
-    return max(0, count * (SEGMENT_WIDTH + GAP) - GAP)
+    return max(0, count * (look.px(SEGMENT_WIDTH) + look.px(GAP)) - look.px(GAP))

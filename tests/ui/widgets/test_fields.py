@@ -2,7 +2,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from flashpm.ui.look import Look
-from flashpm.ui.theme import LIGHT
+from flashpm.ui.theme import LIGHT, Type
 from flashpm.ui.widgets.fields import TextField
 
 LONG = "Should the ferry run later at night? " * 8
@@ -45,3 +45,12 @@ def test_a_field_grows_with_the_text_size(field: TextField, look: Look) -> None:
     look.set(LIGHT, 150)
 
     assert field.height() > 1.5 * before
+
+
+def test_the_hint_grows_with_the_text_size(field: TextField, look: Look) -> None:
+    field.setPlaceholderText("Paste here")
+    field.grab()
+
+    look.set(LIGHT, 150)
+
+    assert field.viewport().font() == look.font(Type.NORMAL)
