@@ -188,8 +188,8 @@ class SettingReader(Protocol):
     def study(self) -> StudySettings:
         """The settings as they are; cheap enough to be asked for at every grade."""
 
-    def without(self, operation: Ulid) -> StudySettings:
-        """Give the settings as they would be if an operation were taken back."""
+    def turned(self, operation: Ulid) -> StudySettings:
+        """Give the settings as they would be if an operation were taken back, or done again if it is taken back."""
 
 
 class PastReader(Protocol):

@@ -28,9 +28,10 @@ class FakeSettings:
     def study(self) -> StudySettings:
         return settings_from_json(self.values())
 
-    def without(self, operation: Ulid) -> StudySettings:
-        rest = FakeLog([row for row in self._log.rows if row.operation != operation])
-        return FakeSettings(rest).study
+    def turned(self, operation: Ulid) -> StudySettings:
+        is_taken_back = operation in self._log.voided(Entity.OPERATION)
+        rows = [row for row in self._log.rows if is_taken_back or row.operation != operation]
+        return FakeSettings(FakeLog([row for row in rows if _touched(row) != operation])).study
 
 
 class FakeHistory:
