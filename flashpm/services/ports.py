@@ -208,6 +208,9 @@ class HistoryReader(Protocol):
         Imports and changes of settings are left out: those are taken back where they are shown.
         """
 
+    def last_operation(self) -> tuple[Ulid, int] | None:
+        """Give the operation of `last_action` and how many rows it wrote: at once, however many they are."""
+
     def last_undone(self) -> LoggedAction | None:
         """Give the operation that this device took back last and that can be done again.
 

@@ -33,9 +33,14 @@ class Undoing:
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def last(self) -> LoggedAction | None:
-        """Give what `undo_last` would take back; None if there is nothing."""
-        return self._library.history.last_action()
+    def last_of_many(self, rows: int) -> Ulid | None:
+        """Give the operation that `undo_last` would take back, if it wrote more than some rows; None otherwise.
+
+        Args:
+            rows: of the logs: a pause is one for each card.
+        """
+        newest = self._library.history.last_operation()
+        return newest[0] if newest is not None and newest[1] > rows else None
 
     def undo_last(self) -> Undone | None:
         """Take the newest grade or change of a card back; None if there is nothing to take back.
@@ -45,7 +50,7 @@ class Undoing:
         Raises:
             StorageError: it could not be saved.
         """
-        action = self.last()
+        action = self._library.history.last_action()
         if action is None:
             return None
         return Undone(action, self._void(action, is_void=True))

@@ -58,6 +58,12 @@ class FakeHistory:
                 return self.action(row.operation)
         return None
 
+    def last_operation(self) -> tuple[Ulid, int] | None:
+        action = self.last_action()
+        if action is None:
+            return None
+        return action.operation, sum(row.operation == action.operation for row in self._log.rows)
+
     def last_undone(self) -> LoggedAction | None:
         imports = {row.operation for row in self._log.rows if _origin(row) in IMPORTS}
         there = {uid for card in self._cards.all() for uid in (card.face.uid, card.part.uid, card.question.uid)}
