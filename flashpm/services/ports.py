@@ -188,8 +188,8 @@ class SettingReader(Protocol):
     def study(self) -> StudySettings:
         """The settings as they are; cheap enough to be asked for at every grade."""
 
-    def without(self, operation: Ulid) -> StudySettings:
-        """Give the settings as they would be if an operation were taken back."""
+    def turned(self, operation: Ulid) -> StudySettings:
+        """Give the settings as they would be if an operation were taken back, or done again if it is taken back."""
 
 
 class PastReader(Protocol):
@@ -207,6 +207,9 @@ class HistoryReader(Protocol):
 
         Imports and changes of settings are left out: those are taken back where they are shown.
         """
+
+    def last_operation(self) -> tuple[Ulid, int] | None:
+        """Give the operation of `last_action` and how many rows it wrote: at once, however many they are."""
 
     def last_undone(self) -> LoggedAction | None:
         """Give the operation that this device took back last and that can be done again.

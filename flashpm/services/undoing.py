@@ -33,9 +33,14 @@ class Undoing:
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def last(self) -> LoggedAction | None:
-        """Give what `undo_last` would take back; None if there is nothing."""
-        return self._library.history.last_action()
+    def last_of_many(self, rows: int) -> Ulid | None:
+        """Give the operation that `undo_last` would take back, if it wrote more than some rows; None otherwise.
+
+        Args:
+            rows: of the logs: a pause is one for each card.
+        """
+        newest = self._library.history.last_operation()
+        return newest[0] if newest is not None and newest[1] > rows else None
 
     def undo_last(self) -> Undone | None:
         """Take the newest grade or change of a card back; None if there is nothing to take back.
@@ -45,7 +50,7 @@ class Undoing:
         Raises:
             StorageError: it could not be saved.
         """
-        action = self.last()
+        action = self._library.history.last_action()
         if action is None:
             return None
         return Undone(action, self._void(action, is_void=True))
@@ -71,14 +76,9 @@ class Undoing:
         """
         return self._library.history.operations(at_most, before, has_grades=has_grades)
 
-    def redo(self, operation: Ulid) -> Changes:
-        """Do one operation again that was taken back, whatever it was.
-
-        Raises:
-            KeyError: there is no such operation.
-            StorageError: it could not be saved.
-        """
-        return self._void(self._library.history.action(operation), is_void=False)
+    def redo(self, operation: Ulid, progress: Progress = untold) -> Changes:
+        """Do one operation again that was taken back, whatever it was; else see `undo`."""
+        return self._turn(operation, is_void=False, progress=progress)
 
     def last_import(self) -> LoggedImport | None:
         """Give the newest import that can be taken back; None if there is none."""
@@ -97,15 +97,19 @@ class Undoing:
             Cancelled: from the progress; nothing was changed.
             StorageError: it could not be saved.
         """
+        return self._turn(operation, is_void=True, progress=progress)
+
+    def _turn(self, operation: Ulid, *, is_void: bool, progress: Progress) -> Changes:
         action = self._library.history.action(operation)
         if _is_of_cards_alone(action):
-            return self._void_cards(action, is_void=True, progress=progress)
-        return self._void(action, is_void=True, foreseen=self._foresee_without(action, progress))
+            return self._void_cards(action, is_void=is_void, progress=progress)
+        return self._void(action, is_void=is_void, foreseen=self._foresee(action, progress))
 
-    def _foresee_without(self, action: LoggedAction, progress: Progress) -> Foreseen | None:
+    def _foresee(self, action: LoggedAction, progress: Progress) -> Foreseen | None:
+        """Fold the cards that other settings move, before the transaction that turns an operation."""
         if not action.is_setting:
             return None
-        return self._library.foresee(self._library.settings.without(action.operation), progress)
+        return self._library.foresee(self._library.settings.turned(action.operation), progress)
 
     def _void_cards(self, action: LoggedAction, *, is_void: bool, progress: Progress = untold) -> Changes:
         row = Change(Entity.OPERATION, action.operation, VOID, value=is_void, origin=Origin.UNDO)

@@ -3,13 +3,11 @@
 from typing import Any, Final
 
 from sqlalchemy import (
-    BindParameter,
     ColumnElement,
     FromClause,
     Integer,
     Select,
     Subquery,
-    bindparam,
     case,
     func,
     literal_column,
@@ -25,6 +23,7 @@ from flashpm.domain.review import ReviewKind
 from flashpm.domain.schedule import COUNTED_KINDS
 from flashpm.domain.statistics import MATURE_FROM_DAYS, Asked
 from flashpm.storage.log_reading import is_standing, stands
+from flashpm.storage.prepared import among
 from flashpm.storage.tables import (
     REVIEW_COUNTS,
     SHARED,
@@ -41,8 +40,8 @@ _MS_A_MINUTE: Final = 60_000
 _MINUTES_AN_HOUR: Final = 60
 _HOURS_A_DAY: Final = 24
 
-CARDS: BindParameter[list[str]] = bindparam("cards", expanding=True)
-"""The uids that a statement on some cards is given."""
+CARDS = among("cards")
+"""The uids that a statement on some cards is given, as `listed` makes one parameter of them."""
 IS_COUNTED = or_(*(review_log.c.kind == kind.value for kind in sorted(COUNTED_KINDS)))
 """Of a grading: it moves a schedule. Spelled out: a list would be put together anew for each grade."""
 NUMBER = literal_column("review_log.rowid", Integer)
@@ -186,7 +185,7 @@ def reviews_by_card(*where: ColumnElement[bool]) -> Select[Any]:
     Args:
         where: which answers; all if none are named.
     """
-    is_review = answer.c.asked.in_([Asked.YOUNG.value, Asked.MATURE.value])
+    is_review = or_(answer.c.asked == Asked.YOUNG.value, answer.c.asked == Asked.MATURE.value)
     reviews = select(answer.c.card_id, *_by_age()).where(is_review, *where)
     counted = reviews.group_by(answer.c.card_id).subquery("counted")
     columns = (card.c.id, *(NAMES[name] for name in SHARED), *(counted.c[name] for name in REVIEW_COUNTS))

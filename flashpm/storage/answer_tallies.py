@@ -44,7 +44,7 @@ from flashpm.storage.answer_queries import (
     reviews_by_card,
 )
 from flashpm.storage.log_reading import BATCH, batches, is_standing, stands
-from flashpm.storage.prepared import Prepared
+from flashpm.storage.prepared import Prepared, listed
 from flashpm.storage.tables import (
     REVIEW_COUNTS,
     SHARED,
@@ -105,12 +105,12 @@ def tally_cards(connection: Connection, cards: Sequence[CardUid]) -> None:
         connection: the library.
         cards: at most as many as one statement can name, see `log_reading.batches`.
     """
-    wanted = {"cards": list(cards)}
-    connection.execute(_COUNT_DAYS, wanted | {"sign": -1})
-    connection.execute(_DROP_ANSWERS, wanted)
-    connection.execute(_ADD_ANSWERS, wanted)
-    connection.execute(_COUNT_DAYS, wanted | {"sign": 1})
-    connection.execute(_DROP_NOTHING)
+    wanted = {"cards": listed(cards)}
+    _COUNT_DAYS.run(connection, wanted | {"sign": -1})
+    _DROP_ANSWERS.run(connection, wanted)
+    _ADD_ANSWERS.run(connection, wanted)
+    _COUNT_DAYS.run(connection, wanted | {"sign": 1})
+    _DROP_NOTHING.run(connection, {})
     tally_reviews(connection, cards)
 
 
@@ -121,8 +121,8 @@ def tally_reviews(connection: Connection, cards: Sequence[CardUid]) -> None:
         connection: the library.
         cards: at most as many as one statement can name.
     """
-    connection.execute(_DROP_CARDS, {"cards": list(cards)})
-    connection.execute(_COUNT_CARDS, {"cards": list(cards)})
+    _DROP_CARDS.run(connection, {"cards": listed(cards)})
+    _COUNT_CARDS.run(connection, {"cards": listed(cards)})
 
 
 def reviewed_cards(connection: Connection, questions: Sequence[QuestionUid]) -> list[CardUid]:
@@ -214,15 +214,17 @@ _REVIEWED = (
     .where(question.c.uid.in_(bindparam("questions", expanding=True)))
 )
 _ADD_ONE_ANSWER = Prepared(_add(as_answers(bindparam("asked", type_=Text)).where(_is_one)))
-_ADD_ANSWERS = _add(all_as_answers(asked_rows(of_cards=True)))
+_ADD_ANSWERS = Prepared(_add(all_as_answers(asked_rows(of_cards=True))))
 _ADD_EVERY_ANSWER = _add(all_as_answers(asked_rows(of_cards=False)))
-_DROP_ANSWERS = delete(answer).where(_are_of_cards)
+_DROP_ANSWERS = Prepared(delete(answer).where(_are_of_cards))
 _number_of_one = select(NUMBER).select_from(review_log).where(_is_one)
 _COUNT_ONE = Prepared(_count_days(alike().where(answer.c.number == _number_of_one.scalar_subquery())))
-_COUNT_DAYS = _count_days(alike(bindparam("sign", type_=Integer)).where(_are_of_cards))
+_COUNT_DAYS = Prepared(_count_days(alike(bindparam("sign", type_=Integer)).where(_are_of_cards)))
 _COUNT_EVERY_DAY = insert(answer_tally).from_select([column.name for column in answer_tally.c], alike())
-_DROP_NOTHING = delete(answer_tally).where(answer_tally.c.answers == 0)
-_DROP_CARDS = delete(card_tally).where(card_tally.c.card_id.in_(select(card.c.id).where(card.c.uid.in_(CARDS))))
+_DROP_NOTHING = Prepared(delete(answer_tally).where(answer_tally.c.answers == 0))
+_DROP_CARDS = Prepared(
+    delete(card_tally).where(card_tally.c.card_id.in_(select(card.c.id).where(card.c.uid.in_(CARDS))))
+)
 _one_card = _count_cards(
     select(
         card.c.id,
@@ -237,7 +239,7 @@ _COUNT_ONE_OF_CARD = Prepared(
         index_elements=["card_id"], set_={name: card_tally.c[name] + _one_card.excluded[name] for name in REVIEW_COUNTS}
     )
 )
-_COUNT_CARDS = _count_cards(reviews_by_card(_are_of_cards))
+_COUNT_CARDS = Prepared(_count_cards(reviews_by_card(_are_of_cards)))
 _COUNT_EVERY_CARD = _count_cards(reviews_by_card())
 _of_kind = select(card.c.id).where(card.c.kind == bindparam("kind"))
 _graded = select(NUMBER.label("number"), card.c.id.label("card_id")).select_from(

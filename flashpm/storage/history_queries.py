@@ -60,9 +60,20 @@ class SqlHistory:
         Imports and changes of settings are left out, and what was done to cards and questions that are gone, their
         going apart.
         """
+        newest = self._newest()
+        return None if newest is None else self.action(newest)
+
+    def last_operation(self) -> tuple[Ulid, int] | None:
+        """Give the operation of `last_action` and how many rows it wrote: at once, however many they are."""
+        newest = self._newest()
+        if newest is None:
+            return None
+        return newest, sum(self._connection.execute(each, {"operation": newest}).scalar_one() for each in _ROWS)
+
+    def _newest(self) -> Ulid | None:
         newest = [self._connection.execute(statement, {"device": self._device}).first() for statement in _NEWEST]
         row = max((row for row in newest if row is not None), key=lambda row: int(row.seq), default=None)
-        return None if row is None else self.action(Ulid(row.operation))
+        return None if row is None else Ulid(row.operation)
 
     def last_undone(self) -> LoggedAction | None:
         """Give the operation that this device took back last and that can be done again.
@@ -188,6 +199,10 @@ _NEWEST = (
     .limit(1),
 )
 """The newest grading, and the newest change by hand, of those that were not taken back."""
+_ROWS = tuple(
+    select(func.count()).select_from(log).where(log.c.operation == bindparam("operation"))
+    for log in (review_log, change_log)
+)
 _DONE = (
     select(review_log.c.seq).where(review_log.c.device == _device).order_by(review_log.c.seq.desc()).limit(1),
     select(change_log.c.seq)

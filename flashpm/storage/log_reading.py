@@ -226,16 +226,16 @@ def card_values(
 
 
 def newest_values(
-    connection: Connection, entity: Entity, without: Ulid | None = None
+    connection: Connection, entity: Entity, turned: Ulid | None = None
 ) -> dict[str, dict[str, JsonValue]]:
     """Read the newest value of every field of all entities of a kind, without what was taken back.
 
     Args:
         connection: the library.
         entity: the kind.
-        without: an operation that is left out as well.
+        turned: an operation that is left out as well, or counts in spite of it if it was taken back.
     """
-    taken_back = voided(connection, Entity.OPERATION) | {without}
+    taken_back = voided(connection, Entity.OPERATION) ^ {turned}
     rows = connection.execute(select(change_log).where(change_log.c.entity == entity).order_by(*CHANGE_ORDER))
     found: dict[str, dict[str, JsonValue]] = defaultdict(dict)
     for row in rows:

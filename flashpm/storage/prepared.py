@@ -11,10 +11,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, cast
 
-from sqlalchemy import CompoundSelect, Connection, Insert, Row, Select, Update, bindparam, func, select
+from sqlalchemy import CompoundSelect, Connection, Delete, Insert, Row, Select, Update, bindparam, func, select
 from sqlalchemy.dialects.sqlite import dialect
 
-Statement = Select[Any] | CompoundSelect[Any] | Insert | Update
+Statement = Select[Any] | CompoundSelect[Any] | Insert | Update | Delete
 _PARAMETER = re.compile(r":(\w+)")
 Parameters = Mapping[str, Any]
 

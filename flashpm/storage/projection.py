@@ -20,6 +20,7 @@ from flashpm.storage.log_reading import (
     newest_values,
     rows_of,
     schedule_rows,
+    voided,
 )
 from flashpm.storage.mapping import Values, canonical_json, schedule_values
 from flashpm.storage.prepared import Prepared, among, listed
@@ -171,8 +172,9 @@ def project_review(connection: Connection, uid: CardUid, before: Schedule, after
 def project_cards(connection: Connection, uids: Sequence[CardUid]) -> None:
     """Fold cards again from the logs."""
     rules, wanted = active_rules(connection), with_followers(connection, uids)
+    taken_back = voided(connection, Entity.OPERATION)
     for batch in batches(wanted):
-        rows, values = schedule_rows(connection, batch), card_values(connection, batch)
+        rows, values = schedule_rows(connection, batch, taken_back), card_values(connection, batch, taken_back)
         folded = {uid: fold(uid, rows.get(uid, ()), rules) for uid in batch}
         write_schedules(connection, folded)
         _write_states(connection, {uid: values.get(uid, {}) for uid in batch})

@@ -29,9 +29,9 @@ class SqlSettings:
         """The settings as they are."""
         return active_study(self._connection)
 
-    def without(self, operation: Ulid) -> StudySettings:
-        """Give the settings as they would be if an operation were taken back."""
-        newest = newest_values(self._connection, Entity.SETTING, without=operation)
+    def turned(self, operation: Ulid) -> StudySettings:
+        """Give the settings as they would be if an operation were taken back, or done again if it is taken back."""
+        newest = newest_values(self._connection, Entity.SETTING, turned=operation)
         return settings_from_json({name: fields.get("value") for name, fields in newest.items()})
 
 

@@ -16,8 +16,10 @@ from flashpm.ui import faults
 from flashpm.ui.appearance import Appearance
 from flashpm.ui.fonts import load_fonts
 from flashpm.ui.icons import Icons
+from flashpm.ui.idle_work import AfterPaint, IdleWork
 from flashpm.ui.keys import Command
 from flashpm.ui.language import Language, language_of
+from flashpm.ui.likely_pages import make_likely_pages
 from flashpm.ui.look import Look
 from flashpm.ui.main_window import MainWindow
 from flashpm.ui.operations import Cancelling, Operations
@@ -82,6 +84,7 @@ class Start:
 
     Attributes:
         navigator: None until the library is open.
+        preparing: makes the pages that are likely next, after the first paint.
     """
 
     def __init__(self, application: QApplication, parts: WindowParts, files: Sequence[Path]) -> None:
@@ -100,6 +103,7 @@ class Start:
         self._language.speak(language_of(self.appearance.preferences.language))
         self.appearance.words_changed.connect(self._change_words)
         self.operations = Operations()
+        self.preparing = IdleWork()
         self.window = self._make_window()
         application.setWindowIcon(QIcon(str(parts.resources / "icons" / "flashpm.svg")))
         faults.watch(self._tell_of_a_fault)
@@ -122,6 +126,7 @@ class Start:
         self._language.end()
 
     def _close_library(self) -> None:
+        self.preparing.stop()
         self.operations.end_beside()
         if self.navigator is not None:
             self.navigator.close()
@@ -146,7 +151,7 @@ class Start:
         self.navigator = self._make_navigator(opened)
         self.navigator.home()
         self.navigator.offer_files(self._files)
-        QTimer.singleShot(0, self._finish)
+        AfterPaint(self.window.page or self.window, self._finish)
 
     def _make_window(self) -> MainWindow:
         window = MainWindow(self._look, self.operations)
@@ -164,6 +169,7 @@ class Start:
         """Speak another language, or name other keys: every text is made anew, so the whole window is."""
         if self.navigator is None:
             return
+        self.preparing.stop()
         self._language.speak(language_of(self.appearance.preferences.language))
         before, self.window = self.window, self._make_window()
         self.operations.end_beside()
@@ -200,10 +206,10 @@ class Start:
         gc.enable()
         gc.freeze()  # the program itself stays for good: it is not looked through again
         faults.keep_log(self._parts.data_dir)
-        if self.navigator is not None:
-            self.navigator.prepare()
         self._tell_of_a_crash()
         self._remind()
+        if self.navigator is not None:
+            self.preparing.begin(make_likely_pages(self.navigator, self.window, self.operations))
 
     def _tell_of_a_fault(self, report: str) -> None:
         self.window.warn(

@@ -2,6 +2,7 @@
 
 import sys
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -9,13 +10,15 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from flashpm.ui.keys import Command, bind, press_bound
 from flashpm.ui.look import Look
-from flashpm.ui.native_menu import NativeMenu
 from flashpm.ui.navigation import NavigationBar
 from flashpm.ui.operations import Operations
 from flashpm.ui.progress_cover import ProgressCover
 from flashpm.ui.widgets.banner import Banner
 from flashpm.ui.widgets.toast import Toast
 from flashpm.ui.widgets.work_line import WorkLine
+
+if TYPE_CHECKING:
+    from flashpm.ui.native_menu import NativeMenu
 
 SMALLEST = (560, 520)
 """Width and height below which the window cannot be made, in pixels."""
@@ -185,7 +188,9 @@ class MainWindow(QWidget):
 
         ReportPanel(self._look, self).open(self._report)
 
-    def _make_menu(self) -> NativeMenu:
+    def _make_menu(self) -> "NativeMenu":
+        from flashpm.ui.native_menu import NativeMenu
+
         menu = NativeMenu(self)
         menu.chosen.connect(self._choose_in_menu)
         return menu

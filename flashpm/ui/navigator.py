@@ -137,12 +137,6 @@ class Navigator(QObject):
         else:
             actions.get(command, self.home)()
 
-    def prepare(self) -> None:
-        """Make the pages that are likely next, while nothing else happens."""
-        if not self.use_cases.library.content.is_empty():
-            self._window.add_pages(self.review, self.library)
-            self.library.prepare()
-
     def offer(self, data: QMimeData | None) -> None:
         """Show what a paste or a drop would bring; an empty clipboard has no data at all."""
         if data is None or not (data.hasText() or data.hasUrls()):

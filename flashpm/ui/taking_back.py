@@ -12,7 +12,7 @@ from flashpm.ui.operations import Cancelling, Operations
 from flashpm.ui.wording import taken_back_text
 
 UNDO_AT_ONCE = 100
-"""Up to so many cards and questions, what was done to them is taken back at once, without a progress."""
+"""What wrote up to so many rows, such as a pause of so many cards, is taken back at once, without a progress."""
 
 
 class TakingBack(QObject):
@@ -75,9 +75,9 @@ class TakingBack(QObject):
         """Take back what the toast offers, else the newest grade or change; what touched very much, with a progress."""
         if self.takes_back_said():
             return
-        action = self._undoing.last()
-        if action is not None and len(action.cards) + len(action.questions) > UNDO_AT_ONCE:
-            self.take_back(action.operation)
+        large = self._undoing.last_of_many(UNDO_AT_ONCE)
+        if large is not None:
+            self.take_back(large)
             return
         taken_back = self._operations.run(lambda: (self._undoing.undo_last(),))
         if taken_back is None:  # it could not be saved, and that was said

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -44,9 +44,10 @@ def main(data_dir: Path, started_at: float, answers: int) -> None:
     watch = Watch(started_at)
     application.installEventFilter(watch)
     start = Start(application, window_parts(App(SystemClock()), data_dir), ())
-    while "DayCard" not in watch.first:
-        application.processEvents()
+    while "DayCard" not in watch.first:  # without waiting, this loop would take half of Python from the worker
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     loaded = [name for name in HEAVY if name in sys.modules]
+    wait_for(application, lambda: "flashpm.ui.library.page" in sys.modules and start.preparing.is_done)
     settle(application)
     found = {
         "frame_s": watch.first["NavigationBar"],

@@ -28,9 +28,10 @@ class FakeSettings:
     def study(self) -> StudySettings:
         return settings_from_json(self.values())
 
-    def without(self, operation: Ulid) -> StudySettings:
-        rest = FakeLog([row for row in self._log.rows if row.operation != operation])
-        return FakeSettings(rest).study
+    def turned(self, operation: Ulid) -> StudySettings:
+        is_taken_back = operation in self._log.voided(Entity.OPERATION)
+        rows = [row for row in self._log.rows if is_taken_back or row.operation != operation]
+        return FakeSettings(FakeLog([row for row in rows if _touched(row) != operation])).study
 
 
 class FakeHistory:
@@ -56,6 +57,12 @@ class FakeHistory:
             if is_it:
                 return self.action(row.operation)
         return None
+
+    def last_operation(self) -> tuple[Ulid, int] | None:
+        action = self.last_action()
+        if action is None:
+            return None
+        return action.operation, sum(row.operation == action.operation for row in self._log.rows)
 
     def last_undone(self) -> LoggedAction | None:
         imports = {row.operation for row in self._log.rows if _origin(row) in IMPORTS}

@@ -29,6 +29,17 @@ def test_the_newest_action_is_taken_back_first() -> None:
     assert desk.library.cards.face(FERRY).schedule == NEW
 
 
+def test_what_wrote_many_rows_is_known_before_it_is_read() -> None:
+    use_cases = desk_with("ferry", "tram").use_cases
+    undoing, nothing = use_cases.undoing, use_cases.undoing.last_of_many(0)
+    use_cases.actions.flag(FERRY)
+    operation = use_cases.questions.pause([QUESTION]).operation
+
+    assert nothing is None
+    assert undoing.last_of_many(2) is None
+    assert undoing.last_of_many(1) == operation
+
+
 def test_imports_and_settings_are_left_to_where_they_are_shown() -> None:
     desk = desk_with("ferry")
     desk.use_cases.settings.change(StudySettings(minutes_per_day=30))

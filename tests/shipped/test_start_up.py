@@ -8,6 +8,36 @@ import pytest
 
 from tests.screenshots.stage import fill
 
+FRAME = """
+import sys
+from PySide6.QtWidgets import QApplication
+import flashpm.ui.launch
+print(*sys.modules)
+"""
+FIRST_PAINT = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+from flashpm.app import App, SystemClock, window_parts
+from flashpm.ui.launch import Start
+
+class Watch(QObject):
+    loaded = None
+    def eventFilter(self, watched, event):
+        if self.loaded is None and event.type() is QEvent.Type.Paint and type(watched).__name__ == "DayCard":
+            self.loaded = sorted(sys.modules)
+        return False
+
+application = QApplication([])
+watch = Watch()
+application.installEventFilter(watch)
+start = Start(application, window_parts(App(SystemClock()), Path(sys.argv[1])), ())
+while "flashpm.ui.library.page" not in sys.modules:
+    application.processEvents()
+print(*watch.loaded)
+start.close()
+"""
 WINDOW = """
 import os, sys
 from pathlib import Path
@@ -66,3 +96,24 @@ def test_the_windows_first_paint_waits_for_no_pack_reader_no_anki_and_no_command
     assert page == ("TodayPage" if is_filled else "WelcomePage")
     assert {"sqlalchemy", "PySide6.QtWidgets"} <= set(loaded)
     assert [name for name in loaded if name in {*HEAVY, "typer", "rich", "click", "flashpm.cli"}] == []
+
+
+def test_the_frame_waits_for_no_service_on_cards() -> None:
+    ran = subprocess.run([sys.executable, "-c", FRAME], check=True, capture_output=True, text=True)
+
+    loaded = ran.stdout.split()
+
+    assert "flashpm.ui.main_window" in loaded
+    assert [
+        name for name in loaded if name in {"flashpm.services.ports", "flashpm.services.sitting", "sqlalchemy"}
+    ] == []
+
+
+def test_today_is_painted_before_other_pages_are_loaded(tmp_path: Path) -> None:
+    fill(tmp_path, days=2)
+
+    ran = subprocess.run([sys.executable, "-c", FIRST_PAINT, tmp_path], check=True, capture_output=True, text=True)
+
+    loaded = ran.stdout.split()
+    assert "flashpm.ui.today.today_page" in loaded
+    assert [name for name in loaded if name.startswith(("flashpm.ui.review.", "flashpm.ui.library."))] == []

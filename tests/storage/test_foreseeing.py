@@ -53,7 +53,7 @@ def switch(library: SqlLibrary, rules: Rules, foreseen: Foreseen | None) -> Ulid
         return operation.id
 
 
-def test_a_switch_and_its_undo_fold_the_cards_before_they_begin_to_write(
+def test_a_switch_its_undo_and_its_redo_fold_the_cards_before_they_begin_to_write(
     studied: SqlLibrary, clock: SteadyClock
 ) -> None:
     told: list[tuple[int, int, bool]] = []
@@ -63,9 +63,12 @@ def test_a_switch_and_its_undo_fold_the_cards_before_they_begin_to_write(
 
     operation = Switching(studied, clock).apply(FSRS, reschedules=True, progress=tell).operation
     assert operation is not None
+    switched = projections(studied)
     Undoing(studied).undo(operation, tell)
+    Undoing(studied).redo(operation, tell)
 
-    assert told == [(0, 8, False), (8, 8, False)] * 2
+    assert told == [(0, 8, False), (8, 8, False)] * 3
+    assert projections(studied) == switched
 
 
 def test_an_undo_of_a_switch_that_is_stopped_changes_nothing(studied: SqlLibrary, clock: SteadyClock) -> None:
@@ -128,5 +131,13 @@ def test_settings_without_an_operation_are_those_of_before_it(studied: SqlLibrar
     switch(studied, replace(CANONICAL, ease_recovery=True), None)
     newest = switch(studied, FSRS, None)
 
-    assert studied.settings.without(newest).rules == replace(CANONICAL, ease_recovery=True)
+    assert studied.settings.turned(newest).rules == replace(CANONICAL, ease_recovery=True)
     assert studied.settings.study.rules == FSRS
+
+
+def test_settings_with_an_operation_that_was_taken_back_are_those_of_after_it(studied: SqlLibrary) -> None:
+    newest = switch(studied, FSRS, None)
+    take_back(studied, newest)
+
+    assert studied.settings.turned(newest).rules == FSRS
+    assert studied.settings.study.rules == CANONICAL

@@ -65,6 +65,17 @@ def test_a_grade_can_be_taken_back(ferry: SqlLibrary, clock: SteadyClock) -> Non
     assert action == LoggedAction(operation, action.review, cards=(FIRST,), grade=Grade.GOOD)
 
 
+def test_the_newest_operation_is_counted_in_rows(ferry: SqlLibrary, clock: SteadyClock) -> None:
+    before = ferry.history.last_operation()
+    graded = grade(ferry, clock, FIRST)
+    after_a_grade = ferry.history.last_operation()
+    edited = edit(ferry, "prompt", "impact", "short")
+
+    assert before is None
+    assert after_a_grade == (graded, 1)
+    assert ferry.history.last_operation() == (edited, 3)
+
+
 def test_a_change_of_a_card_can_be_taken_back(ferry: SqlLibrary) -> None:
     operation = set_card(ferry, FIRST, CardField.FLAG, 1)
 

@@ -148,7 +148,7 @@ class ChangesPage(Page):
         self._acted_on = operation
         undoing, title = self._use_cases.undoing, self.tr("Doing it again …")
         done = partial(self._after, row.text, self.tr("Done again: %1"))
-        self._operations.run_long(title, lambda _: undoing.redo(operation), done, Cancelling.NEVER)
+        self._operations.run_long(title, partial(undoing.redo, operation), done, Cancelling.NEVER)
 
     def _after(self, text: str, said: str, changes: Changes) -> None:
         self._operations.announce(changes)

@@ -18,6 +18,7 @@ from flashpm.services.looking_through import Found
 from flashpm.services.progress import Progress
 from flashpm.services.shipped_packs import ShippedPack
 from flashpm.services.use_cases import UseCases
+from flashpm.ui.asking import Asking
 from flashpm.ui.import_.adding import Adding
 from flashpm.ui.import_.choosing import choose_files, choose_folder
 from flashpm.ui.import_.comparing import MOST_AT_ONCE, compared, redrafted, redrafted_beside
@@ -27,6 +28,7 @@ from flashpm.ui.import_.shipped_packs import ShippedSources
 from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
 from flashpm.ui.page import Page
+from flashpm.ui.widgets.last_import import newest_import
 from flashpm.ui.widgets.message import Message
 from flashpm.ui.wording import questions_text
 
@@ -79,6 +81,7 @@ class ImportPage(Page):
         self._asked: Sequence[NamedReading] = ()
         self._has_files = False
         self._is_shipped = False
+        self._newest = Asking(self, use_cases, operations)
         self._shipped = ShippedSources(use_cases, operations, read, shipped)
         self.panes = Panes(look)
         self.panes.question.album.use(no_media, operations.run_aside)
@@ -167,9 +170,7 @@ class ImportPage(Page):
     def _read_library(self) -> None:
         """Show what was imported last, and how the shipped packs stand."""
         self._shipped.look()
-        if not self._operations.is_busy:
-            newest = self._use_cases.undoing.last_import()
-            self.panes.start.last_import.show_import(newest, self._use_cases.studying.today().day)
+        self._newest.ask(newest_import, lambda found: self.panes.start.last_import.show_import(*found))
 
     def _want(self, pack: ShippedPack) -> None:
         """Add a shipped pack; of one that is here already, what is new is looked at first."""

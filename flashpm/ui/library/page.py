@@ -25,6 +25,7 @@ from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
 from flashpm.ui.page import Page
 from flashpm.ui.theme import Tone
+from flashpm.ui.widgets.last_import import newest_import
 from flashpm.ui.wording import cards_text, questions_text
 
 READ_AFTER_MS = 40
@@ -130,10 +131,7 @@ class LibraryPage(Page):
 
     def _offer_undo(self) -> None:
         """Offer to take the newest import back."""
-        self._last_import.ask(
-            lambda reader: (reader.undoing.last_import(), reader.studying.today().day),
-            lambda found: self.left.last_import.show_import(*found),
-        )
+        self._last_import.ask(newest_import, lambda found: self.left.last_import.show_import(*found))
 
     def _listen(self) -> None:
         rows, pane = self.left.list, self.pane

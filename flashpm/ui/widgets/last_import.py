@@ -7,12 +7,18 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from flashpm.domain.study_day import StudyDay, from_date
 from flashpm.services.rows import LoggedImport
+from flashpm.services.use_cases import UseCases
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_8, SPACE_12, SPACE_16, Tone, Type
 from flashpm.ui.widgets.buttons import LinkButton
 from flashpm.ui.widgets.surface import Callout, Icon
 from flashpm.ui.widgets.text import Text
 from flashpm.ui.wording import date_text, grouped, questions_text
+
+
+def newest_import(reader: UseCases) -> tuple[LoggedImport | None, StudyDay]:
+    """Read what `LastImport.show_import` shows; of a large import its questions are counted one by one."""
+    return reader.undoing.last_import(), reader.studying.today().day
 
 
 class LastImport(Callout):

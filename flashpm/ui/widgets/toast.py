@@ -1,8 +1,11 @@
 """A word at the lower edge that goes away by itself: what was done, and the way to take it back."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, QTimer, Signal
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from flashpm.ui.keys import Command, key_texts
 from flashpm.ui.look import Look
@@ -12,6 +15,7 @@ from flashpm.ui.widgets.key_caps import KeyCaps
 from flashpm.ui.widgets.text import Text
 
 SHOWN_MS = 6_000
+DIRECT: Final = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class FootArea(QWidget):
@@ -112,18 +116,29 @@ class Toast(QWidget):
 
     def _lower_edge(self) -> int:
         """Give the lowest place that may be covered: above a page's foot, else a little above its edge."""
-        feet = [self._rect_of(each) for each in self._page.findChildren(FootArea) if each.isVisible()]
+        feet = [self._rect_of(each) for each in self._shown((FootArea,))]
         return min((foot.top() - SPACE_8 for foot in feet), default=self._page.height() - SPACE_24)
 
     def _free_top(self, left: int, lowest: int, size: QSize) -> int:
         """Give the lowest place that covers no framed button; the lowest of all where all free ones are high up."""
-        kinds = (PrimaryButton, SecondaryButton)
-        taken = [self._rect_of(each) for kind in kinds for each in self._page.findChildren(kind) if each.isVisible()]
+        taken = [self._rect_of(each) for each in self._shown((PrimaryButton, SecondaryButton))]
         top = lowest
         for button in sorted(taken, key=QRect.bottom, reverse=True):
             if button.intersects(QRect(QPoint(left, top), size)):
                 top = button.top() - SPACE_8 - size.height()
         return top if top >= self._page.height() // 2 else lowest
 
+    def _shown(self, kinds: Sequence[type[QWidget]]) -> list[QWidget]:
+        """Give what is to be seen of some kinds; pages that a stack hides, thousands of widgets, are passed over."""
+        shown = [each for each in self._page.findChildren(QWidget, options=DIRECT) if each.isVisible()]
+        roots = [page for each in shown if (page := _on_top(each)) is not None]
+        found = [each for each in roots if isinstance(each, tuple(kinds))]
+        found += [each for root in roots for kind in kinds for each in root.findChildren(kind)]
+        return [each for each in found if each.isVisible()]
+
     def _rect_of(self, widget: QWidget) -> QRect:
         return QRect(widget.mapTo(self._page, QPoint(0, 0)), widget.size())
+
+
+def _on_top(widget: QWidget) -> QWidget | None:
+    return widget.currentWidget() if isinstance(widget, QStackedWidget) else widget

@@ -1,7 +1,9 @@
 from dataclasses import replace
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from flashpm.ui import asking
 from flashpm.ui.import_.page import ImportPage
 from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
@@ -70,3 +72,16 @@ def test_the_newest_import_is_offered_to_be_taken_back(qtbot: QtBot, page: Impor
 
     assert notice.text == "Added today: 1 question"
     assert asked.args == [changes.operation]
+
+
+def test_of_a_large_library_the_newest_import_is_offered_a_moment_later(
+    qtbot: QtBot, page: ImportPage, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asking, "LARGE", 1)
+    notice = page.panes.start.last_import
+
+    page.apply(desk.import_packs(pack_of(question_of("ferry"))))
+    said_at_once = notice.text
+
+    qtbot.waitUntil(lambda: notice.text == "Added today: 1 question")
+    assert said_at_once == ""

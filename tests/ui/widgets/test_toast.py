@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from flashpm.ui.look import Look
@@ -99,3 +99,23 @@ def test_undo_has_its_key_beside_it(page: QWidget, toast: Toast) -> None:
 
     assert is_there == (True, "U")
     assert not caps.isVisible()
+
+
+def test_of_pages_in_a_stack_the_shown_one_counts(page: QWidget, toast: Toast, look: Look) -> None:
+    stack = QStackedWidget(page)
+    stack.setGeometry(page.rect())
+    pages = [QWidget(), QWidget()]
+    tops = (400, 300)
+    for each, top in zip(pages, tops, strict=True):
+        stack.addWidget(each)
+        foot = FootArea(each)
+        foot.setGeometry(0, top, 560, 100)
+    stack.show()
+
+    edges = []
+    for each in pages:
+        stack.setCurrentWidget(each)
+        toast.say("Saved.")
+        edges.append(toast.geometry().bottom() + 1)
+
+    assert edges == [392, 292]
