@@ -43,7 +43,7 @@ def files_of(data: bytes) -> list[tuple[str, bytes | None]]:
         PackError: the archive is broken, hostile or encrypted.
     """
     with _opened(data) as archive:
-        infos = [info for info in archive.infolist() if not info.is_dir()]
+        infos = [info for info in archive.infolist() if info.filename and not info.is_dir()]  # damage can take a name
         if not infos:
             raise PackError("This archive is empty: zip your files again.")
         _refuse_hostile(infos)

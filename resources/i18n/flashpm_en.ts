@@ -16,14 +16,14 @@
     <message numerus="yes">
       <source>“%1” from Anki has %n entries, and each becomes a card or more.</source>
       <translation>
-        <numerusform>“%1” from Anki has %n entries, and each becomes a card or more.</numerusform>
+        <numerusform>“%1” from Anki has %n entry, which becomes a card or more.</numerusform>
         <numerusform>“%1” from Anki has %n entries, and each becomes a card or more.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>“%1” has %n rows, and each becomes a card.</source>
       <translation>
-        <numerusform>“%1” has %n rows, and each becomes a card.</numerusform>
+        <numerusform>“%1” has %n row, which becomes a card.</numerusform>
         <numerusform>“%1” has %n rows, and each becomes a card.</numerusform>
       </translation>
     </message>

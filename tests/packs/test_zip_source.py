@@ -5,7 +5,7 @@ import zipfile
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from flashpm.errors import PackError
@@ -113,6 +113,7 @@ def test_a_damaged_archive_is_refused(damage: Callable[[bytes], bytes]) -> None:
 
 
 @given(st.lists(st.tuples(st.integers(0, 400), st.integers(0, 255)), max_size=6))
+@example([(132, 0)]).via("a file without a name")
 def test_any_damage_gives_files_or_a_refusal(changes: list[tuple[int, int]]) -> None:
     data = bytearray(zipped(("a.txt", b"one " * 40), ("b/c.txt", b"two")))
     for place, byte in changes:

@@ -104,7 +104,7 @@ class ImportPage(Page):
             self.panes.paste.field.setFocus()
             self._read_library()
             if self.panes.paste.field.toPlainText().strip():
-                self._offer_typed()  # the page was left before it was read
+                self._offer_box(folds=False)  # the page was left before it was read
 
     def apply(self, changes: Changes) -> None:
         """Compare again after the library was changed."""
@@ -118,7 +118,7 @@ class ImportPage(Page):
     def offer_text(self, text: str) -> None:
         """Read a text that was pasted."""
         self.panes.paste.field.set_quietly(text)
-        self._offer_pasted()
+        self._offer_box(folds=True)
 
     def offer(self, sources: Sequence[Source]) -> None:
         """Read sources, and show what they would bring: all of them or none."""
@@ -139,8 +139,8 @@ class ImportPage(Page):
         down.addWidget(self.foot)
 
     def _listen(self) -> None:
-        self.panes.paste.field.pasted.connect(self._offer_pasted)
-        self.panes.paste.field.typed.connect(self._offer_typed)
+        self.panes.paste.field.pasted.connect(partial(self._offer_box, folds=True))
+        self.panes.paste.field.typed.connect(partial(self._offer_box, folds=False))
         for each in (self.panes.drop, self.panes.refusal):
             each.choosing.connect(self._choose_files)
             each.choosing_folder.connect(self._choose_folder)
@@ -186,12 +186,6 @@ class ImportPage(Page):
 
     def _choose_folder(self) -> None:
         choose_folder(self, self.dialog_options, self.files_chosen.emit)
-
-    def _offer_pasted(self) -> None:
-        self._offer_box(folds=True)
-
-    def _offer_typed(self) -> None:
-        self._offer_box(folds=False)
 
     def _offer_box(self, *, folds: bool) -> None:
         text = self.panes.paste.field.toPlainText()
