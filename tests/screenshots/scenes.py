@@ -193,6 +193,8 @@ def writing(stage: Stage) -> None:
     """A question of the library as fields."""
     reading(stage)
     stage.press(Qt.Key.Key_E)
+    sheet = stage.navigator.library.pane.sheet
+    wait_until(lambda: all(part.is_written for part in sheet.parts if part.isVisible()))
 
 
 def adding(stage: Stage) -> None:

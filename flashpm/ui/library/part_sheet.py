@@ -49,6 +49,7 @@ class PartSheet(QWidget):
         self._look = look
         self._album = album
         self._part = ClarifyingQuestion()
+        self._begun = ClarifyingQuestion()
         self.line: PartLine | None = None
         self._name = Text(look, self.tr("Clarifying question"), Type.LABEL, Tone.TEXT2)
         self._area = Text(look, "", Type.LABEL, Tone.ACCENT)
@@ -114,9 +115,12 @@ class PartSheet(QWidget):
         for pictures in self._pictures():
             pictures.offer_removal(is_offered=True)
         self._turn(is_written=True)
+        self._begun = self.written()
 
     def stop_writing(self) -> None:
         """Turn its fields into texts; what was written is dropped."""
+        if not self.is_written:
+            return
         self.prompt.close_field()
         for pictures in self._pictures():
             pictures.offer_removal(is_offered=False)
@@ -125,8 +129,15 @@ class PartSheet(QWidget):
             row.appear()
         self._turn(is_written=False)
 
+    @property
+    def has_changed(self) -> bool:
+        """Whether something else stands in its fields than what the writing began with."""
+        return self.is_written and self.written() != self._begun
+
     def written(self) -> ClarifyingQuestion:
-        """Give it with what stands in its fields."""
+        """Give it with what stands in its fields; as it is shown, while it is read."""
+        if not self.is_written:
+            return self._part
         texts = {PROMPT: self.prompt, **{name: row.text for name, row in self.rows.items()}}
         fields = {name: text.field.toPlainText() for name, text in texts.items() if text.field is not None}
         removed = {medium for pictures in self._pictures() for medium in pictures.removed}

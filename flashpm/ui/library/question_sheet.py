@@ -1,6 +1,6 @@
 """A whole question as a page: its facts, its words and its clarifying questions; read, or written in its place."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from flashpm.domain.question import ClarifyingQuestion, Question
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.rows import PartLine
+from flashpm.ui.idle_work import IdleWork
 from flashpm.ui.library.marked_text import mark
 from flashpm.ui.library.part_sheet import PartSheet
 from flashpm.ui.library.sheet_fields import FactsFields
@@ -27,6 +28,8 @@ from flashpm.ui.widgets.text import Text
 
 USUAL_PARTS = 5
 """How many clarifying questions a question has at most, as a rule."""
+WRITTEN_AT_ONCE = 2
+"""How many clarifying questions turn into fields at once, the others one after the other: their fields take long."""
 
 
 class QuestionSheet(Column):
@@ -58,6 +61,8 @@ class QuestionSheet(Column):
         self._idle.timeout.connect(self.prepare)
         self.is_written = False
         self._begun = Question()
+        self._begun_parts: list[PartSheet] = []
+        self._writing = IdleWork(self)
         self._surface = Surface(look)
         self._inside = QVBoxLayout(self._surface)
         self._inside.setSpacing(SPACE_16)
@@ -108,36 +113,45 @@ class QuestionSheet(Column):
             self._idle.start()
 
     def write(self) -> None:
-        """Turn all texts into fields, with the focus in the first."""
+        """Turn all texts into fields, with the focus in the first; those further down a moment later."""
         field = self.question.open_field()
         field.textChanged.connect(lambda: self.question_written.emit(field.toPlainText()))
         self.facts.show_question(self._question)
-        for part in self.parts[: self._shown]:
+        self._begun, self._begun_parts = self._written_above(), self.parts[: self._shown]
+        for part in self._begun_parts[:WRITTEN_AT_ONCE]:
             part.write()
         self._turn(is_written=True)
         self.order_fields()
-        self._begun = self.written()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.to_top()
+        self._writing.begin(self._write_parts(self._begun_parts[WRITTEN_AT_ONCE:]))
 
     @property
     def has_changed(self) -> bool:
         """Whether something else stands in the fields than what the writing began with."""
-        return self.is_written and self.written() != self._begun
+        has_other_parts = self._kept_parts() != self._begun_parts
+        has_changed = self._written_above() != self._begun or has_other_parts
+        return self.is_written and (has_changed or any(part.has_changed for part in self._begun_parts))
 
     def stop_writing(self) -> None:
         """Turn fields into texts; what was written is dropped."""
         self.say("")
+        self._writing.stop()
+        if not self.is_written:
+            return
+        place = self.verticalScrollBar().value()
+        self._surface.hide()  # Qt lays everything out again for each of its parts that is shown
         self.question.close_field()
         for part in self.parts:
             part.stop_writing()
+        self._surface.show()
         self._turn(is_written=False)
+        self.verticalScrollBar().setValue(place)  # the focus left a field, and Qt showed where it went
 
     def written(self) -> Question:
-        """Give the question with what stands in its fields."""
-        field = self.question.field
-        text = field.toPlainText() if field is not None else self._question.question
-        parts = tuple(part.written() for part in self.parts[: self._shown] if not part.isHidden())
-        return self.facts.written(replace(self._question, question=text, clarifying_questions=parts))
+        """Give the question with what stands in the fields."""
+        parts = tuple(part.written() for part in self._kept_parts())
+        return replace(self._written_above(), clarifying_questions=parts)
 
     def say(self, sentence: str) -> None:
         """Say something of what is written; nothing takes it away."""
@@ -157,6 +171,24 @@ class QuestionSheet(Column):
         """Use the room there is."""
         super().resizeEvent(event)
         self._widen()
+
+    def _written_above(self) -> Question:
+        """Give the question with its own words and facts as they stand in the fields."""
+        field = self.question.field
+        text = field.toPlainText() if field is not None else self._question.question
+        return self.facts.written(replace(self._question, question=text))
+
+    def _kept_parts(self) -> list[PartSheet]:
+        """Give the clarifying questions that were not taken out."""
+        return [part for part in self.parts[: self._shown] if not part.isHidden()]
+
+    def _write_parts(self, parts: Sequence[PartSheet]) -> Iterator[None]:
+        """Turn clarifying questions into fields, one whenever there is time."""
+        for part in parts:
+            part.write()
+            self.order_fields()
+            self.settle()
+            yield
 
     def _more(self, question: Question) -> str:
         """Say what stands in no other line: short name, tags and source."""

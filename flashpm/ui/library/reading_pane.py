@@ -115,7 +115,6 @@ class ReadingPane(QWidget):
         self.stuck.hide()
         self.sheet.show_question(BLANK, (), today)
         self.sheet.write()
-        self.sheet.to_top()
         self._show_buttons()
 
     def refuse(self, sentence: str) -> None:
