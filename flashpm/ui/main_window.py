@@ -133,9 +133,9 @@ class MainWindow(QWidget):
         """Take away what was said: it is of something that is not the newest any more."""
         self._toast.hide()
 
-    def say(self, sentence: str, *, offers_undo: bool = False) -> None:
-        """Say something that goes away by itself."""
-        self._toast.say(sentence, offers_undo=offers_undo)
+    def say(self, sentence: str, *, offers_undo: bool = False, undo_text: str = "") -> None:
+        """Say something that goes away by itself; `undo_text` is what taking it back is called, if not Undo."""
+        self._toast.say(sentence, offers_undo=offers_undo, undo_text=undo_text)
 
     def warn(self, sentence: str, report: str = "") -> None:
         """Say something that stays until it is read.

@@ -201,6 +201,7 @@ class Navigator(QObject):
         page.resumed.connect(lambda: self._window.show_page(self.review, None, has_own_bar=True))
         page.said.connect(self._taking_back.say)
         page.takes_back_said = self._taking_back.takes_back_said
+        self._taking_back.follow(page.dropped, page.writing_begun)
         return page
 
     @cached_property
@@ -222,6 +223,8 @@ class Navigator(QObject):
         page.study_requested.connect(self._study_questions)
         page.undo_requested.connect(self._taking_back.take_back)
         page.done.connect(self._taking_back.say_done)
+        self._taking_back.follow(page.dropped, page.pane.writing_begun)
+        page.resumed.connect(lambda: self._show(self.library, Command.LIBRARY))
         page.export_requested.connect(self._export_questions)
         page.import_requested.connect(lambda: self.go(Command.IMPORT))
         return page
@@ -326,6 +329,7 @@ class Navigator(QObject):
         if sitting.prompt is None:
             self.home()
             return
+        self._window.hush()
         self._window.show_page(self.review, None, has_own_bar=True)
         self.review.study(sitting)
 

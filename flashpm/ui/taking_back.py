@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from flashpm.domain.identity import Ulid
 from flashpm.services.changes import Changes
@@ -39,6 +39,7 @@ class TakingBack(QObject):
         self._undoing = undoing
         self._undo_in_review = undo_in_review
         self._undoable: Ulid | None = None
+        self._bring_back: Callable[[], object] | None = None
         window.undo_requested.connect(self._undo_what_was_said)
 
     def close(self) -> None:
@@ -47,13 +48,23 @@ class TakingBack(QObject):
 
     def say(self, sentence: str, offers_undo: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's values
         """Say something; Undo, where it is offered, is the review's."""
-        self._undoable = None
+        self._undoable = self._bring_back = None
         self._window.say(sentence, offers_undo=offers_undo)
 
     def say_done(self, sentence: str, operation: Ulid | None) -> None:
         """Say what an operation did; the toast's Undo takes it back whole."""
-        self._undoable = operation
+        self._undoable, self._bring_back = operation, None
         self._window.say(sentence, offers_undo=operation is not None)
+
+    def follow(self, dropped: SignalInstance, begun: SignalInstance) -> None:
+        """Offer to bring back what is written on a page and dropped there, until something is written again.
+
+        Args:
+            dropped: the page's signal, with what brings it back when it is called.
+            begun: the page's signal.
+        """
+        dropped.connect(self._say_dropped)
+        begun.connect(self._window.hush)
 
     def announce(self, changes: Changes, sentence: str) -> None:
         """Tell every page of changes, and say what they are."""
@@ -90,8 +101,8 @@ class TakingBack(QObject):
             self.say(taken_back_text(undone.action))
 
     def takes_back_said(self) -> bool:
-        """Take back what the toast offers to take back, if it is an operation of its own, such as an import."""
-        is_offered = self._window.offers_undo and self._undoable is not None
+        """Take back what the toast offers to take back, if it is no card's: an import, or texts that were dropped."""
+        is_offered = self._window.offers_undo and (self._undoable is not None or self._bring_back is not None)
         if is_offered:
             self._undo_what_was_said()
         return is_offered
@@ -108,10 +119,18 @@ class TakingBack(QObject):
             self._operations.announce(redone.changes)
             self.say(self.tr("Done again."))
 
+    def _say_dropped(self, bring_back: Callable[[], object]) -> None:
+        self._undoable, self._bring_back = None, bring_back
+        self._window.say(self.tr("Dropped."), offers_undo=True, undo_text=self.tr("Bring back"))
+
     def _undo_what_was_said(self) -> None:
-        """Take back what the toast spoke of: an operation, or what was done to a card in the review."""
-        operation, self._undoable = self._undoable, None
-        if operation is None:
+        """Take back what the toast spoke of: an operation, dropped texts, or what was done to a card in the review."""
+        operation, bring_back = self._undoable, self._bring_back
+        self._undoable = self._bring_back = None
+        if bring_back is not None:
+            self._window.hush()
+            bring_back()
+        elif operation is None:
             self._undo_in_review()
         else:
             self.take_back(operation)

@@ -3087,8 +3087,16 @@
   <context>
     <name>TakingBack</name>
     <message>
+      <source>Bring back</source>
+      <translation>Zurückholen</translation>
+    </message>
+    <message>
       <source>Done again.</source>
       <translation>Wiederholt.</translation>
+    </message>
+    <message>
+      <source>Dropped.</source>
+      <translation>Verworfen.</translation>
     </message>
     <message>
       <source>Taken back.</source>

@@ -20,7 +20,7 @@ from flashpm.ui.library.doings import Doings
 from flashpm.ui.library.finder import Finder
 from flashpm.ui.library.list_pane import ListPane
 from flashpm.ui.library.panes import Panes
-from flashpm.ui.library.reading_pane import ReadingPane
+from flashpm.ui.library.reading_pane import Draft, ReadingPane
 from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
 from flashpm.ui.page import Page
@@ -45,6 +45,8 @@ class LibraryPage(Page):
         export_requested: a list of `QuestionUid` to save for another program.
         import_requested: the library is empty, and something is to be added.
         undo_requested: an import's operation, to be taken back.
+        dropped: what was written was dropped; what brings it back when it is called.
+        resumed: it is brought back; the page is to be shown again.
         done: a sentence for the toast, and the operation by which what it says can be taken back; None if it cannot.
     """
 
@@ -52,6 +54,8 @@ class LibraryPage(Page):
     export_requested = Signal(object)
     import_requested = Signal()
     undo_requested = Signal(object)
+    dropped = Signal(object)
+    resumed = Signal()
     done = Signal(str, object)
 
     def __init__(self, look: Look, use_cases: UseCases, operations: Operations) -> None:
@@ -156,6 +160,7 @@ class LibraryPage(Page):
         pane.study_requested.connect(self._study_shown)
         pane.save_requested.connect(self._save)
         pane.writing_ended.connect(self._after_writing)
+        pane.dropped.connect(lambda draft: self.dropped.emit(lambda: self._bring_back(draft)))
         pane.sheet.menu_requested.connect(self._show_menu)
         pane.sheet.question_written.connect(self._remark_twin)
         self.doings.done.connect(self.done)
@@ -255,6 +260,13 @@ class LibraryPage(Page):
         self.panes.read(is_reading=True)
         if not self.pane.is_written:
             self.pane.write_new(self._use_cases.cards.day)
+
+    def _bring_back(self, draft: Draft) -> None:
+        """Go on with what was written and dropped; where something else is being written by now, that is shown."""
+        self.resumed.emit()
+        self.panes.read(is_reading=True)
+        if not self.pane.is_written:
+            self.pane.write_again(draft, self._use_cases.cards.day)
 
     def _edit(self) -> None:
         self._read()

@@ -60,6 +60,7 @@ class QuestionSheet(Column):
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._idle.timeout.connect(self.prepare)
         self.is_written = False
+        self._is_draft = False
         self._begun = Question()
         self._begun_parts: list[PartSheet] = []
         self._writing = IdleWork(self)
@@ -112,8 +113,13 @@ class QuestionSheet(Column):
             self._make_part().hide()
             self._idle.start()
 
-    def write(self) -> None:
-        """Turn all texts into fields, with the focus in the first; those further down a moment later."""
+    def write(self, *, is_draft: bool = False) -> None:
+        """Turn all texts into fields, with the focus in the first; those further down a moment later.
+
+        Args:
+            is_draft: true if what is shown is not in the library yet: it has changed from the beginning.
+        """
+        self._is_draft = is_draft
         field = self.question.open_field()
         field.textChanged.connect(lambda: self.question_written.emit(field.toPlainText()))
         self.facts.show_question(self._question)
@@ -130,7 +136,7 @@ class QuestionSheet(Column):
     def has_changed(self) -> bool:
         """Whether something else stands in the fields than what the writing began with."""
         has_other_parts = self._kept_parts() != self._begun_parts
-        has_changed = self._written_above() != self._begun or has_other_parts
+        has_changed = self._is_draft or self._written_above() != self._begun or has_other_parts
         return self.is_written and (has_changed or any(part.has_changed for part in self._begun_parts))
 
     def stop_writing(self) -> None:

@@ -1,6 +1,6 @@
 """The pane beside the list, or in its place: one question, with what can be done with it."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QResizeEvent
@@ -24,6 +24,19 @@ BLANK = Question(clarifying_questions=(ClarifyingQuestion(),))
 """What a question by hand begins with."""
 
 
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What was written and dropped.
+
+    Attributes:
+        shown: the question as it is in the library; None for one by hand.
+        written: what stood in the fields.
+    """
+
+    shown: SheetRow | None
+    written: Question
+
+
 class ReadingPane(QWidget):
     """Shows a question, or nothing where there is none; panels of a card stand in its place while they are open.
 
@@ -35,13 +48,17 @@ class ReadingPane(QWidget):
         back_requested: the list is wanted again.
         study_requested: the question is to be studied now.
         save_requested: what is written is to be saved.
+        writing_begun: texts turned into fields.
         writing_ended: what was written was dropped.
+        dropped: the `Draft` of it, where something was written.
     """
 
     back_requested = Signal()
     study_requested = Signal()
     save_requested = Signal()
+    writing_begun = Signal()
     writing_ended = Signal()
+    dropped = Signal(object)
 
     def __init__(self, look: Look, panels: QWidget) -> None:
         super().__init__()
@@ -105,17 +122,19 @@ class ReadingPane(QWidget):
     def write(self) -> None:
         """Turn the question into fields."""
         if self.shown is not None and not self.is_written:
-            self._shows_panels = False
-            self.sheet.write()
-            self._show_buttons()
+            self._begin_writing()
 
     def write_new(self, today: StudyDay) -> None:
         """Write a question by hand."""
-        self.shown, self._shows_panels = None, False
-        self.stuck.hide()
+        self.shown = None
         self.sheet.show_question(BLANK, (), today)
-        self.sheet.write()
-        self._show_buttons()
+        self._begin_writing()
+
+    def write_again(self, draft: Draft, today: StudyDay) -> None:
+        """Go on with what was written before, and dropped."""
+        self.shown = draft.shown
+        self.sheet.show_question(draft.written, (), today)
+        self._begin_writing(is_draft=True)
 
     def refuse(self, sentence: str) -> None:
         """Say why what is written cannot be saved; it stays in its fields."""
@@ -127,11 +146,19 @@ class ReadingPane(QWidget):
 
     def leave_writing(self) -> None:
         """Stop writing, after asking where something would be lost."""
-        if self.dropping.may_drop(has_changed=self.sheet.has_changed):
-            self.stop_writing()
+        has_changed, draft = self.sheet.has_changed, Draft(self.shown, self.sheet.written())
+        if self.dropping.may_drop(has_changed=has_changed):
+            self._stop_writing()
+            if has_changed:
+                self.dropped.emit(draft)
 
-    def stop_writing(self) -> None:
-        """Show texts again; what was written is dropped."""
+    def _begin_writing(self, *, is_draft: bool = False) -> None:
+        self._shows_panels = False
+        self.sheet.write(is_draft=is_draft)
+        self._show_buttons()
+        self.writing_begun.emit()
+
+    def _stop_writing(self) -> None:
         self.sheet.stop_writing()
         self.dropping.forget()
         self._refusal.hide()

@@ -155,6 +155,14 @@ class CardView(Surface):
             field.moveCursor(QTextCursor.MoveOperation.End)
         fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def fill(self, texts: Mapping[str, str]) -> None:
+        """Put texts into the fields that are open, by name."""
+        for name, text in texts.items():
+            field = self._text(name).field
+            if field is not None:
+                field.setPlainText(text)
+                field.moveCursor(QTextCursor.MoveOperation.End)
+
     def written(self) -> Mapping[str, str]:
         """Give what stands in the fields, by name."""
         texts = {name: self._text(name).field for name in (PROMPT, *self.rows)}

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout
 from flashpm.domain.grade import GradeMode
 from flashpm.domain.identity import CardUid
 from flashpm.domain.study_day import StudyDay
-from flashpm.errors import EditError
 from flashpm.services.changes import Changes
 from flashpm.services.ports import Clock
 from flashpm.services.sitting import Prompt, Sitting
@@ -24,12 +23,12 @@ from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
 from flashpm.ui.page import Page
 from flashpm.ui.review.card_view import MY_WORDS
+from flashpm.ui.review.card_writing import CardWriting
 from flashpm.ui.review.patience import Patience
 from flashpm.ui.review.stage import Stage
 from flashpm.ui.review.stopwatch import Stopwatch
 from flashpm.ui.review.verdicts import EVERY_VERDICT, Verdict, good_of
 from flashpm.ui.review.view import ReviewView
-from flashpm.ui.spoken import spoken
 from flashpm.ui.wording import due_set_text, flagged_text, moved_text, paused_text, reset_text, taken_back_text
 
 Result = TypeVar("Result")
@@ -51,14 +50,18 @@ class ReviewPage(Page):
     Signals:
         left: the learner goes back to Today.
         finished: the `SittingSummary`; nothing is left to ask.
-        resumed: an undo after the end brought a card back; the page is to be shown again.
+        resumed: an undo after the end brought a card back, or texts; the page is to be shown again.
         said: a sentence for the toast, and whether it offers to take something back.
+        writing_begun: texts of the card turned into fields.
+        dropped: what was written was dropped; what brings it back when it is called.
     """
 
     left = Signal()
     finished = Signal(object)
     resumed = Signal()
     said = Signal(str, bool)
+    writing_begun = Signal()
+    dropped = Signal(object)
 
     def __init__(self, look: Look, use_cases: UseCases, operations: Operations, clock: Clock) -> None:
         super().__init__()
@@ -81,11 +84,15 @@ class ReviewPage(Page):
         self._panels.day_picked.connect(self._set_due)
         self._panels.deck_picked.connect(self._move)
         self.view = ReviewView(look, self._panels)
+        self._writing = CardWriting(self.view, use_cases.editing, self._watch, self._card)
+        self._writing.begun.connect(self.writing_begun)
+        self._writing.dropped.connect(self.dropped)
+        self._writing.resumed.connect(self.resumed)
         self.view.card.album.use(use_cases.library.content.medium, operations.run_aside)
         self.view.card_action_chosen.connect(self._act_on_card)
         self.view.bar.menu.aboutToShow.connect(self._offer_card_actions)
         self.view.chosen.connect(self._do)
-        self.view.words_wanted.connect(lambda: self.view.write(MY_WORDS))
+        self.view.words_wanted.connect(lambda: self._writing.begin(MY_WORDS))
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.addWidget(self.view)
@@ -148,7 +155,7 @@ class ReviewPage(Page):
             Command.UNDO: self._undo_by_key,
             Command.REDO: self._redo,
             Command.REVEAL: self._confirm,
-            Command.EDIT: self.view.write,
+            Command.EDIT: self._writing.begin,
             Command.SAVE: self._save,
             Command.FLAG: self._flag,
             Command.HISTORY: partial(self._act_on_card, CardAction.HISTORY),
@@ -163,8 +170,7 @@ class ReviewPage(Page):
 
     def _back(self) -> None:
         if self.view.stage is Stage.WRITTEN:
-            if self.view.foot.dropping.may_drop(has_changed=self.view.card.has_changed):
-                self._stop_writing()
+            self._writing.leave()
         elif self.view.stage is Stage.ASIDE:
             self._leave_panel()
         else:
@@ -265,29 +271,18 @@ class ReviewPage(Page):
         offered.offer_new_start(is_offered=self._prompt is not None and self._prompt.face.schedule.memory is not None)
 
     def _save(self) -> None:
-        changes = self._run(self._edited)
+        changes = self._run(self._writing.save)
         if changes is None or self._sitting is None:
             return
         if changes.operation is not None:
             self._say(self.tr("Saved."), offers_undo=True)
         self._sitting.refresh()
         self.view.card.set_revealed(is_revealed=True)
-        self._stop_writing()
+        self._writing.end()
         self._show_again()
 
-    def _edited(self) -> Changes | None:
-        """Write what stands in the fields; None if it cannot be saved, which is said beside them."""
-        if self._prompt is None:
-            return None
-        try:
-            return self._use_cases.editing.edit(self._prompt.face.uid, self.view.card.written())
-        except EditError as error:
-            self.view.foot.refuse(spoken(str(error)))
-            return None
-
-    def _stop_writing(self) -> None:
-        self.view.stop_writing()
-        self._watch.reveal()
+    def _card(self) -> CardUid | None:
+        return None if self._prompt is None else self._prompt.face.uid
 
     def _take_back(self) -> Undone | None:
         return self._use_cases.undoing.undo_last() if self._sitting is None else self._sitting.undo()

@@ -64,9 +64,18 @@ class Toast(QWidget):
         """Whether Undo is to be seen."""
         return self.isVisible() and self._undo.isVisible()
 
-    def say(self, sentence: str, *, offers_undo: bool = False) -> None:
-        """Show a sentence; the one before it goes."""
+    def say(self, sentence: str, *, offers_undo: bool = False, undo_text: str = "") -> None:
+        """Show a sentence; the one before it goes.
+
+        Args:
+            sentence: what was done.
+            offers_undo: whether it can be taken back there and then.
+            undo_text: what taking it back is called; empty for "Undo".
+        """
         self._text.setText(sentence)
+        self._undo.setText(undo_text or self.tr("Undo"))
+        self._undo.setAccessibleName(self._undo.text())
+        self._undo.updateGeometry()
         self._undo.setVisible(offers_undo)
         self._keys.show_keys(key_texts(Command.UNDO)[-1:])  # the shortest is the last
         self._keys.setVisible(offers_undo)

@@ -63,7 +63,7 @@ def test_a_picture_that_was_taken_out_stays_where_nothing_is_saved(page: Library
     assert pictures is not None
 
     pictures.removals[0].click()
-    page.pane.stop_writing()
+    page.pane.sheet.stop_writing()
 
     assert (stored(desk), seen(page)) == (["front.png", "back.png"], ["front.png", "back.png"])
 

@@ -10,7 +10,7 @@ from flashpm.ui.library.page import LibraryPage
 from tests.builders import card_of, pack_of, question_of
 from tests.services.desk import Desk, desk_with
 from tests.ui.library.conftest import NARROW, WIDE, OpenShelf
-from tests.ui.library.shelf import FERRY, focus, read, shown, stored
+from tests.ui.library.shelf import FERRY, TRAM, focus, read, shown, stored
 
 
 @pytest.fixture
@@ -293,3 +293,48 @@ def test_the_page_keeps_its_place_when_the_writing_ends(qtbot: QtBot, open_shelf
     page.pane.save.click()
 
     assert sheet.verticalScrollBar().value() == 500
+
+
+def test_what_was_dropped_can_be_gone_on_with(qtbot: QtBot, page: LibraryPage, desk: Desk) -> None:
+    read(page, 0)
+    page.pane.edit.click()
+    page.pane.sheet.facts.title.set_text("Sailing")
+    page.pane.sheet.parts[1].removed.emit()
+    page.pane.cancel.click()
+    with qtbot.waitSignal(page.dropped) as dropped:
+        page.pane.cancel.click()
+    read(page, 1)
+
+    dropped.args[0]()
+    asked_again = page.pane.sheet.has_changed
+    page.pane.save.click()
+
+    assert asked_again
+    assert (stored(desk).title, len(stored(desk).clarifying_questions)) == ("Sailing", 1)
+    assert stored(desk, TRAM).title is None
+
+
+def test_what_was_not_changed_is_dropped_without_a_word(qtbot: QtBot, page: LibraryPage) -> None:
+    read(page, 0)
+    page.pane.edit.click()
+
+    with qtbot.assertNotEmitted(page.dropped):
+        page.pane.cancel.click()
+
+    assert not page.pane.is_written
+
+
+def test_what_is_being_written_is_not_replaced_by_what_was_dropped(qtbot: QtBot, page: LibraryPage) -> None:
+    read(page, 0)
+    page.pane.edit.click()
+    page.pane.sheet.facts.title.set_text("Gone")
+    page.pane.cancel.click()
+    with qtbot.waitSignal(page.dropped) as dropped:
+        page.pane.cancel.click()
+    read(page, 1)
+    page.pane.edit.click()
+    page.pane.sheet.facts.title.set_text("Tram")
+
+    dropped.args[0]()
+
+    assert page.pane.sheet.facts.title.text == "Tram"
