@@ -281,7 +281,7 @@ def _has_window() -> bool:
     reason = why_no_window()
     if reason is None:
         try:
-            import PySide6.QtWidgets  # noqa: F401
+            load_qt()
         except ImportError as error:
             reason = f"the window needs a library that is not on this computer ({error})"
     if reason is not None:
@@ -289,8 +289,21 @@ def _has_window() -> bool:
     return reason is None
 
 
-def _open_window(wanted: WindowCall, app: App) -> int:
+def load_qt() -> None:
+    """Load what the window is made of, ready for everything that is loaded after it.
+
+    Raises:
+        ImportError: it is not on this computer, or cannot run here.
+    """
+    import PySide6.QtWidgets  # noqa: F401
+
+    from flashpm.ui.plain_imports import import_plainly
+
+    import_plainly()
     gc.disable()  # nothing that is loaded now is garbage, and looking for some costs a tenth; `Start` goes on with it
+
+
+def _open_window(wanted: WindowCall, app: App) -> int:
     from flashpm.ui.launch import run_window
 
     return run_window(window_parts(app, wanted.data_dir), wanted.files)

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from flashpm.app import App, SystemClock, window_parts
+from flashpm.app import App, SystemClock, load_qt, window_parts
 from flashpm.ui.keys import Command
 from flashpm.ui.launch import Start
 from flashpm.ui.library.bulk_act import BulkAct
@@ -133,6 +133,7 @@ class Actions:
 
 def main(data_dir: Path, quiet_s: float) -> None:
     """Start the window, do everything, print the gaps."""
+    load_qt()
     application = QApplication([])
     start = Start(application, window_parts(App(SystemClock()), data_dir), ())
     while start.navigator is None:

@@ -52,6 +52,15 @@ start.window.repaint()
 print(type(start.window.page).__name__, *sys.modules)
 start.close()
 """
+PLAIN_IMPORTS = """
+import linecache
+from flashpm.app import load_qt
+load_qt()
+linecache.clearcache()
+import calendar
+from flashpm.domain import rules
+print(len(linecache.cache))
+"""
 HEAVY = ("alembic", "genanki", "pydantic", "rapidfuzz", "sqlalchemy.orm", "yaml")
 
 
@@ -117,3 +126,9 @@ def test_today_is_painted_before_other_pages_are_loaded(tmp_path: Path) -> None:
     loaded = ran.stdout.split()
     assert "flashpm.ui.today.today_page" in loaded
     assert [name for name in loaded if name.startswith(("flashpm.ui.review.", "flashpm.ui.library."))] == []
+
+
+def test_no_source_is_read_for_what_is_imported_beside_the_window() -> None:
+    ran = subprocess.run([sys.executable, "-c", PLAIN_IMPORTS], check=True, capture_output=True, text=True)
+
+    assert ran.stdout.split() == ["0"]

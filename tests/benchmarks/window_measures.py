@@ -1,0 +1,155 @@
+"""What is measured of the window: when it was painted, how fast keys are answered, its memory."""
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from flashpm.app import App, SystemClock, window_parts
+from flashpm.ui.keys import Command
+from flashpm.ui.launch import Start
+
+HEAVY = ("alembic", "genanki", "pydantic", "rapidfuzz", "rich", "sqlalchemy.orm", "typer", "yaml")
+
+
+class Watch(QObject):
+    """Notes when a widget of some class was painted for the first time: after how long, and after how much work.
+
+    Args:
+        started_at: the process, as `time.time()` tells it.
+    """
+
+    def __init__(self, started_at: float) -> None:
+        super().__init__()
+        self._started_at = started_at
+        self.first: dict[str, tuple[float, float]] = {}
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            name = type(watched).__name__
+            if name not in self.first:
+                QTimer.singleShot(0, lambda: self._note(name))
+        return False
+
+    def _note(self, name: str) -> None:
+        self.first.setdefault(name, (time.time() - self._started_at, time.process_time()))
+
+
+def main(data_dir: Path, started_at: float, answers: int) -> None:
+    """Start the window, wait for Today, answer some cards, print what was measured."""
+    application = QApplication([])
+    watch = Watch(started_at)
+    application.installEventFilter(watch)
+    start = Start(application, window_parts(App(SystemClock()), data_dir), ())
+    while "DayCard" not in watch.first:  # without waiting, this loop would take half of Python from the worker
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    loaded = [name for name in HEAVY if name in sys.modules]
+    wait_for(application, lambda: "flashpm.ui.library.page" in sys.modules and start.preparing.is_done)
+    settle(application)
+    found = {
+        "frame_s": watch.first["NavigationBar"][0],
+        "frame_work_s": watch.first["NavigationBar"][1],
+        "today_s": watch.first["DayCard"][0],
+        "today_work_s": watch.first["DayCard"][1],
+        "loaded": loaded,
+        "pss_mib": pss_mib(),
+    }
+    application.removeEventFilter(watch)
+    found |= answer(application, start, answers)
+    found |= pages(application, start)
+    print(json.dumps(found))  # noqa: T201 - what the parent reads
+    start.close()
+
+
+def answer(application: QApplication, start: Start, answers: int) -> dict[str, list[float]]:
+    """Answer cards by keys; each time is from the key to the painted page, in seconds."""
+    press(application, start, Qt.Key.Key_Space)
+    reveals, grades = [], []
+    for number in range(answers):
+        settle(application)
+        reveals.append(press(application, start, Qt.Key.Key_Space))
+        settle(application)
+        grades.append(press(application, start, (Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_2)[number % 3]))
+    undos = []
+    for _ in range(min(20, answers)):
+        settle(application)
+        undos.append(press(application, start, Qt.Key.Key_U))
+    return {"reveal_s": reveals, "grade_s": grades, "undo_s": undos}
+
+
+def pages(application: QApplication, start: Start) -> dict[str, list[float]]:
+    """Open the palette, type into the library's search, and open the statistics, three times each."""
+    navigator = start.navigator
+    assert navigator is not None
+    navigator.home()
+    found: dict[str, list[float]] = {"palette_s": [], "keystroke_s": [], "statistics_s": []}
+    for _ in range(3):
+        settle(application)
+        found["palette_s"].append(timed(lambda: navigator.go(Command.PALETTE), start, application))
+        navigator.palette.leave()
+    navigator.go(Command.LIBRARY)
+    page, shown = navigator.library, list[object]()
+    page.finder.found.connect(lambda *_: shown.append(True))
+    wait_for(application, lambda: page.left.list.rows.questions > 0)
+    for letter in "success":
+        settle(application)
+        shown.clear()
+        begun = time.perf_counter()
+        QTest.keyClicks(page.left.search, letter)
+        wait_for(application, lambda: bool(shown))
+        start.window.repaint()
+        found["keystroke_s"].append(time.perf_counter() - begun)
+    for _ in range(3):
+        navigator.home()
+        settle(application)
+        begun = time.perf_counter()
+        navigator.go(Command.STATISTICS)
+        wait_for(application, lambda: not start.operations.is_busy)
+        start.window.repaint()
+        found["statistics_s"].append(time.perf_counter() - begun)
+    return found
+
+
+def timed(act: Callable[[], object], start: Start, application: QApplication) -> float:
+    """Do something and let the window paint; gives the seconds that took."""
+    begun = time.perf_counter()
+    act()
+    application.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    start.window.repaint()
+    return time.perf_counter() - begun
+
+
+def wait_for(application: QApplication, is_there: Callable[[], bool]) -> None:
+    """Let events run until something is so."""
+    while not is_there():
+        application.processEvents()
+
+
+def press(application: QApplication, start: Start, key: Qt.Key) -> float:
+    """Press a key and let the window paint; gives the seconds that took."""
+    page = application.focusWidget() or start.window
+    begun = time.perf_counter()
+    QTest.keyClick(page, key)
+    application.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    start.window.repaint()
+    return time.perf_counter() - begun
+
+
+def settle(application: QApplication) -> None:
+    """Let timers and what was put off run."""
+    for _ in range(5):
+        application.processEvents()
+
+
+def pss_mib() -> float:
+    """Give the memory of this process, its share of shared pages included, in MiB; 0 where that cannot be read."""
+    rollup = Path("/proc/self/smaps_rollup")
+    if not rollup.exists():
+        return 0.0
+    line = next(line for line in rollup.read_text().splitlines() if line.startswith("Pss:"))
+    return int(line.split()[1]) / 1024
