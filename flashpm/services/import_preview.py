@@ -121,7 +121,7 @@ class Preview:
         arriving = [each.arriving for each in self.merges]
         changes = [change for each in arriving for change in each.changes]
         return Carried(
-            reviews=sum(len(each.reviews) for each in arriving),
+            reviews=sum(each.reviews for each in arriving),
             schedules=sum(len(each.moved) for each in arriving),
             pauses=sum(change.field == CardField.SUSPENDED for change in changes),
         )
