@@ -1,14 +1,16 @@
 """What a card brings along from another program: its gradings there, and where it stands."""
 
-from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final, NamedTuple, overload
+from typing import TYPE_CHECKING, Final, NamedTuple, overload
 
 from flashpm.domain.grade import Grade
 from flashpm.domain.review import MAX_TAKEN_MS
 from flashpm.domain.sm2 import Memory
 from flashpm.domain.study_day import StudyDay
+
+if TYPE_CHECKING:
+    from array import array
 
 
 class PastReview(NamedTuple):
@@ -92,7 +94,7 @@ def moments_of(reviews: Sequence[PastReview]) -> list[int]:
 
 
 def _unpacked(at_ms: int, number: int) -> PastReview:
-    is_extra, is_step, number = number & 1 == 1, number & 2 == 2, number >> 2
+    is_extra, is_step, number = number & 1 > 0, number >> 1 & 1 > 0, number >> 2
     grade, number = _GRADES[number & _GRADE], number >> _GRADE_BITS
     return PastReview(at_ms, grade, number >> _TAKEN_BITS, number & _TAKEN, is_step, is_extra)
 

@@ -29,6 +29,7 @@ _MS_A_MINUTE: Final = 60_000
 _MS_AN_HOUR: Final = 3_600_000
 _MS_A_DAY: Final = 86_400_000
 _RANDOM_BYTES: Final = 10
+_BETWEEN: Final = "\x1f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +91,13 @@ class LocalTime:
         offset_ms = self._offsets[day]
         return self._read_offset_ms(at_ms) if offset_ms is None else offset_ms
 
+    def day_at(self, local_ms: int) -> StudyDay:
+        """Give the study day of a moment of the learner's clock, as `study_day.study_day` tells it."""
+        return StudyDay((local_ms - self.starts_at_hour * _MS_AN_HOUR) // _MS_A_DAY)
+
     def study_day(self, at_ms: int) -> StudyDay:
-        """Give the study day of a moment, as `study_day.study_day` tells it."""
-        return StudyDay((at_ms + self.offset_ms(at_ms) - self.starts_at_hour * _MS_AN_HOUR) // _MS_A_DAY)
+        """Give the study day of a moment."""
+        return self.day_at(at_ms + self.offset_ms(at_ms))
 
     def _read_offset_ms(self, at_ms: int) -> int:
         offset = datetime.fromtimestamp(at_ms / _MS_A_SECOND, self.zone).utcoffset()
@@ -121,25 +126,18 @@ class MissingReviews:
     def __iter__(self) -> Iterator[tuple[Ulid, Review]]:
         undone, last_on = self.undone, None
         for place, past in enumerate(self.card.carried.reviews):
-            reviewed_on = self.time.study_day(past.at_ms)
+            offset_ms = self.time.offset_ms(past.at_ms)
+            reviewed_on = self.time.day_at(past.at_ms + offset_ms)
             if undone is None or place in undone:
                 is_repeat = past.is_extra or (past.is_step and reviewed_on == last_on)
                 id_ = _review_id(self.card, past.at_ms, undone[place] if undone else 0)
-                yield id_, self._review(past, reviewed_on, is_repeat=is_repeat)
+                yield id_, _review(self.uid, past, offset_ms // _MS_A_MINUTE, reviewed_on, is_repeat=is_repeat)
             last_on = last_on if past.is_extra else reviewed_on
 
-    def _review(self, past: PastReview, reviewed_on: StudyDay, *, is_repeat: bool) -> Review:
-        return Review(
-            self.uid,
-            past.at_ms,
-            self.time.offset_ms(past.at_ms) // _MS_A_MINUTE,
-            reviewed_on,
-            past.grade,
-            ReviewKind.REPEAT if is_repeat else ReviewKind.REVIEW,
-            min(past.taken_ms, MAX_TAKEN_MS),
-            ANKI_RULE,
-            plus(reviewed_on, max(1, past.interval_days)),
-        )
+    @property
+    def last_at_ms(self) -> int:
+        """The moment of the card's last grading, in milliseconds since 1970."""
+        return self.card.carried.reviews[-1].at_ms
 
 
 def missing_reviews(uid: CardUid, card: BroughtCard, kept: KeptCard, time: LocalTime) -> MissingReviews:
@@ -174,9 +172,23 @@ def _taken_out(waiting: list[KnownReview], at_ms: int) -> list[KnownReview]:
 
 def _review_id(card: BroughtCard, at_ms: int, times_undone: int) -> Ulid:
     """Make a grading's id; one whose import was undone gets another, for the log keeps the first."""
-    parts = [card.note_guid, str(card.number), str(at_ms), *([str(times_undone)] if times_undone else [])]
-    digest = hashlib.sha256("\x1f".join(parts).encode()).digest()
+    named = f"{card.note_guid}\x1f{card.number}\x1f{at_ms}{f'{_BETWEEN}{times_undone}' if times_undone else ''}"
+    digest = hashlib.sha256(named.encode()).digest()
     return ulid(at_ms, int.from_bytes(digest[:_RANDOM_BYTES], "big"))
+
+
+def _review(uid: CardUid, past: PastReview, offset_min: int, reviewed_on: StudyDay, *, is_repeat: bool) -> Review:
+    return Review(
+        uid,
+        past.at_ms,
+        offset_min,
+        reviewed_on,
+        past.grade,
+        ReviewKind.REPEAT if is_repeat else ReviewKind.REVIEW,
+        min(past.taken_ms, MAX_TAKEN_MS),
+        ANKI_RULE,
+        plus(reviewed_on, max(1, past.interval_days)),
+    )
 
 
 def card_changes(uid: CardUid, carried: CarriedCard, kept: KeptCard, time: LocalTime, *, has_new: bool) -> list[Change]:
