@@ -1,6 +1,7 @@
 """The cards of a collection with their gradings, in FlashPM's words."""
 
 import json
+from array import array
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import starmap, takewhile
@@ -10,7 +11,7 @@ from flashpm.anki.collection_head import Head
 from flashpm.anki.database import Database
 from flashpm.anki.package import PackagedCard
 from flashpm.anki.rows import rows
-from flashpm.domain.carried import CarriedCard, PastReview
+from flashpm.domain.carried import CarriedCard, PackedReviews, PastReview, packed
 from flashpm.domain.grade import Grade
 from flashpm.domain.rules import MAX_INTERVAL_DAYS
 from flashpm.domain.sm2 import EASE_AT_START, EASE_FLOOR, SECOND_INTERVAL_DAYS, Memory
@@ -47,7 +48,7 @@ class CardRows:
     def __init__(self, database: Database, head: Head) -> None:
         self._head = head
         self.odd_reviews = 0
-        self._reviews: dict[int, list[PastReview]] = defaultdict(list)
+        self._reviews: dict[int, array[int]] = defaultdict(lambda: array("q"))
         self._resets: dict[int, int] = {}
         self._read_reviews(database)
         self._cards: dict[int, list[PackagedCard]] = defaultdict(list)
@@ -68,7 +69,7 @@ class CardRows:
                 continue
             grade = self._grade(review)
             if is_moment and Grade.AGAIN <= grade <= Grade.EASY:
-                self._reviews[review.card_id].append(_past_review(review, Grade(grade)))
+                self._reviews[review.card_id].extend((review.id_ms, _packed(review, grade)))
             else:
                 self.odd_reviews += 1
 
@@ -80,7 +81,8 @@ class CardRows:
     def _add_card(self, row: "_CardRow") -> None:
         """Add a card; one in a filtered deck is given back to its home."""
         deck_id, due = (row.home_deck_id, row.home_due or row.due) if row.home_deck_id else (row.deck_id, row.due)
-        reviews = tuple(self._reviews.pop(row.id, ()))
+        numbers = self._reviews.pop(row.id, None)
+        reviews: Sequence[PastReview] = () if numbers is None else PackedReviews(numbers)
         carried = CarriedCard(
             reviews=reviews,
             memory=_memory(row, reviews),
@@ -134,10 +136,9 @@ class _CardRow(NamedTuple):
         return self.kind in {_LEARNING, _RELEARNING} and self.queue != _DAY_QUEUE and due >= _LEAST_SECONDS
 
 
-def _past_review(row: _ReviewRow, grade: Grade) -> PastReview:
-    return PastReview(
-        at_ms=row.id_ms,
-        grade=grade,
+def _packed(row: _ReviewRow, grade: int) -> int:
+    return packed(
+        grade,
         interval_days=max(0, min(row.interval, MAX_INTERVAL_DAYS)),
         taken_ms=max(0, row.taken_ms),
         is_step=row.kind in _STEP_KINDS,

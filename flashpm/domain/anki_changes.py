@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from flashpm.domain.brought import Arrival, BroughtPart
+from flashpm.domain.arrival import Arrival
+from flashpm.domain.brought import BroughtPart
 from flashpm.domain.change import WHOLE, Change, Entity, JsonValue, Origin
 from flashpm.domain.identity import QuestionUid
 

@@ -1,14 +1,12 @@
-"""What a package from Anki brings beside texts: identities, schedules and history, and what an import makes of them."""
+"""What a package from Anki brings beside texts: identities, schedules and history."""
 
-from collections.abc import Container, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from flashpm.domain.card import CardKind
 from flashpm.domain.carried import CarriedCard
-from flashpm.domain.change import Change, JsonValue
-from flashpm.domain.identity import CardUid, QuestionUid, Ulid
+from flashpm.domain.change import JsonValue
 from flashpm.domain.media import MediaSource, no_media
-from flashpm.domain.review import Review
 
 ANKI_PACK_ID = "anki"
 """The reserved pack id of notes that were made in Anki."""
@@ -85,52 +83,3 @@ class Brought:
     def part_of_guid(self) -> dict[str, BroughtPart]:
         """Give every clarifying question by its guid."""
         return {part.guid: part for question in self.questions for part in question.parts.values()}
-
-
-@dataclass(frozen=True, slots=True)
-class Home:
-    """Where a new question belongs."""
-
-    pack_id: str
-    deck: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """What importing a package writes beside texts.
-
-    Attributes:
-        homes: where new questions belong.
-        parts: the identities of new clarifying questions, by question and id.
-        reviews: gradings that the library does not have yet, with their ids in its log.
-        changes: schedules and pauses of cards.
-        questions: of each card that gets any of these, its question.
-        moved: the cards that stand elsewhere after it; of all others the library's schedule holds.
-        media: gives the files that clarifying questions show and play.
-    """
-
-    homes: Mapping[QuestionUid, Home] = field(default_factory=dict)
-    parts: Mapping[tuple[QuestionUid, str], BroughtPart] = field(default_factory=dict)
-    reviews: tuple[tuple[Ulid, Review], ...] = ()
-    changes: tuple[Change, ...] = ()
-    questions: Mapping[CardUid, QuestionUid] = field(default_factory=dict)
-    moved: frozenset[CardUid] = frozenset()
-    media: MediaSource = field(default=no_media, compare=False)
-
-    def of_questions(self, wanted: Container[QuestionUid]) -> "Arrival":
-        """Give what comes for the cards of some questions alone."""
-        reviews = tuple(each for each in self.reviews if self.questions.get(each[1].card) in wanted)
-        changes = tuple(each for each in self.changes if self.questions.get(CardUid(each.entity_id)) in wanted)
-        moved = frozenset(uid for uid in self.moved if self.questions.get(uid) in wanted)
-        return replace(self, reviews=reviews, changes=changes, moved=moved)
-
-    @property
-    def cards(self) -> frozenset[CardUid]:
-        """The cards that get gradings, a schedule or a pause."""
-        reviewed = (review.card for _, review in self.reviews)
-        return frozenset([*reviewed, *(CardUid(change.entity_id) for change in self.changes)])
-
-    @property
-    def changes_anything(self) -> bool:
-        """Whether anything of this is to be written."""
-        return bool(self.reviews or self.changes)

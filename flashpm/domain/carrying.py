@@ -5,28 +5,31 @@ row whenever and wherever it is imported.
 """
 
 import hashlib
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta, tzinfo
 from operator import attrgetter
 from typing import Final
 
 from flashpm.domain.brought import BroughtCard
-from flashpm.domain.carried import CarriedCard, PastReview
+from flashpm.domain.carried import CarriedCard, PastReview, moments_of
 from flashpm.domain.change import CardField, Change, Entity, JsonValue, Origin
 from flashpm.domain.identity import CardUid, Ulid, ulid
 from flashpm.domain.rescheduling import schedule_to_json
 from flashpm.domain.review import MAX_TAKEN_MS, Review, ReviewKind
 from flashpm.domain.schedule import NEW, Rescheduled, Schedule
-from flashpm.domain.study_day import StudyDay, plus, study_day
+from flashpm.domain.study_day import StudyDay, plus
 
 ANKI_RULE: Final = "anki/1"
 """What the log says of a grading that Anki scheduled: whoever chose its due day, and our version of reading it."""
 _LARGEST_MOVE_MS: Final = 64
 """So far apart at most are one grading of ours and the id under which it went to Anki, where ids must not repeat."""
 _MS_A_SECOND: Final = 1000
+_MS_A_MINUTE: Final = 60_000
+_MS_AN_HOUR: Final = 3_600_000
 _MS_A_DAY: Final = 86_400_000
 _RANDOM_BYTES: Final = 10
+_BETWEEN: Final = "\x1f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,34 +79,85 @@ class LocalTime:
     zone: tzinfo | None
     starts_at_hour: int
     now_ms: int
+    _offsets: dict[int, int | None] = field(default_factory=dict, compare=False, repr=False)
+    """By days of UTC; None for one in which the clocks change. A history has many moments of few days."""
 
-    def local(self, at_ms: int) -> datetime:
-        """Give a moment by the learner's clock."""
-        return datetime.fromtimestamp(at_ms / _MS_A_SECOND, self.zone)
+    def offset_ms(self, at_ms: int) -> int:
+        """Give how far the learner's clock was ahead of UTC at a moment."""
+        day = at_ms // _MS_A_DAY
+        if day not in self._offsets:
+            first, last = self._read_offset_ms(day * _MS_A_DAY), self._read_offset_ms((day + 1) * _MS_A_DAY - 1)
+            self._offsets[day] = first if first == last else None
+        offset_ms = self._offsets[day]
+        return self._read_offset_ms(at_ms) if offset_ms is None else offset_ms
+
+    def day_at(self, local_ms: int) -> StudyDay:
+        """Give the study day of a moment of the learner's clock, as `study_day.study_day` tells it."""
+        return StudyDay((local_ms - self.starts_at_hour * _MS_AN_HOUR) // _MS_A_DAY)
 
     def study_day(self, at_ms: int) -> StudyDay:
         """Give the study day of a moment."""
-        return study_day(self.local(at_ms), self.starts_at_hour)
+        return self.day_at(at_ms + self.offset_ms(at_ms))
+
+    def _read_offset_ms(self, at_ms: int) -> int:
+        offset = datetime.fromtimestamp(at_ms / _MS_A_SECOND, self.zone).utcoffset()
+        return 0 if offset is None else offset // timedelta(milliseconds=1)
 
 
-def missing_reviews(uid: CardUid, card: BroughtCard, kept: KeptCard, time: LocalTime) -> list[tuple[Ulid, Review]]:
-    """Give the gradings that the library does not have, with their ids in the log, oldest first.
+@dataclass(frozen=True, slots=True)
+class MissingReviews:
+    """The gradings of a card that the library does not have, with their ids in the log, oldest first.
+
+    They are made as they are iterated over: a package brings hundreds of thousands.
+
+    Attributes:
+        undone: by their places among the card's gradings, how often the import of each was undone; None for all of the
+            card's, of which none ever came.
+    """
+
+    uid: CardUid
+    card: BroughtCard
+    time: LocalTime
+    undone: Mapping[int, int] | None = None
+
+    def __len__(self) -> int:
+        return len(self.card.carried.reviews if self.undone is None else self.undone)
+
+    def __iter__(self) -> Iterator[tuple[Ulid, Review]]:
+        undone, last_on = self.undone, None
+        for place, past in enumerate(self.card.carried.reviews):
+            offset_ms = self.time.offset_ms(past.at_ms)
+            reviewed_on = self.time.day_at(past.at_ms + offset_ms)
+            if undone is None or place in undone:
+                is_repeat = past.is_extra or (past.is_step and reviewed_on == last_on)
+                id_ = _review_id(self.card, past.at_ms, undone[place] if undone else 0)
+                yield id_, _review(self.uid, past, offset_ms // _MS_A_MINUTE, reviewed_on, is_repeat=is_repeat)
+            last_on = last_on if past.is_extra else reviewed_on
+
+    @property
+    def last_at_ms(self) -> int:
+        """The moment of the card's last grading, in milliseconds since 1970."""
+        return self.card.carried.reviews[-1].at_ms
+
+
+def missing_reviews(uid: CardUid, card: BroughtCard, kept: KeptCard, time: LocalTime) -> MissingReviews:
+    """Give the gradings that the library does not have; it is empty if there are none.
 
     Those of tomorrow and later are left out: the clock there was wrong.
     """
-    waiting = sorted(kept.reviews, key=attrgetter("at_ms"))
-    if [each.at_ms for each in waiting if not each.is_undone_import] == [each.at_ms for each in card.carried.reviews]:
-        return []  # as of the same package again
-    found: list[tuple[Ulid, Review]] = []
-    last_at_ms: int | None = None
-    for past in card.carried.reviews:
-        if past.at_ms > time.now_ms + _MS_A_DAY:
-            continue
-        same = _taken_out(waiting, past.at_ms)
-        if all(each.is_undone_import for each in same):
-            found.append((_review_id(card, past.at_ms, len(same)), _review(uid, past, time, last_at_ms)))
-        last_at_ms = last_at_ms if past.is_extra else past.at_ms
-    return found
+    reviews, latest_ms = card.carried.reviews, time.now_ms + _MS_A_DAY
+    if not kept.reviews and (not reviews or reviews[-1].at_ms <= latest_ms):
+        return MissingReviews(uid, card, time)
+    waiting, moments = sorted(kept.reviews, key=attrgetter("at_ms")), moments_of(reviews)
+    if [each.at_ms for each in waiting if not each.is_undone_import] == moments:
+        return MissingReviews(uid, card, time, {})  # as of the same package again
+    undone: dict[int, int] = {}
+    for place, at_ms in enumerate(moments):
+        if at_ms <= latest_ms:
+            same = _taken_out(waiting, at_ms)
+            if all(each.is_undone_import for each in same):
+                undone[place] = len(same)
+    return MissingReviews(uid, card, time, undone)
 
 
 def _taken_out(waiting: list[KnownReview], at_ms: int) -> list[KnownReview]:
@@ -118,26 +172,22 @@ def _taken_out(waiting: list[KnownReview], at_ms: int) -> list[KnownReview]:
 
 def _review_id(card: BroughtCard, at_ms: int, times_undone: int) -> Ulid:
     """Make a grading's id; one whose import was undone gets another, for the log keeps the first."""
-    parts = [card.note_guid, str(card.number), str(at_ms), *([str(times_undone)] if times_undone else [])]
-    digest = hashlib.sha256("\x1f".join(parts).encode()).digest()
+    named = f"{card.note_guid}\x1f{card.number}\x1f{at_ms}{f'{_BETWEEN}{times_undone}' if times_undone else ''}"
+    digest = hashlib.sha256(named.encode()).digest()
     return ulid(at_ms, int.from_bytes(digest[:_RANDOM_BYTES], "big"))
 
 
-def _review(uid: CardUid, past: PastReview, time: LocalTime, last_at_ms: int | None) -> Review:
-    local = time.local(past.at_ms)
-    reviewed_on, offset = study_day(local, time.starts_at_hour), local.utcoffset()
-    is_second_step = past.is_step and last_at_ms is not None and reviewed_on == time.study_day(last_at_ms)
-    is_repeat = past.is_extra or is_second_step
+def _review(uid: CardUid, past: PastReview, offset_min: int, reviewed_on: StudyDay, *, is_repeat: bool) -> Review:
     return Review(
-        card=uid,
-        reviewed_at_ms=past.at_ms,
-        utc_offset_min=int(offset.total_seconds() // 60) if offset is not None else 0,
-        reviewed_on=reviewed_on,
-        grade=past.grade,
-        kind=ReviewKind.REPEAT if is_repeat else ReviewKind.REVIEW,
-        taken_ms=min(past.taken_ms, MAX_TAKEN_MS),
-        rule=ANKI_RULE,
-        due_on=plus(reviewed_on, max(1, past.interval_days)),
+        uid,
+        past.at_ms,
+        offset_min,
+        reviewed_on,
+        past.grade,
+        ReviewKind.REPEAT if is_repeat else ReviewKind.REVIEW,
+        min(past.taken_ms, MAX_TAKEN_MS),
+        ANKI_RULE,
+        plus(reviewed_on, max(1, past.interval_days)),
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from flashpm.domain.brought import Arrival
+from flashpm.domain.arrival import Arrival
 from flashpm.domain.change import JsonValue
 from flashpm.domain.content import CLARIFYING_QUESTION_FIELDS, QUESTION_FIELDS, StoredQuestion, to_json
 from flashpm.domain.identity import QuestionUid, clarifying_question_uid, question_uid
@@ -128,6 +128,8 @@ class PackMerge:
         """What a package from Anki brings for the questions that are not left out; nothing for every other source."""
         if self.arrival is None:
             return Arrival()
+        if not any(each.is_left_out for each in self.questions):
+            return self.arrival
         return self.arrival.of_questions({each.uid for each in self.wanted})
 
     @property

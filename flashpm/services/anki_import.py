@@ -2,17 +2,18 @@
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from flashpm.domain.anki_texts import Past, differing, field_changes, past_values
-from flashpm.domain.brought import Arrival, Brought, BroughtCard, BroughtPart, BroughtQuestion, Home
-from flashpm.domain.carrying import UNKNOWN, LocalTime, card_changes, missing_reviews, moves
+from flashpm.domain.arrival import Arrival, Home
+from flashpm.domain.brought import Brought, BroughtCard, BroughtPart, BroughtQuestion
+from flashpm.domain.carrying import UNKNOWN, LocalTime, MissingReviews, card_changes, missing_reviews, moves
 from flashpm.domain.change import Change
 from flashpm.domain.content import StoredClarifyingQuestion, StoredQuestion
 from flashpm.domain.identity import (
     CardUid,
     ClarifyingQuestionUid,
     QuestionUid,
-    Ulid,
     card_uid,
     clarifying_question_uid,
     question_uid,
@@ -21,7 +22,6 @@ from flashpm.domain.media import MEDIA, Medium, media_from_json
 from flashpm.domain.merging import PackMerge, QuestionMerge, Status, status_of
 from flashpm.domain.pack import Pack
 from flashpm.domain.question import ClarifyingQuestion, Question
-from flashpm.domain.review import Review
 from flashpm.services.days import Days
 from flashpm.services.ports import Clock, Library, LibraryWriter
 from flashpm.services.progress import Progress, untold, within
@@ -29,9 +29,9 @@ from flashpm.services.progress import Progress, untold, within
 
 @dataclass(slots=True)
 class _Carried:
-    """What comes along of cards: gradings by their ids in the log, changes, and which cards those move."""
+    """What comes along of cards: gradings, changes, and which cards those move."""
 
-    reviews: dict[Ulid, Review] = field(default_factory=dict)
+    histories: list[MissingReviews] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     moved: set[CardUid] = field(default_factory=set)
 
@@ -112,7 +112,7 @@ class AnkiImport:
                 for part in each.parts
                 if part.stored is None
             },
-            reviews=tuple(carried.reviews.items()),
+            histories=tuple(carried.histories),
             changes=tuple(carried.changes),
             moved=frozenset(carried.moved),
             questions={uid: question for uid, (_, question) in cards.items()},
@@ -151,7 +151,8 @@ class AnkiImport:
             ours = kept.get(uid, UNKNOWN)
             missing = missing_reviews(uid, card, ours, time)
             changes = card_changes(uid, card.carried, ours, time, has_new=bool(missing))
-            carried.reviews.update(missing)
+            if missing:
+                carried.histories.append(missing)
             carried.changes += changes
             if moves(changes, ours):
                 carried.moved.add(uid)
@@ -160,7 +161,7 @@ class AnkiImport:
 
 def history_steps(merges: Iterable[PackMerge]) -> int:
     """Count the steps of `log_arrivals`: each grading is written, and its card folded."""
-    return sum(2 * len(merged.arriving.reviews) for merged in merges)
+    return sum(2 * merged.arriving.reviews for merged in merges)
 
 
 def log_arrivals(
@@ -175,8 +176,9 @@ def log_arrivals(
     done, total = 0, history_steps(merges)
     for arrival in (merged.arriving for merged in merges):
         if arrival.changes_anything:
-            operation.log_history(arrival.reviews, arrival.changes, within(progress, done, total))
-            done += 2 * len(arrival.reviews)
+            reviews = list(chain.from_iterable(arrival.histories))
+            operation.log_history(reviews, arrival.changes, within(progress, done, total))
+            done += 2 * len(reviews)
             touched |= arrival.cards
     return frozenset(touched)
 

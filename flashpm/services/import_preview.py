@@ -104,11 +104,8 @@ class Preview:
 
     @property
     def is_large(self) -> bool:
-        """Whether writing it takes so long that it is made ready first.
-
-        Not from Anki: gradings that are given meanwhile would have to be joined with those that it brings.
-        """
-        return self.new_cards >= LARGE and not self.is_from_anki
+        """Whether writing it takes so long that it is made ready first."""
+        return self.new_cards >= LARGE
 
     @property
     def is_from_anki(self) -> bool:
@@ -121,7 +118,7 @@ class Preview:
         arriving = [each.arriving for each in self.merges]
         changes = [change for each in arriving for change in each.changes]
         return Carried(
-            reviews=sum(len(each.reviews) for each in arriving),
+            reviews=sum(each.reviews for each in arriving),
             schedules=sum(len(each.moved) for each in arriving),
             pauses=sum(change.field == CardField.SUSPENDED for change in changes),
         )

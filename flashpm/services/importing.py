@@ -205,17 +205,19 @@ class Importing:
             Cancelled: from the progress.
         """
         preview.refuse_faults()
-        count = len(preview.questions)
+        count, arrivals = len(preview.questions), [merged.arriving for merged in preview.merges]
+        total = count + sum(each.reviews for each in arrivals)
         changes = self._changes(preview, deck=deck, is_shipped=is_shipped)
         self._library.back_up()
-        staged = self._library.stage(over(changes, count, progress))
+        texts, histories = within(progress, 0, total), within(progress, count, total)
+        staged = self._library.stage(over(changes, count, texts), arrivals, histories)
         return PreparedImport(preview, staged)
 
     def write(self, prepared: PreparedImport) -> Changes:
         """Write what was made ready, in one operation.
 
         Raises:
-            ConflictError: questions of it were changed since they were compared; nothing was written.
+            ConflictError: questions or cards of it were changed since they were compared; nothing was written.
             StorageError: nothing could be written.
         """
         preview = prepared.preview
@@ -226,14 +228,19 @@ class Importing:
                     "then add it."
                 )
             operation.log_staged(prepared.staged)
-        return _written(preview, operation.id)
+            keep_media(operation, preview.merges)
+        cards = frozenset[CardUid]().union(*(merged.arriving.cards for merged in preview.merges))
+        return _written(preview, operation.id, cards)
 
     def _is_outdated(self, preview: Preview) -> bool:
         """Say whether anything was changed since that a preview says something of; a new question takes note ids."""
         since = self._library.content.changes_since(preview.change_mark)
-        edited = {each.entity_id for each in since if each.field != VOID}
-        taken_back = (self._library.history.action(Ulid(each.entity_id)) for each in since if each.field == VOID)
+        edited: set[str] = {each.entity_id for each in since if each.field != VOID}
+        taken_back = [self._library.history.action(Ulid(each.entity_id)) for each in since if each.field == VOID]
         brought = any(each.field == WHOLE for each in since) or any(each.questions for each in taken_back)
+        if preview.is_from_anki:
+            edited |= self._library.past.touched_since(preview.log_mark, preview.change_mark)
+            edited.update(uid for each in taken_back for uid in each.cards)
         return brought or (bool(edited) and not edited.isdisjoint(_compared(preview)))
 
     def _changes(self, preview: Preview, *, deck: str | None, is_shipped: bool) -> Iterator[Change]:
@@ -248,8 +255,9 @@ class Importing:
 
 
 def _compared(preview: Preview) -> set[str]:
-    """Give the uids of the questions of a preview and of their clarifying questions."""
+    """Give the uids of the questions of a preview, of their clarifying questions, and of the cards that progress."""
     uids: set[str] = {each.uid for each in preview.questions}
+    uids.update(*(merged.arriving.cards for merged in preview.merges))
     return uids | {
         clarifying_question_uid(each.uid, part.id or "")
         for each in preview.questions

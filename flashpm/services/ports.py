@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from flashpm.domain.arrival import Arrival
 from flashpm.domain.carrying import KeptCard
 from flashpm.domain.change import Change, JsonValue, LoggedChange
 from flashpm.domain.content import StoredQuestion
@@ -198,6 +199,14 @@ class PastReader(Protocol):
     def kept_cards(self, cards: Collection[CardUid]) -> dict[CardUid, KeptCard]:
         """Give how cards stand, with their gradings; those that the logs do not know are left out."""
 
+    def touched_since(self, log_mark: int, change_mark: int) -> set[CardUid]:
+        """Give the cards that were graded or changed after marks of the logs; a grading taken back counts as a change.
+
+        Args:
+            log_mark: see `ContentReader.log_mark`.
+            change_mark: see `ContentReader.change_mark`.
+        """
+
 
 class HistoryReader(Protocol):
     """What was done, and can be taken back."""
@@ -316,11 +325,16 @@ class Library(Protocol):
             Cancelled: from the progress, which is told how far the work is.
         """
 
-    def stage(self, changes: Iterable[Change]) -> Staged:
+    def stage(self, changes: Iterable[Change], arrivals: Sequence[Arrival] = (), progress: Progress = untold) -> Staged:
         """Make the new questions that changes bring ready beside the library; nothing is written to it.
 
+        Args:
+            changes: of one operation.
+            arrivals: what comes of cards beside.
+            progress: told how far what comes of cards is, in gradings.
+
         Raises:
-            Cancelled: from the changes; nothing is left of it.
+            Cancelled: from the changes and the progress; nothing is left of it.
         """
 
     def operation(

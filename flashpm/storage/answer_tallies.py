@@ -162,6 +162,17 @@ def tally_everything(connection: Connection) -> None:
     connection.execute(_COUNT_EVERY_CARD)
 
 
+def tally_new_answers(connection: Connection, before: int) -> None:
+    """Count the answers that were just written, of cards that had none.
+
+    Args:
+        connection: the library.
+        before: the greatest number that a grading had before them.
+    """
+    connection.execute(_COUNT_NEW_DAYS, {"before": before})
+    connection.execute(_COUNT_NEW_CARDS, {"before": before})
+
+
 _OF_SO_MANY = 3
 _EVERY_CARD = select(func.count()).select_from(card)
 _DAY_KEYS = ("day", "hour", "asked", "grade")
@@ -225,6 +236,9 @@ _DROP_NOTHING = Prepared(delete(answer_tally).where(answer_tally.c.answers == 0)
 _DROP_CARDS = Prepared(
     delete(card_tally).where(card_tally.c.card_id.in_(select(card.c.id).where(card.c.uid.in_(CARDS))))
 )
+_is_new = answer.c.number > bindparam("before", type_=Integer)
+_COUNT_NEW_DAYS = _count_days(alike().where(_is_new))
+_COUNT_NEW_CARDS = _count_cards(reviews_by_card(_is_new))
 _one_card = _count_cards(
     select(
         card.c.id,

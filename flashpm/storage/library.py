@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from flashpm.domain.arrival import Arrival
 from flashpm.domain.change import Change
 from flashpm.domain.identity import Ulid
 from flashpm.domain.study_settings import StudySettings
@@ -88,17 +89,24 @@ class SqlLibrary:
         turn = Turn(self.settings.study, wanted)
         return foresee(self._database.connection, turn, progress) if turn.needs_folding else None
 
-    def stage(self, changes: Iterable[Change]) -> Staged:
+    def stage(self, changes: Iterable[Change], arrivals: Sequence[Arrival] = (), progress: Progress = untold) -> Staged:
         """Make the new questions that changes bring ready beside the library; nothing is written to it.
+
+        Args:
+            changes: of one operation.
+            arrivals: what comes of cards beside.
+            progress: told how far what comes of cards is, in gradings.
 
         Raises:
             StorageError: the disk is full, read-only or failing.
-            Cancelled: from the changes; nothing is left of it.
+            Cancelled: from the changes and the progress; nothing is left of it.
         """
+        from flashpm.storage.staged_histories import Arriving
         from flashpm.storage.staging import stage
 
+        arriving = Arriving(arrivals, int(self._now().timestamp() * 1000), progress)
         with translated(self._database.path):
-            return stage(self._database, changes, self._random_bits)
+            return stage(self._database, changes, self._random_bits, arriving)
 
     @contextmanager
     def operation(self, foreseen: Foreseen | None = None, staged: Staged | None = None) -> Iterator[SqlOperation]:

@@ -1,7 +1,7 @@
 """One operation on the library: rows of the logs that are written together, and the projections with them."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from operator import itemgetter
 
 from sqlalchemy import Connection, insert
@@ -68,8 +68,10 @@ class SqlOperation:
         """Log and apply what was made ready beside the library, and then the rest of it."""
         from flashpm.storage.staging import take_over
 
-        take_over(self._connection, self._stamper, self.id)
+        take_over(self._connection, self._stamper, self.id, staged.rules)
         self.log_changes(staged.rest)
+        if staged.histories or staged.changes:
+            self.log_history(list(chain.from_iterable(staged.histories)), staged.changes)
 
     def log_history(
         self, reviews: Sequence[tuple[Ulid, Review]], changes: Sequence[Change], progress: Progress = untold
@@ -88,7 +90,7 @@ class SqlOperation:
             by_id
         ):  # the log had some of them, maybe of other cards
             known = frozenset(cards)
-        written = Histories(by_id, list(self._log_placed(changes)))
+        written = Histories(by_id, list(self.log_placed(changes)))
         project_new_histories(self._connection, written, frozenset(cards) - known, within(progress, len(by_id), total))
         project_cards(self._connection, [uid for uid in cards if uid in known])
 
@@ -100,8 +102,8 @@ class SqlOperation:
             added += _INSERT_PAST.run_many(self._connection, [self._past_row(id_, review) for id_, review in batch])
         return added
 
-    def _log_placed(self, changes: Sequence[Change]) -> Iterator[tuple[Order, Change]]:
-        """Log changes; gives each with its place in the log."""
+    def log_placed(self, changes: Sequence[Change]) -> Iterator[tuple[Order, Change]]:
+        """Log changes without applying them, as they are iterated over; gives each with its place in the log."""
         for batch in batches(changes):
             rows = [self._change_row(change) for change in batch]
             _INSERT_CHANGE.run_many(self._connection, rows)

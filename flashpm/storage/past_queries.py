@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Integer, Select, bindparam, select, union
 
 from flashpm.domain.carrying import KeptCard, KnownReview
 from flashpm.domain.change import CardField, Entity, Origin
@@ -14,6 +14,7 @@ from flashpm.domain.schedule import Schedule, fold
 from flashpm.storage.log_reading import CHANGE_ORDER, batches, schedule_rows, voided
 from flashpm.storage.mapping import AnyRow, schedule_of
 from flashpm.storage.prepared import bare_rows
+from flashpm.storage.projection import ROW
 from flashpm.storage.setting_queries import active_rules
 from flashpm.storage.tables import card, change_log, review_log
 
@@ -40,6 +41,11 @@ class SqlPast:
                 kept = _kept(reviews.get(uid, ()), changes.get(uid, ()), *taken_back)
                 found[uid] = KeptCard(schedules[uid], *kept)
         return found
+
+    def touched_since(self, log_mark: int, change_mark: int) -> set[CardUid]:
+        """Give the cards that were graded or changed after marks of the logs; one taken back counts as changed."""
+        later = {"reviews": log_mark - change_mark, "changes": change_mark}
+        return {CardUid(uid) for uid in self._connection.execute(_TOUCHED, later).scalars()}
 
     def _schedules(self, cards: Sequence[CardUid]) -> dict[CardUid, Schedule]:
         """Give where cards stand; those of kinds that were never switched on have no row of their own."""
@@ -78,6 +84,15 @@ def _kept(
     return tuple(known), last_at_ms, is_paused, paused_at_ms
 
 
+_is_later = bindparam("changes", type_=Integer) < ROW
+_TOUCHED = union(
+    select(review_log.c.card).where(bindparam("reviews", type_=Integer) < ROW),
+    select(change_log.c.entity_id).where(_is_later, change_log.c.entity == Entity.CARD),
+    select(review_log.c.card).where(
+        review_log.c.id.in_(select(change_log.c.entity_id).where(_is_later, change_log.c.entity == Entity.REVIEW))
+    ),
+)
+"""Gradings that are taken back, or done again, are named by rows of their own."""
 _REVIEWS: Select[Any] = select(review_log.c.id, review_log.c.card, review_log.c.reviewed_at_ms, review_log.c.operation)
 _CHANGES: Select[Any] = (
     select(

@@ -14,8 +14,10 @@ from urllib.parse import quote
 from sqlalchemy import Connection, Table
 from sqlalchemy.schema import CreateIndex, CreateTable
 
+from flashpm.domain.card import ALWAYS_ON
 from flashpm.domain.change import Change, Entity
 from flashpm.domain.identity import ULID_TIME, CardUid, Ulid, ulid
+from flashpm.domain.rules import Rules
 from flashpm.errors import StorageError
 from flashpm.services.staged import Staged
 from flashpm.storage.content_projection import keep_note_id
@@ -27,7 +29,8 @@ from flashpm.storage.operation import SqlOperation
 from flashpm.storage.prepared import driver_of
 from flashpm.storage.projection import project_cards
 from flashpm.storage.search_index import SEARCH_COLUMNS
-from flashpm.storage.setting_queries import active_kinds
+from flashpm.storage.setting_queries import active_kinds, active_rules
+from flashpm.storage.staged_histories import HISTORY_TABLES, NOTHING, Arriving, stage_histories, take_histories
 from flashpm.storage.stamps import RandomBits, Stamper
 from flashpm.storage.tables import card, change_log, clarifying_question, deck, metadata, question, question_tag
 
@@ -36,18 +39,24 @@ _ASKED_FOR: Final = ("change_log_entity", "clarifying_question_question", "card_
 """The indexes without which filling the file would read all of it again and again."""
 
 
-def stage(library: Database, changes: Iterable[Change], random_bits: RandomBits) -> Staged:
+def stage(
+    library: Database,
+    changes: Iterable[Change],
+    random_bits: RandomBits,
+    arriving: Arriving = NOTHING,
+) -> Staged:
     """Make the questions ready that are new to a library; nothing is written to it.
 
     Args:
         library: may be open to read only.
         changes: of one operation.
         random_bits: chance for the ids of the log.
+        arriving: what comes of cards beside.
 
     Raises:
         OSError: an earlier file cannot be removed.
         StorageError: the library has no file beside which it could be.
-        Cancelled: from the changes; the file is gone then.
+        Cancelled: from the changes, and from what comes; the file is gone then.
     """
     if library.path is None:
         raise StorageError("There is no library yet in which anything could be written.")
@@ -55,7 +64,11 @@ def stage(library: Database, changes: Iterable[Change], random_bits: RandomBits)
     try:
         with closing(scratch_database(file)) as scratch:
             _lay_out(scratch.connection)
-            return Staged(file, tuple(_fill(library.connection, scratch, changes, random_bits)))
+            operation = SqlOperation(scratch.connection, Stamper(scratch.connection, lambda: 0, random_bits))
+            rest = tuple(_fill(library.connection, scratch, changes, operation))
+            rules = active_rules(library.connection)
+            late = stage_histories(library.connection, scratch, arriving, rules, operation)
+            return Staged(file, rest, rules, *late)
     except BaseException:
         clear_staging(library.path)
         raise
@@ -70,16 +83,17 @@ def _lay_out(connection: Connection) -> None:
                 connection.execute(CreateIndex(index))
     for name, columns in SEARCH_COLUMNS.items():
         connection.exec_driver_sql(f"CREATE TABLE {name} ({', '.join(columns)})")
+    for table_of_histories in HISTORY_TABLES:
+        connection.exec_driver_sql(table_of_histories)
 
 
 def _fill(
-    connection: Connection, database: Database, changes: Iterable[Change], random_bits: RandomBits
+    connection: Connection, database: Database, changes: Iterable[Change], operation: SqlOperation
 ) -> Iterator[Change]:
     """Write new questions into the file; gives the other changes.
 
     The stamps are those of an empty library at the beginning of time: they are moved when the rows are copied.
     """
-    operation = SqlOperation(database.connection, Stamper(database.connection, lambda: 0, random_bits))
     waiting = iter(changes)
     while batch := list(islice(waiting, BATCH)):
         unknown = unknown_questions(connection, batch)
@@ -100,8 +114,15 @@ def attached(connection: Connection, staged: Staged) -> Iterator[None]:
         staged.file.unlink(missing_ok=True)
 
 
-def take_over(connection: Connection, stamper: Stamper, operation: Ulid) -> None:
-    """Copy what stands ready into the library, inside the current transaction, as rows of an operation."""
+def take_over(connection: Connection, stamper: Stamper, operation: Ulid, rules: Rules) -> None:
+    """Copy what stands ready into the library, inside the current transaction, as rows of an operation.
+
+    Args:
+        connection: the library, with the file attached.
+        stamper: stamps the rows.
+        operation: whose rows they become.
+        rules: by which histories in the file were folded.
+    """
     driver = driver_of(connection)
     rows, last_hlc, last_note_id = driver.execute(_AMOUNT).fetchone()
     if rows == 0:
@@ -110,14 +131,18 @@ def take_over(connection: Connection, stamper: Stamper, operation: Ulid) -> None
     values = {name: driver.execute(newest).fetchone()[0] for name, newest in _NEWEST.items()}
     values |= {"device": stamper.device, "operation": operation, "time": ulid(moved.ms, 0)[:ULID_TIME]}
     values |= {"seq": moved.seq, "hlc": moved.hlc, "ms": moved.ms}
+    known = [CardUid(uid) for (uid,) in driver.execute(_WITH_ROWS)]
     driver.create_function("row_crc", len(_LOGGED), crc_of, deterministic=True)
     for copy in _COPIES:
         driver.execute(copy, values)
     if last_note_id is not None:
         keep_note_id(connection, last_note_id)
     for kind in active_kinds(connection):  # the file has first cards alone: what is on may be switched meanwhile
-        make_cards(connection, kind, {}, {})
-    project_cards(connection, [CardUid(uid) for (uid,) in driver.execute(_WITH_ROWS, values)])
+        if kind not in ALWAYS_ON:
+            make_cards(connection, kind, {}, {})
+    project_cards(connection, known)
+    is_folded = active_rules(connection).folds_like(rules)
+    take_histories(connection, operation, values["card"], is_folded=is_folded)
 
 
 def _copy(table: Table, **other: str) -> str:
@@ -144,7 +169,7 @@ _LOGGED = {
 _MOVED = {"id": "it.id + :question", "changed_at_ms": "it.changed_at_ms + :ms"}
 _MOVED_PART = {**_MOVED, "id": "it.id + :part", "question_id": "it.question_id + :question"}
 _MOVED_CARD = {
-    "id": "",
+    "id": "it.id + :card",
     "clarifying_question_id": "it.clarifying_question_id + :part",
     "question_id": "it.question_id + :question",
     "deck_id": f"(SELECT id FROM main.deck WHERE name = (SELECT name FROM {_SCHEMA}.deck WHERE id = it.deck_id))",  # noqa: S608 - our own names
@@ -162,14 +187,14 @@ _COPIES: Final = (
 _NEWEST: Final = {
     "question": "SELECT coalesce(max(id), 0) FROM main.question",
     "part": "SELECT coalesce(max(id), 0) FROM main.clarifying_question",
+    "card": "SELECT coalesce(max(seq), 0) FROM main.sqlite_sequence WHERE name = 'card'",
 }
 _AMOUNT: Final = (
     f"SELECT count(*), max(hlc), (SELECT max(anki_note_id) FROM {_SCHEMA}.clarifying_question)"  # noqa: S608 - our own names
     f" FROM {_SCHEMA}.change_log"
 )
 _WITH_ROWS: Final = (
-    "SELECT uid FROM main.card it WHERE it.clarifying_question_id > :part"  # noqa: S608 - our own names
-    " AND (EXISTS (SELECT 1 FROM main.review_log WHERE card = it.uid)"
-    f" OR EXISTS (SELECT 1 FROM main.change_log WHERE entity = '{Entity.CARD}' AND entity_id = it.uid))"
+    f"SELECT uid FROM {_SCHEMA}.card it WHERE EXISTS (SELECT 1 FROM main.review_log WHERE card = it.uid)"  # noqa: S608 - our own names
+    f" OR EXISTS (SELECT 1 FROM main.change_log WHERE entity = '{Entity.CARD}' AND entity_id = it.uid)"
 )
-"""The cards that the logs know already, as from another device."""
+"""The cards that the logs know already, as from another device; to be asked before anything is copied."""

@@ -3,7 +3,8 @@
 import pytest
 
 from flashpm.domain.anki_changes import as_from_anki
-from flashpm.domain.brought import Arrival, BroughtPart, Home
+from flashpm.domain.arrival import Arrival, Home
+from flashpm.domain.brought import BroughtPart
 from flashpm.domain.change import WHOLE, Change, Entity, JsonValue, Origin
 from flashpm.domain.identity import QuestionUid
 

@@ -51,7 +51,7 @@ def known(at_ms: int, *, is_undone_import: bool = False) -> KnownReview:
 
 
 def missing(card: BroughtCard, kept: KeptCard = UNKNOWN) -> list[tuple[Ulid, Review]]:
-    return missing_reviews(CARD, card, kept, TIME)
+    return list(missing_reviews(CARD, card, kept, TIME))
 
 
 def moments(card: BroughtCard, *reviews: KnownReview) -> list[int]:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from threading import Event
 
+from flashpm.domain.arrival import Arrival
 from flashpm.domain.change import Change
 from flashpm.domain.identity import Ulid
 from flashpm.domain.study_settings import StudySettings
@@ -68,11 +70,15 @@ class FakeLibrary:
         self.log.rows += operation.rows
         self.log.media |= operation.media
 
-    def stage(self, changes: Iterable[Change]) -> Staged:
+    def stage(self, changes: Iterable[Change], arrivals: Sequence[Arrival] = (), progress: Progress = untold) -> Staged:
         """Keep all changes: this library is quick to write."""
         self.may_stage.wait(10)
         self._refuse_if_full()
-        self.staged.append(Staged(Path("arriving.db"), tuple(changes)))
+        rest, histories = tuple(changes), tuple(chain.from_iterable(each.histories for each in arrivals))
+        for _ in over(histories, sum(map(len, histories)), progress):
+            pass
+        late = tuple(chain.from_iterable(each.changes for each in arrivals))
+        self.staged.append(Staged(Path("arriving.db"), rest, histories=histories, changes=late))
         return self.staged[-1]
 
     def change_cards(self, changes: Sequence[Change], progress: Progress = untold) -> Ulid:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from flashpm.domain.change import VOID, CardField, Change, Entity, JsonValue, LoggedChange, Origin
 from flashpm.domain.grade import Grade
@@ -137,6 +138,7 @@ class FakeOperation:
 
     def log_staged(self, staged: Staged) -> None:
         self.log_changes(staged.rest)
+        self.log_history(list(chain.from_iterable(staged.histories)), staged.changes)
 
     def log_history(
         self, reviews: Sequence[tuple[Ulid, Review]], changes: Sequence[Change], progress: Progress = untold

@@ -19,6 +19,14 @@ class FakePast:
     def kept_cards(self, cards: Collection[CardUid]) -> dict[CardUid, KeptCard]:
         return {uid: self._kept(uid, rows) for uid in cards if (rows := self._rows(uid))}
 
+    def touched_since(self, log_mark: int, change_mark: int) -> set[CardUid]:
+        later = self._log.rows[log_mark:]
+        named = {row.entry.entity_id for row in later if isinstance(row.entry, Change)}
+        return {CardUid(uid) for row in (*later, *self._named(named)) if (uid := _card_of(row)) is not None}
+
+    def _named(self, ids: set[str]) -> list[LogRow]:
+        return [row for row in self._log.rows if row.id in ids]
+
     def _rows(self, uid: CardUid) -> list[LogRow]:
         return [row for row in self._log.rows if _card_of(row) == uid]
 

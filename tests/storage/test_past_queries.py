@@ -1,6 +1,6 @@
 """Gradings made elsewhere in the log: at their own moments, once, and as every fold of the log has them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -210,3 +210,18 @@ def test_a_card_of_a_kind_that_was_never_on_is_kept_too(tmp_path: Path) -> None:
 
         assert found is not None
         assert found.schedule.reviews == 1
+
+
+def test_cards_are_told_that_were_graded_changed_or_had_a_grade_taken_back_since(tmp_path: Path) -> None:
+    clock = FakeClock()
+    with library_in(tmp_path, clock) as library:
+
+        def touched_by(step: Callable[[], object]) -> set[CardUid]:
+            marks = library.content.log_mark(), library.content.change_mark()
+            step()
+            return library.past.touched_since(*marks)
+
+        assert touched_by(lambda: None) == set()
+        assert touched_by(lambda: grade(library, clock, CARD)) == {CARD}
+        assert touched_by(Undoing(library).undo_last) == {CARD}
+        assert touched_by(lambda: set_card(library, OTHER, CardField.SUSPENDED, value=True)) == {OTHER}
