@@ -74,10 +74,13 @@ class SqlLibrary:
         self._backups = backups
         self._now = now
         self._random_bits = random_bits
-        self._stamper = Stamper(database.connection, lambda: int(now().timestamp() * 1000), random_bits)
         self.content = SqlContent(database.connection)
         self.day = SqlDay(database.connection)
         self.settings = SqlSettings(database.connection)
+
+    @cached_property
+    def _stamper(self) -> Stamper:
+        return Stamper(self._database.connection, lambda: int(self._now().timestamp() * 1000), self._random_bits)
 
     @cached_property
     def cards(self) -> SqlCards:

@@ -55,8 +55,7 @@ def main(data_dir: Path, started_at: float, answers: int) -> None:
     start = Start(application, window_parts(App(SystemClock()), data_dir), ())
     watch.add(start.window.findChild(NavigationBar))
     start.operations.idle.connect(lambda: watch.add(start.window.findChild(day_card())))
-    while "DayCard" not in watch.first:  # without waiting, this loop would take half of Python from the worker
-        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    wait_for(application, lambda: "DayCard" in watch.first)
     loaded = [name for name in HEAVY if name in sys.modules]
     whole_s = when_whole(application, start) - started_at
     wait_for(application, lambda: "flashpm.ui.library.page" in sys.modules and start.preparing.is_done)
@@ -151,9 +150,9 @@ def timed(act: Callable[[], object], start: Start, application: QApplication) ->
 
 
 def wait_for(application: QApplication, is_there: Callable[[], bool]) -> None:
-    """Let events run until something is so."""
+    """Let events run until something is so; without waiting for them, this would take half of Python from workers."""
     while not is_there():
-        application.processEvents()
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def press(application: QApplication, start: Start, key: Qt.Key) -> float:
