@@ -1,43 +1,48 @@
 """What the services need of the world; the edges implement it, and `app` hands it in."""
 
-from collections.abc import Collection, Iterable, Sequence
-from contextlib import AbstractContextManager
-from datetime import datetime
-from pathlib import Path
-from typing import Protocol
+from __future__ import annotations
 
-from flashpm.domain.arrival import Arrival
-from flashpm.domain.carrying import KeptCard
-from flashpm.domain.change import Change, JsonValue, LoggedChange
-from flashpm.domain.content import StoredQuestion
-from flashpm.domain.identity import CardUid, QuestionUid, Ulid
-from flashpm.domain.library_query import Query, TermKind
-from flashpm.domain.media import MediaFile
-from flashpm.domain.merging import Bases
-from flashpm.domain.pack import Reading
-from flashpm.domain.review import Review
-from flashpm.domain.schedule import Schedule
-from flashpm.domain.study_day import StudyDay
-from flashpm.domain.study_settings import StudySettings
-from flashpm.domain.themes import KnownQuestion
-from flashpm.services.export_row import ExportRow
-from flashpm.services.exported import Exported, ExportFormat, History
-from flashpm.services.logged_operation import LoggedOperation
+from typing import TYPE_CHECKING, Protocol
+
 from flashpm.services.progress import Progress, untold
-from flashpm.services.rows import (
-    CardFace,
-    CardRow,
-    DeckRow,
-    FacetValue,
-    Foreseen,
-    LoggedAction,
-    LoggedImport,
-    LoggedStep,
-    PartLine,
-    QuestionRow,
-)
-from flashpm.services.staged import Staged
-from flashpm.services.study_ports import DayReader, StatisticsReader
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+    from contextlib import AbstractContextManager
+    from datetime import datetime
+    from pathlib import Path
+
+    from flashpm.domain.arrival import Arrival
+    from flashpm.domain.carrying import KeptCard
+    from flashpm.domain.change import Change, JsonValue, LoggedChange
+    from flashpm.domain.content import StoredQuestion
+    from flashpm.domain.identity import CardUid, QuestionUid, Ulid
+    from flashpm.domain.library_query import Query, TermKind
+    from flashpm.domain.media import MediaFile
+    from flashpm.domain.merging import Bases
+    from flashpm.domain.pack import Reading
+    from flashpm.domain.review import Review
+    from flashpm.domain.schedule import Schedule
+    from flashpm.domain.study_day import StudyDay
+    from flashpm.domain.study_settings import StudySettings
+    from flashpm.domain.themes import KnownQuestion
+    from flashpm.services.export_row import ExportRow
+    from flashpm.services.exported import Exported, ExportFormat, History
+    from flashpm.services.logged_operation import LoggedOperation
+    from flashpm.services.rows import (
+        CardFace,
+        CardRow,
+        DeckRow,
+        FacetValue,
+        Foreseen,
+        LoggedAction,
+        LoggedImport,
+        LoggedStep,
+        PartLine,
+        QuestionRow,
+    )
+    from flashpm.services.staged import Staged
+    from flashpm.services.study_ports import DayReader, StatisticsReader
 
 
 class Clock(Protocol):
@@ -361,7 +366,10 @@ class Library(Protocol):
             Cancelled: from the progress; nothing was changed.
         """
 
-    def aside(self, progress: Progress = untold) -> AbstractContextManager["Library"]:
+    def make_ready(self) -> None:
+        """Load what the first change needs, so that it does not wait for that; nothing is read or written."""
+
+    def aside(self, progress: Progress = untold) -> AbstractContextManager[Library]:
         """Open a reader of its own, for another thread; it sees what is on disk when it reads.
 
         Args:

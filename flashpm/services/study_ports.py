@@ -1,24 +1,28 @@
 """What the services ask of a library about its study days and answers; `storage` implements it."""
 
-from collections.abc import Collection
-from typing import Protocol
+from __future__ import annotations
 
-from flashpm.domain.due_queue import DueCard, NewQuestion
-from flashpm.domain.identity import CardUid, QuestionUid
-from flashpm.domain.library_query import Query
-from flashpm.domain.pace import TakenTime
-from flashpm.domain.rules import Rules
-from flashpm.domain.second_card import SecondCard
-from flashpm.domain.statistics import AnswerTally, Dimension, GroupRetention, ScheduleCounts
-from flashpm.domain.study_day import StudyDay
-from flashpm.domain.workload import AskedCard
-from flashpm.services.progress import Progress
-from flashpm.services.rows import (
-    DueTally,
-    Standing,
-    TypeTally,
-    Waiting,
-)
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from flashpm.domain.due_queue import DueCard, NewQuestion
+    from flashpm.domain.identity import CardUid, QuestionUid
+    from flashpm.domain.library_query import Query
+    from flashpm.domain.pace import TakenTime
+    from flashpm.domain.rules import Rules
+    from flashpm.domain.second_card import SecondCard
+    from flashpm.domain.statistics import AnswerTally, Dimension, GroupRetention, ScheduleCounts
+    from flashpm.domain.study_day import StudyDay
+    from flashpm.domain.workload import AskedCard
+    from flashpm.services.progress import Progress
+    from flashpm.services.rows import (
+        DueTally,
+        Standing,
+        TypeTally,
+        Waiting,
+    )
 
 
 class DayReader(Protocol):

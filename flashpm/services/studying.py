@@ -1,16 +1,22 @@
 """Studying: which cards a day asks, and the sittings that ask them."""
 
-from collections.abc import Collection, Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from flashpm.domain.due_queue import DueQueue, NewQuestion, choose_new, order_new
-from flashpm.domain.identity import QuestionUid
 from flashpm.domain.library_query import EVERYTHING, Query
-from flashpm.domain.study_day import Today
 from flashpm.services.daily_plan import DailyPlan
 from flashpm.services.days import Days
 from flashpm.services.line_up import LineUp, LineUps, spaced_new
-from flashpm.services.ports import Clock, Library
-from flashpm.services.sitting import Sitting
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from flashpm.domain.identity import QuestionUid
+    from flashpm.domain.study_day import Today
+    from flashpm.services.ports import Clock, Library
+    from flashpm.services.sitting import Sitting
 
 
 class Studying:
@@ -34,7 +40,7 @@ class Studying:
             query: which cards.
             at_most: how many cards, repeats not counted; None for all.
         """
-        return Sitting(self._library, self._clock, self.line_up(query, at_most).queue())
+        return self._sitting(self.line_up(query, at_most).queue())
 
     def line_up(self, query: Query = EVERYTHING, at_most: int | None = None) -> LineUp:
         """Give the cards that a sitting begun now would ask."""
@@ -48,7 +54,7 @@ class Studying:
     def begin_with(self, questions: Sequence[QuestionUid]) -> Sitting:
         """Line up the cards of questions, all of them and now, as picked from a list."""
         cards = self._library.cards.cards_of(questions, self._days.today)
-        return Sitting(self._library, self._clock, DueQueue((), cards))
+        return self._sitting(DueQueue((), cards))
 
     def begin_imported(self, questions: Collection[QuestionUid]) -> Sitting:
         """Line up new questions that were just imported, beyond the day's own, as many as fit into a day's minutes.
@@ -62,4 +68,9 @@ class Studying:
 
     def _begin_new(self, questions: Sequence[NewQuestion]) -> Sitting:
         cards = spaced_new(questions, self._plan.settings.spacing)
-        return Sitting(self._library, self._clock, DueQueue((), cards))
+        return self._sitting(DueQueue((), cards))
+
+    def _sitting(self, queue: DueQueue) -> Sitting:
+        from flashpm.services.sitting import Sitting  # who only asks how study stands needs none
+
+        return Sitting(self._library, self._clock, queue)

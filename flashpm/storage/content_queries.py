@@ -1,7 +1,9 @@
 """The library's content as an import compares it."""
 
+from __future__ import annotations
+
 import json
-from collections.abc import Collection, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Integer, column, func, select
 
@@ -10,8 +12,6 @@ from flashpm.domain.content import DELETED, StoredClarifyingQuestion, StoredQues
 from flashpm.domain.edits import bases
 from flashpm.domain.identity import QuestionUid
 from flashpm.domain.media import MediaFile
-from flashpm.domain.merging import Bases
-from flashpm.domain.themes import KnownQuestion
 from flashpm.storage.log_reading import CHANGE_ORDER, batches, content_rows, logged_change, voided
 from flashpm.storage.mapping import stored_clarifying_question, stored_question
 from flashpm.storage.tables import (
@@ -25,6 +25,12 @@ from flashpm.storage.tables import (
     pack,
     question,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from flashpm.domain.merging import Bases
+    from flashpm.domain.themes import KnownQuestion
 
 
 class SqlContent:
@@ -123,6 +129,8 @@ class SqlContent:
 
     def known_questions(self) -> list[KnownQuestion]:
         """Give what every question asks, and about what."""
+        from flashpm.domain.themes import KnownQuestion
+
         rows = self._connection.execute(
             select(question.c.uid, question.c.question, question.c.product, question.c.company)
         )

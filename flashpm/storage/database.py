@@ -8,13 +8,14 @@ import logging
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
-from sqlalchemy import Connection, create_engine
+from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import StaticPool
+from sqlalchemy.pool import NullPool
 
 from flashpm.errors import StorageError
 from flashpm.services.progress import Progress
@@ -31,6 +32,8 @@ AUTOCHECKPOINT_PAGES: Final = 10_000
 """A net only: the log is written back when nobody waits for it, see `Database.settle`."""
 ASKED_EVERY: Final = 20_000
 """After so many steps of SQLite's machine a reading is asked whether it is still wanted: a few milliseconds."""
+ENGINES: Final = 4
+"""For how many files and ways to open them words are kept: the library's, its readers', and those of a moment."""
 MIN_SQLITE: Final = (3, 37, 0)
 """The first SQLite with STRICT tables."""
 
@@ -107,11 +110,9 @@ class Database:
         Where the journal cannot be written back, as on a full disk, it stays: what it holds is safe, and the next
         start reads it.
         """
-        engine = self.connection.engine
         if self.path is not None and not _pragma(self.connection, "query_only"):
             self._write_back("TRUNCATE")
         self.connection.close()
-        engine.dispose()
 
     def _write_back(self, mode: str) -> None:
         try:
@@ -266,12 +267,18 @@ def _connect_to_read(path: Path) -> Connection:
     return connection
 
 
-def _engine_connection(uri: str) -> Connection:
+@lru_cache(maxsize=ENGINES)
+def _engine(uri: str) -> Engine:
+    """Give what connects to a file; its connections share the words of statements, which are long to find."""
+
     def connect() -> sqlite3.Connection:
         return sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
-    connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+    return create_engine("sqlite://", creator=connect, poolclass=NullPool)
+
+
+def _engine_connection(uri: str) -> Connection:
+    connection = _engine(uri).connect().execution_options(isolation_level="AUTOCOMMIT")
     _set_pragmas(connection, _COMMON_PRAGMAS)
     return connection
 

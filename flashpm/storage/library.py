@@ -1,23 +1,21 @@
-"""The library as the services see it, on one SQLite file, and the ways to open it."""
+"""The library as the services see it, on one SQLite file, and the ways to open it.
+
+What the first page does not read is loaded when it is wanted.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from flashpm.domain.arrival import Arrival
-from flashpm.domain.change import Change
-from flashpm.domain.identity import Ulid
-from flashpm.domain.study_settings import StudySettings
 from flashpm.errors import StorageError
 from flashpm.services.progress import Progress, untold
-from flashpm.services.rows import Foreseen
-from flashpm.services.staged import Staged
-from flashpm.storage.card_queries import SqlCards
-from flashpm.storage.card_writing import CardWriting
 from flashpm.storage.content_queries import SqlContent
 from flashpm.storage.database import (
     Database,
@@ -29,16 +27,25 @@ from flashpm.storage.database import (
     translated,
 )
 from flashpm.storage.day_queries import SqlDay
-from flashpm.storage.foreseeing import Turn, foresee
-from flashpm.storage.history_queries import SqlHistory
 from flashpm.storage.lock import LibraryLock
-from flashpm.storage.operation import SqlOperation
-from flashpm.storage.past_queries import SqlPast
-from flashpm.storage.rebuild import rebuild
 from flashpm.storage.setting_queries import SqlSettings
 from flashpm.storage.stamps import RandomBits, Stamper
-from flashpm.storage.statistics_queries import SqlStatistics
 from flashpm.storage.tables import LOGS, PROJECTION_VERSION
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from flashpm.domain.arrival import Arrival
+    from flashpm.domain.change import Change
+    from flashpm.domain.identity import Ulid
+    from flashpm.domain.study_settings import StudySettings
+    from flashpm.services.rows import Foreseen
+    from flashpm.services.staged import Staged
+    from flashpm.storage.card_queries import SqlCards
+    from flashpm.storage.history_queries import SqlHistory
+    from flashpm.storage.operation import SqlOperation
+    from flashpm.storage.past_queries import SqlPast
+    from flashpm.storage.statistics_queries import SqlStatistics
 
 Now = Callable[[], datetime]
 """Tells this moment, aware."""
@@ -68,14 +75,41 @@ class SqlLibrary:
         self._backups = backups
         self._now = now
         self._random_bits = random_bits
-        self._stamper = Stamper(database.connection, lambda: int(now().timestamp() * 1000), random_bits)
         self.content = SqlContent(database.connection)
-        self.cards = SqlCards(database.connection)
         self.day = SqlDay(database.connection)
-        self.statistics = SqlStatistics(database.connection)
         self.settings = SqlSettings(database.connection)
-        self.past = SqlPast(database.connection)
-        self.history = SqlHistory(database.connection, self._stamper.device)
+
+    @cached_property
+    def _stamper(self) -> Stamper:
+        return Stamper(self._database.connection, lambda: int(self._now().timestamp() * 1000), self._random_bits)
+
+    @cached_property
+    def cards(self) -> SqlCards:
+        """Lists of cards and questions."""
+        from flashpm.storage.card_queries import SqlCards
+
+        return SqlCards(self._database.connection)
+
+    @cached_property
+    def statistics(self) -> SqlStatistics:
+        """The figures."""
+        from flashpm.storage.statistics_queries import SqlStatistics
+
+        return SqlStatistics(self._database.connection)
+
+    @cached_property
+    def past(self) -> SqlPast:
+        """What came before: reviews and days, for what is brought from elsewhere."""
+        from flashpm.storage.past_queries import SqlPast
+
+        return SqlPast(self._database.connection)
+
+    @cached_property
+    def history(self) -> SqlHistory:
+        """The log, operation by operation."""
+        from flashpm.storage.history_queries import SqlHistory
+
+        return SqlHistory(self._database.connection, self._stamper.device)
 
     def foresee(self, wanted: StudySettings, progress: Progress = untold) -> Foreseen | None:
         """Fold the cards that other settings move or make, ahead of the operation that makes them the active ones.
@@ -86,6 +120,8 @@ class SqlLibrary:
         Raises:
             Cancelled: from the progress, which is told how far the work is.
         """
+        from flashpm.storage.foreseeing import Turn, foresee
+
         turn = Turn(self.settings.study, wanted)
         return foresee(self._database.connection, turn, progress) if turn.needs_folding else None
 
@@ -119,6 +155,8 @@ class SqlLibrary:
         Raises:
             StorageError: the disk is full, read-only or failing; nothing was changed.
         """
+        from flashpm.storage.operation import SqlOperation
+
         with self._attached(staged), self._database.transaction():
             yield SqlOperation(self._database.connection, self._stamper, foreseen)
 
@@ -143,6 +181,8 @@ class SqlLibrary:
             Cancelled: from the progress; nothing was changed.
             StorageError: the disk is full, read-only or failing; nothing was changed.
         """
+        from flashpm.storage.card_writing import CardWriting
+
         writing = CardWriting(self._database.connection, self._stamper, changes)
         ahead = writing.look_ahead(progress)
         with self._database.transaction():
@@ -160,12 +200,20 @@ class SqlLibrary:
 
     def rebuild(self) -> None:
         """Make every projection anew from the logs."""
+        from flashpm.storage.rebuild import rebuild
+
         with self._database.transaction():
             rebuild(self._database.connection)
             self._stamper.introduce()
 
+    def make_ready(self) -> None:
+        """Load what the first change needs, so that it does not wait for that; nothing is read or written."""
+        import flashpm.storage.operation  # noqa: F401 - only loaded here
+
+        _ = self.cards, self.history
+
     @contextmanager
-    def aside(self, progress: Progress = untold) -> Iterator["SqlLibrary"]:
+    def aside(self, progress: Progress = untold) -> Iterator[SqlLibrary]:
         """Open a reader of its own, for another thread; it sees what is on disk when it reads.
 
         Args:

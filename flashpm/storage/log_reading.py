@@ -28,6 +28,8 @@ _REVIEWS = select(
 )
 """What a fold needs of gradings, the last five as `Graded` takes them: a large history is read in one go."""
 
+_void, _newer = change_log.alias("void"), change_log.alias("newer")
+"""Made once: an alias has every column anew, and most statements of a start ask what stands."""
 CHANGE_ORDER = (change_log.c.hlc, change_log.c.device, change_log.c.id)
 
 
@@ -62,9 +64,8 @@ def is_standing(rows: FromClause) -> ColumnElement[bool]:
 
 def stands(entity: Entity, id_: ColumnElement[str]) -> ColumnElement[bool]:
     """Give the condition for reviews or operations that were not taken back: the newest `void` row decides."""
-    void, newer = change_log.alias(), change_log.alias()
-    is_outdated = exists().where(*_is_void_of(newer, entity, void.c.entity_id), _order_of(newer) > _order_of(void))
-    return ~exists().where(*_is_void_of(void, entity, id_), void.c.value == "true", ~is_outdated)
+    is_outdated = exists().where(*_is_void_of(_newer, entity, _void.c.entity_id), _order_of(_newer) > _order_of(_void))
+    return ~exists().where(*_is_void_of(_void, entity, id_), _void.c.value == "true", ~is_outdated)
 
 
 def _is_void_of(rows: FromClause, entity: Entity, id_: ColumnElement[str]) -> Sequence[ColumnElement[bool]]:

@@ -58,7 +58,7 @@ def run_window(parts: WindowParts, files: Sequence[Path]) -> int:
     Returns:
         The exit status: 0, also when another window of this library was raised instead.
     """
-    application = QApplication(sys.argv[:1])
+    application = QApplication(program_arguments())
     application.setApplicationName("FlashPM")
     application.setDesktopFileName(APPLICATION_ID)
     parts.data_dir.mkdir(parents=True, exist_ok=True)
@@ -72,6 +72,11 @@ def run_window(parts: WindowParts, files: Sequence[Path]) -> int:
     finally:
         start.close()
         instance.release()
+
+
+def program_arguments() -> list[str]:
+    """Give what the application is made with: the same style on every system, of which Qt for Python loads nothing."""
+    return [*sys.argv[:1], "-style", "Fusion"]
 
 
 class Start:
@@ -95,7 +100,6 @@ class Start:
         self.navigator: Navigator | None = None
         self._reminder: Reminder | None = None
         self._geometry = QSettings(str(parts.data_dir / WINDOW_NAME), QSettings.Format.IniFormat)
-        application.setStyle("Fusion")
         load_fonts(parts.resources / "fonts")
         self._look = Look(Icons(parts.resources / "icons"))
         self.appearance = Appearance(application, self._look, parts.data_dir / PREFERENCES_NAME)

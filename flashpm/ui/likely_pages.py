@@ -27,6 +27,7 @@ def make_likely_pages(navigator: Navigator, window: MainWindow, operations: Oper
         return
     steps: tuple[Callable[[], object], ...] = (
         _load_review,
+        navigator.use_cases.library.make_ready,
         lambda: window.add_pages(navigator.review),
         _load_library,
         lambda: window.add_pages(navigator.library),

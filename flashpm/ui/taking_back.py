@@ -1,15 +1,21 @@
 """Taking back and doing again, wherever one is; and what the toast says that it can take back."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from flashpm.domain.identity import Ulid
-from flashpm.services.changes import Changes
-from flashpm.services.undoing import Undoing
-from flashpm.ui.main_window import MainWindow
 from flashpm.ui.operations import Cancelling, Operations
 from flashpm.ui.wording import taken_back_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from flashpm.domain.identity import Ulid
+    from flashpm.services.changes import Changes
+    from flashpm.services.undoing import Undoing
+    from flashpm.ui.main_window import MainWindow
 
 UNDO_AT_ONCE = 100
 """What wrote up to so many rows, such as a pause of so many cards, is taken back at once, without a progress."""

@@ -1,8 +1,10 @@
 """Words that several pages share: days, counts, types, what is known of a question."""
 
+from __future__ import annotations
+
 from collections import Counter
-from collections.abc import Iterable
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
@@ -10,14 +12,18 @@ from flashpm.domain.areas import Area
 from flashpm.domain.card import CardKind
 from flashpm.domain.change import WHOLE, CardField
 from flashpm.domain.content import DELETED
-from flashpm.domain.interview_plan import Plan
 from flashpm.domain.library_query import IsState
-from flashpm.domain.pack import Finding
 from flashpm.domain.question import Difficulty, Question, QuestionType
 from flashpm.domain.study_day import StudyDay, to_date
 from flashpm.services.rows import LoggedAction, PartLine, QuestionRow, Standing
-from flashpm.services.sitting_summary import SittingSummary
 from flashpm.ui.spoken import CONTEXT, spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from flashpm.domain.interview_plan import Plan
+    from flashpm.domain.pack import Finding
+    from flashpm.services.sitting_summary import SittingSummary
 
 FIRST_GROUPED = 1000
 """Smaller numbers have no thousands to set apart."""

@@ -86,6 +86,9 @@ class FakeLibrary:
             operation.log_changes(over(changes, len(changes), progress))
         return operation.id
 
+    def make_ready(self) -> None:
+        """Need nothing."""
+
     @contextmanager
     def aside(self, progress: Progress = untold) -> Iterator["FakeLibrary"]:
         progress(0, 0)

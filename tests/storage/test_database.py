@@ -108,6 +108,27 @@ def test_reading_a_library_that_is_not_there_finds_it_empty_and_makes_nothing(
     assert not files.database.parent.exists()
 
 
+def test_readers_of_a_file_share_the_words_of_statements_and_nothing_else(
+    closed: LibraryFiles, clock: SteadyClock, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.db"
+    shutil.copyfile(closed.database, other)
+    with open_library(closed, clock.now, seeded_bits()) as library:
+        import_pack(library, pack_of(question_of("tram"), id="trams"), clock)
+
+    one, two = open_database(other, read_only=True), open_database(other, read_only=True)
+    one.close()
+    shutil.copyfile(closed.database, tmp_path / "newer.db")
+    (tmp_path / "newer.db").replace(other)
+    three = open_database(other, read_only=True)
+
+    count = "SELECT count(*) FROM question"
+    assert one.connection.engine is two.connection.engine is three.connection.engine
+    assert [each.connection.exec_driver_sql(count).scalar() for each in (two, three)] == [1, 2]
+    two.close()
+    three.close()
+
+
 def test_a_library_can_be_read_while_another_process_writes_it(closed: LibraryFiles, clock: SteadyClock) -> None:
     with (
         open_library(closed, clock.now, seeded_bits()) as writer,

@@ -23,6 +23,7 @@ class Column(QScrollArea):
         super().__init__()
         self._look = look
         self._overhang = overhang
+        self.setViewport(QWidget())  # to hand out its own, Qt for Python first loads every kind of widget
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
