@@ -207,7 +207,7 @@ def test_a_cell_over_several_columns_leaves_the_others_empty() -> None:
 
 
 def test_a_cell_over_all_columns_is_the_area_of_the_rows_below() -> None:
-    table = "<table><tr><th>Question<th>Why<th>Impact<tr><td colspan=3>Cost<tr><td>Who?<td>w<td>i<tr><td>What?<td>x<td>k</table>"
+    table = "<table><tr><th>Question<th>Why<th>Impact<tr><td colspan=3>Cost<tr><td>Who?<td>w<td>i<tr><td>What?<td>x</table>"
 
     assert texts(table)[::3] == ["Cost: Who?", "Cost: What?"]
 
