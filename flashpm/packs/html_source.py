@@ -50,6 +50,8 @@ _OUTLINES = _names(
     "button caption legend optgroup option select svg math template noscript canvas audio video object"
 )
 _CLOSED_BY_OTHERS = _names("dd dt h1 h2 h3 h4 h5 h6 li option p tbody td tfoot th thead tr")
+_CELLS = _names("td th")
+_SPAN = re.compile(r"""\b((?:col|row)span)\s*+=\s*+["']?(\d{1,3})\b""", re.IGNORECASE)
 _BREAKS = _names("br hr")
 _WITHOUT_WORDS = _names("script style iframe noframes noembed xmp textarea")
 _VOID = _names("area base col embed input link meta param source track wbr")
@@ -180,7 +182,8 @@ class _Thinner:
             self._depth += 1
         is_closed = name == "dialog" and "open" not in _attributes(found["attributes"])
         hidden = f" {HIDDEN}" if is_closed or _is_hidden(found["attributes"]) else ""
-        return f"<{name} {LINE}={self._line_at(found.start())}{hidden}>"
+        spans = _spans(found["attributes"]) if name in _CELLS else ""
+        return f"<{name} {LINE}={self._line_at(found.start())}{hidden}{spans}>"
 
     def _begin_inline(self, name: str, found: re.Match[str]) -> str:
         if name == self._unseen_name:
@@ -239,6 +242,12 @@ class _Thinner:
 def _attributes(attributes: str) -> dict[str, str]:
     found = _ATTRIBUTE.findall(attributes[:_LONGEST_ATTRIBUTES])
     return {name.lower(): html.unescape(value.strip("\"'")) for name, value in reversed(found)}
+
+
+def _spans(attributes: str) -> str:
+    """Give over how many columns and rows a cell stands, as attributes."""
+    found = _SPAN.findall(attributes[:_LONGEST_ATTRIBUTES])
+    return "".join(f" {name.lower()}={count}" for name, count in found[:2])
 
 
 def _is_hidden(attributes: str) -> bool:

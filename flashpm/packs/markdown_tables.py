@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import islice, takewhile, zip_longest
 from typing import Final
 
-from flashpm.packs.page_columns import leads, name_parts
+from flashpm.packs.page_columns import leads, name_parts, stand_in_columns
 from flashpm.packs.page_labels import is_label
 
 _BELOW_HEADER: Final = re.compile(r" {0,3}\|?(?: *:?-+:? *\|){1,40} *(?::?-+:? *)?")
@@ -36,6 +36,10 @@ def _lines(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[st
     if name_parts(headers):
         yield ""
         yield from (_CELL.join(_row(headers, row)) for row in rows)
+    elif stand_in_columns([headers[0], *(row[0] for row in rows)], len(headers)):
+        names, *asked = zip_longest(headers, *rows, fillvalue="")
+        yield _CELL.join(cell for each in asked for cell in _row(names, each))
+        yield from [""] * len(rows)
     elif any(is_label(row[0]) for row in rows):
         prompt = " ".join(filter(None, headers))
         yield f"• {prompt}" if prompt else ""

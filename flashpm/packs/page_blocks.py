@@ -20,12 +20,14 @@ class Block:
         level: the depth of a heading or bullet, counted from 1; 0 for a paragraph.
         text: without mark, never empty, on one line, each run of white space folded to one space.
         line: where the block begins in the source, counted from 1.
+        is_in_columns: whether wide gaps stand in its lines as printed, as between the columns of a sheet or table.
     """
 
     kind: BlockKind
     level: int
     text: str
     line: int
+    is_in_columns: bool = False
 
     @property
     def is_bullet(self) -> bool:

@@ -167,7 +167,7 @@ class _Reader:
     def _add(self, found: list[Block]) -> None:
         for block in found:
             kind, level = self._kind(block)
-            self.blocks.append(Block(kind, level, block.text, self._line + block.line - 1))
+            self.blocks.append(replace(block, kind=kind, level=level, line=self._line + block.line - 1))
             self._opens_item = False
 
     def _kind(self, block: Block) -> tuple[BlockKind, int]:

@@ -1,11 +1,12 @@
 """The labels before the parts of a clarifying question on a saved page, and splitting a text at them.
 
 Only a capitalised label with its colon opens a part: the word "impact" in prose never does, and "User Impact:" is an
-area. Nothing is split on punctuation, which half of the pages leave out.
+area. At the beginning of a block a dash does too, and so do words that other sites and people use for the same. Nothing
+is split on punctuation, which half of the pages leave out.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -40,11 +41,51 @@ _LABELS: tuple[tuple[str, Part], ...] = (
     ("Why it matters", Part.WHY_IT_MATTERS),
     ("Impact", Part.IMPACT),
 )
-_PART_OF = {label.casefold(): part for label, part in _LABELS}
-_ANY_LABEL = "|".join(f"{label[0]}(?i:{label[1:]})" for label, _ in _LABELS)
-_IN_TEXT = re.compile(rf"(?<![\w-])(?<!User )({_ANY_LABEL}) ?:")
-_WHOLE = re.compile(rf"({_ANY_LABEL}) ?:?")
-_AT_END = re.compile(rf"(?:{_ANY_LABEL}) ?:$")
+_OTHER_LABELS: dict[Part, str] = {
+    Part.WHY_IT_MATTERS: (
+        "Why it's important|Why it is important|Why this is important|Why ask this|Why I ask|Why I'm asking|"
+        "Why I would ask this|Why you'd ask|Why ask|Rationale|Reason for asking|"
+        "Warum es wichtig ist|Warum das wichtig ist|Warum ist das wichtig|Warum es zählt|Begründung"
+    ),
+    Part.EXPECTED_ANSWER: (
+        "Expected response|Expected reply|Likely answer|Likely response|Likely reply|One likely reply|Possible answer|"
+        "Possible response|Assumed answer|Assumed response|Anticipated answer|Sample answer|Example answer|"
+        "Hypothetical response|Erwartete Antwort|Mögliche Antwort|Hypothetische Antwort|Angenommene Antwort"
+    ),
+    Part.IMPACT: (
+        "Impact on the approach|Impact on my approach|Impact on our approach|Impact on the solution|Impact on solution|"
+        "Impact on the answer|Impact on answer|Impact on my answer|Implications|Implication|So you would|So I would|"
+        "How it changes my approach|How it changes the approach|How this changes my approach|"
+        "How this changes the approach|Auswirkung auf das Vorgehen|Auswirkung auf den Ansatz|Auswirkungen|Auswirkung"
+    ),
+}
+"""What others call the parts; in the midst of a text each of these may be prose."""
+
+
+def _folded(label: str) -> str:
+    return label.replace("’", "'").casefold()
+
+
+def _any_of(labels: Iterable[str]) -> str:
+    longest_first = sorted(labels, key=len, reverse=True)
+    return "|".join(f"{label[0]}(?i:{label[1:]})".replace("'", "['’]") for label in longest_first)
+
+
+_OTHER_PART_OF = {_folded(label): part for part, labels in _OTHER_LABELS.items() for label in labels.split("|")}
+_PART_OF = {_folded(label): part for label, part in _LABELS} | _OTHER_PART_OF
+_ANY_LABEL = _any_of(label for label, _ in _LABELS)
+_ANY_OTHER = _any_of("|".join(_OTHER_LABELS.values()).split("|"))
+_IN_TEXT = re.compile(
+    rf"(?:^(?:{_ANY_OTHER})|(?<![\w-])(?<!User )(?:{_ANY_LABEL})) ?[:：]"
+    rf"|^(?:{_ANY_OTHER}|{_ANY_LABEL})(?: ?[–—]| -(?= ))"
+)
+_AFTER_LABEL = " :：–—-"
+_WHOLE = re.compile(rf"(?:(?:{_ANY_LABEL}) ?[:：]?|(?:{_ANY_OTHER}) ?[:：])")
+_AT_END = re.compile(rf"(?:{_ANY_LABEL}) ?[:：]$")
+_STRAY = re.compile(
+    rf"(?i:{'|'.join(label for label, _ in _LABELS if ' ' in label)}) ?[:：]"
+    rf"|(?:^|[.?!\n] )(?:{_ANY_OTHER}|Impact) ?[:：]"
+)
 _LONGEST = max(len(label) for label, _ in _LABELS) + 2
 _MOST_WORDS = max(len(label.split()) for label, _ in _LABELS)
 
@@ -66,7 +107,12 @@ def is_label(text: str) -> bool:
 
 def ends_with_label(text: str) -> bool:
     """Tell whether a text ends with a label whose words are still to come."""
-    return text.endswith(":") and bool(_AT_END.search(text[-_LONGEST:]))
+    return text.endswith((":", "：")) and bool(_AT_END.search(text[-_LONGEST:]))
+
+
+def holds_stray_label(text: str) -> bool:
+    """Tell whether the words of one part hold what looks like the label of another."""
+    return bool(_STRAY.search(text))
 
 
 def split_at_labels(text: str, current: Part | None = None) -> tuple[str, list[Labelled]]:
@@ -79,13 +125,13 @@ def split_at_labels(text: str, current: Part | None = None) -> tuple[str, list[L
         text: one block's text.
         current: the part that the text continues, if it begins without a label.
     """
-    if alone := _WHOLE.fullmatch(text):
-        return "", [_labelled(alone[1], "")]
+    if _WHOLE.fullmatch(text):
+        return "", [_labelled(text, "")]
     opening = list(_opening_labels(text, current))
     if not opening:
         return text, []
     ends = [label.start() for label in opening[1:]] + [len(text)]
-    parts = [_labelled(label[1], text[label.end() : end]) for label, end in zip(opening, ends, strict=True)]
+    parts = [_labelled(label[0], text[label.end() : end]) for label, end in zip(opening, ends, strict=True)]
     return text[: opening[0].start()].strip(), parts
 
 
@@ -111,7 +157,7 @@ def is_cut_label(text: str) -> bool:
 
 def _opening_labels(text: str, current: Part | None) -> Iterator[re.Match[str]]:
     for label in _IN_TEXT.finditer(text):
-        part = _PART_OF[label[1].casefold()]
+        part = _PART_OF[_folded(label[0].rstrip(_AFTER_LABEL))]
         if label.start() == 0 or _may_follow(part, current) or _begins_the_next(part, current):
             current = part
             yield label
@@ -126,7 +172,7 @@ def _begins_the_next(part: Part, current: Part | None) -> bool:
 
 
 def _labelled(label: str, text: str) -> Labelled:
-    folded = label.casefold()
+    folded = _folded(label.rstrip(_AFTER_LABEL))
     return Labelled(_PART_OF[folded], text.strip(), is_shared=folded == SHARED_LABEL.casefold())
 
 

@@ -1,18 +1,32 @@
 """The lines of a page's text: how far in each stands, and with what mark it begins."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Self
 
 from flashpm.domain.text import tidy
+from flashpm.packs.page_anchors import anchor_of_line
 
 _TAB_COLUMNS = 4
 _ALWAYS_MARKS = "•◦▪●○‣∙·"
-_LINE = re.compile(
-    rf"(?P<indent> *)(?:(?P<mark>[{_ALWAYS_MARKS}]|[-*–—](?= |$)|\d{{1,2}}[.)](?= |$)|[o§](?= {{3}})) *)?"
-    r"(?:(?P<hashes>#{1,6}) +)?(?P<text>.*)"
+_PICTURES = "\u2190-\u21ff\u23e9-\u23f3\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001faff"
+"""Arrows, signs and emoji, which people put where a list has its bullets."""
+_NUMBER = (
+    r"\d{1,2}[.)](?= |$)|\d{1,2}\ufe0f?\u20e3"
+    r"|(?i:(?:clarifying )?question|frage|c?q) ?#?\d{1,2} ?[.):–—-](?= |$)"
 )
+_MARK = rf"[{_ALWAYS_MARKS}]|[-*–—](?= |$)|{_NUMBER}|[o§](?= {{3}})|[{_PICTURES}][{_PICTURES}\ufe0f\u200d]*"
+_LINE = re.compile(rf"(?P<indent> *)(?:(?P<mark>{_MARK}) *)?(?:(?P<hashes>#{{1,6}}) +(?:(?:{_MARK}) *)?)?(?P<text>.*)")
+_PICTURE = re.compile(f"[{_PICTURES}]")
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+"""Where a word may be broken, and in which direction it runs."""
+_LETTERS = _UNSEEN | {ord("\u2028"): "\n", ord("\u2029"): "\n"}
+_LETTERS |= {letter: unicodedata.normalize("NFKC", chr(letter)) for letter in range(0xFB00, 0xFB07)}
+"""Letters that stand in one sign, as printers set them."""
+_GAP = re.compile(r"[^\s:：|] {4,}[^\s|]")
+_DIGITS = re.compile(r"\d+")
 _SPACES_FOR_TIDY = re.compile("[\v\x85]")
 """Line breaks of word processors, which would be dropped as control characters and leave two words as one."""
 _FORM_FEEDS = re.compile("\f+")
@@ -35,6 +49,7 @@ class Line:
         text: without mark, white space folded; empty for a blank line, and after a mark that stands alone.
         width: the columns that the line fills as printed.
         opens_page: whether a form feed stands before it.
+        has_gap: whether a wide gap stands between its words.
     """
 
     number: int
@@ -44,6 +59,7 @@ class Line:
     text: str
     width: int
     opens_page: bool = False
+    has_gap: bool = False
 
     @property
     def is_blank(self) -> bool:
@@ -53,7 +69,8 @@ class Line:
     @property
     def mark_number(self) -> int | None:
         """The number in the mark; None for a bullet and for a line without mark."""
-        return int(self.mark[:-1]) if self.mark[:1].isdigit() else None
+        found = _DIGITS.search(self.mark)
+        return int(found[0]) if found else None
 
     def as_prose(self) -> Self:
         """Give the line with its mark as the first word of its text, which it is in the midst of a sentence."""
@@ -62,7 +79,8 @@ class Line:
 
 def read_lines(text: str) -> Iterator[Line]:
     """Read a page's text line by line; a form feed ends a line too, without being counted as one."""
-    marked = _FORM_FEEDS.sub(_PAGE_BREAK, _SPACES_FOR_TIDY.sub(" ", text))
+    letters = text if text.isascii() else text.translate(_LETTERS)
+    marked = _FORM_FEEDS.sub(_PAGE_BREAK, _SPACES_FOR_TIDY.sub(" ", letters))
     lines = tidy(f".{marked}.")[1:-1].split("\n")  # the points keep blank lines and indentation at the ends
     for number, printed in enumerate(lines, start=1):
         if _PAGE_BREAK in printed:
@@ -75,13 +93,17 @@ def read_lines(text: str) -> Iterator[Line]:
 
 def _line(number: int, printed: str, *, opens_page: bool = False) -> Line:
     plain = printed.expandtabs(_TAB_COLUMNS)
-    found = None if _BLANK_OR_RULE.fullmatch(plain) else _LINE.fullmatch(plain)
+    found = None if _BLANK_OR_RULE.fullmatch(plain) else _LINE.fullmatch(_STRONG.sub("", plain))
     if found is None:
         return Line(number, 0, "", 0, "", 0, opens_page)
     indent, mark, hashes, text = (group or "" for group in found.groups())
-    return Line(number, len(indent), mark, len(hashes), _without_emphasis(text), len(plain), opens_page)
+    if _PICTURE.match(mark) and anchor_of_line(_without_emphasis(text)) is not None:
+        mark = ""  # an ornament, and no item of a list
+    return Line(
+        number, len(indent), mark, len(hashes), _without_emphasis(text), len(plain), opens_page, bool(_GAP.search(text))
+    )
 
 
 def _without_emphasis(text: str) -> str:
     folded = " ".join(text.split())
-    return _EMPHASIS.sub(r"\2", _STRONG.sub("", folded)) if "*" in folded or "_" in folded else folded
+    return _EMPHASIS.sub(r"\2", folded) if "*" in folded or "_" in folded else folded

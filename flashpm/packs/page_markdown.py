@@ -26,7 +26,8 @@ _ADDRESS = re.compile(r"""^(?:source|url|link) *: *["'<]*(https?://[^\s"'<>]+)""
 _TITLE = re.compile(r"^title *: *(.+)", re.IGNORECASE | re.MULTILINE)
 _SIGN = re.compile(
     r"\]\(|\]\[|\[\[|\\[-\\`*_{}\[\]()#+.!>~|$&]|^\[[^\]\n]{1,80}\]:|^ {0,3}>|<https?://|<br|\\$"
-    r"|</?(?:details|summary|aside)|^\s{0,99}(?:[-*+]|\d\d?[.)]) \[[ xX]\] |==|%%|`|^ ?\|? ?:?-{1,99}:? ?\|",
+    r"|</?(?:details|summary|aside)|^\s{0,99}(?:[-*+]|\d\d?[.)]) \[[ xX]\] |==|%%|`|^ ?\|? ?:?-{1,99}:? ?\|"
+    r"|&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|amp|nbsp|quot|apos|lt|gt|bull|hellip|[nm]dash|[lr][sd]quo);",
     re.MULTILINE,
 )
 _TARGET = r"\([^()\n]{0,4000}(?:\([^()\n]{0,500}\)[^()\n]{0,500})?\)"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from flashpm.domain.question import Difficulty, QuestionType
 from flashpm.domain.text import fold
@@ -20,6 +20,11 @@ _AUTHOR = re.compile(r"image of author ?:? ?", re.IGNORECASE)
 _UPDATED = re.compile(r"updated:? (?P<month>[a-z]{3})[a-z]*\.? (?P<day>\d{1,2}),? (?P<year>\d{4})", re.IGNORECASE)
 _CATEGORY = re.compile(rf"(?:{CATEGORY})? ?{DIFFICULTY}? ?(?:{ACCESS}(?: (?P<tags>.+))?)?", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[^\s\"<>]+", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}|\d{1,3}(?: ?[-–] ?\d{1,3})? min(?:ute)?s?(?: read)?|by .{1,60}"
+    r"|\w{3,9} \d{1,2}, \d{4}|\d{1,2}\.? \w{3,9} \d{4}",
+    re.IGNORECASE,
+)
 _TYPES = {
     "tradeoff": QuestionType.TRADE_OFF,
     "tradeoffs": QuestionType.TRADE_OFF,
@@ -132,7 +137,8 @@ class _Head:
         if not self.is_titled:
             return _last_asked(before)
         if self.has_category:
-            return "\n\n".join(before[:_MOST_PARAGRAPHS]) or None, ()
+            return "\n\n".join(list(dropwhile(_is_byline, before))[:_MOST_PARAGRAPHS]) or None, ()
+        before = list(dropwhile(_is_byline, before))
         if not before or are_mostly_known(before[0]):
             return None, before
         return before[0], before[1:]
@@ -196,6 +202,11 @@ def _leading_tag_rows(rows: Iterable[str]) -> Iterator[str]:
         if row[-1] in ".?!:" or len(row) > LONGEST_ROW or (number >= _TAG_ROWS and not is_known_tag(row)):
             return
         yield row
+
+
+def _is_byline(text: str) -> bool:
+    """Tell what reader views and blogs print between a title and the text: the site, the author, the time to read."""
+    return _BYLINE.fullmatch(text) is not None
 
 
 def _is_name(text: str) -> bool:

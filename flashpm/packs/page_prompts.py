@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from flashpm.domain.areas import area_of
 
-_PREFIX = re.compile(r"([^:?!]{1,40}):(?: |$)")
+_PREFIX = re.compile(r"([^:：?!–—]{1,40}?)(?:[:：](?: |$)| [–—] )")
 _MOST_WORDS = 4
 _SMALL_WORDS = frozenset({"&", "and", "of", "the", "to", "in", "for", "on", "or", "vs", "vs."})
 
@@ -20,7 +20,7 @@ class Prompt:
 
 
 def opens_with_known_area(text: str) -> bool:
-    """Tell whether a text begins with one of the known areas and a colon."""
+    """Tell whether a text begins with one of the known areas and a colon or dash."""
     prefix = _prefix(text)
     return prefix is not None and area_of(prefix) is not None
 
@@ -40,7 +40,8 @@ def _split(prompt: str, *, follow_pattern: bool) -> Prompt:
     prefix = _prefix(prompt)
     if prefix is None or not (area_of(prefix) or (follow_pattern and _looks_like_area(prefix))):
         return Prompt(None, prompt)
-    return Prompt(prefix, prompt.partition(":")[2].strip() or None)
+    found = _PREFIX.match(prompt)
+    return Prompt(prefix, prompt[found.end() if found else 0 :].strip() or None)
 
 
 def _prefix(text: str) -> str | None:

@@ -26,6 +26,7 @@ class PageQuestion:
         has_heading: whether the list of clarifying questions has its heading.
         has_body: whether the answer has begun below the head, which it has not where a page lists questions.
         has_end: whether the page goes on beyond where the list would stand.
+        has_columns: whether there is no list, and what stands below its heading is printed in columns.
     """
 
     question: Question
@@ -34,6 +35,7 @@ class PageQuestion:
     has_heading: bool
     has_body: bool
     has_end: bool
+    has_columns: bool = False
 
     @property
     def is_worth_importing(self) -> bool:
@@ -60,6 +62,7 @@ def read_question(page: Sequence[Block]) -> PageQuestion:
         has_heading=parts.has_heading,
         has_body=not anchors.isdisjoint(_BELOW_HEAD),
         has_end=Anchor.END in anchors or any(block.text.casefold() == "product context" for block in page),
+        has_columns=not section.entries and any(block.is_in_columns for block in parts.listed),
     )
 
 

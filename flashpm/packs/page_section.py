@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import takewhile, zip_longest
+from itertools import takewhile
 
 from flashpm.packs.page_anchors import Anchor, anchor_of, is_cut_end
 from flashpm.packs.page_blocks import Block, BlockKind
@@ -21,6 +21,9 @@ _ITEM = "\n- "
 """Before an item of a list inside a text, as texts are stored."""
 _LEAD_IN = re.compile(r":$|\b(?:questions?|clarify|clarifying|ask|asking|following)\b", re.IGNORECASE)
 """What words above a list have that lost its bullets, and a prompt that asks nothing has not."""
+_NEXT = 2
+"""Blocks below the heading of an area or prompt in which its first label stands."""
+_MOST_AREA_WORDS = 4
 _ENDS_ONCE_BEGUN = {Anchor.TIP, Anchor.BODY, Anchor.HEADING, Anchor.TITLE}
 
 
@@ -34,12 +37,14 @@ class Entry:
         words: what was read of its prompt (under None) and of each part, in the order read, in pieces that are joined
             once: a damaged page may have very many.
         is_doubtful: whether its prompt may be other words of the page: it stands without a bullet, and asks nothing.
+        is_in_columns: whether it was printed beside other words, which may be among its own.
     """
 
     line: int
     level: int
     words: dict[Part | None, list[str]]
     is_doubtful: bool = False
+    is_in_columns: bool = False
 
     @property
     def last_part(self) -> Part | None:
@@ -57,7 +62,7 @@ class Entry:
         return not any(self.words[self.last_part])
 
     def awaits(self, part: Part) -> bool:
-        """Whether a part may follow: the order never varies."""
+        """Whether a part may follow in the order in which pages print them."""
         return self.last_part is None or part > self.last_part
 
     def text(self, part: Part | None) -> str | None:
@@ -89,25 +94,34 @@ def read_section(blocks: Sequence[Block], *, goes_on: bool = False) -> Section:
         goes_on: whether more of the page follows these blocks.
     """
     reader = _SectionReader()
-    for block, following in zip_longest(blocks, blocks[1:]):
+    entry_heading = _heading_of_first_entry(blocks)
+    for at, block in enumerate(blocks):
+        is_like_first = entry_heading is not None and (block.kind, block.level) == (BlockKind.HEADING, entry_heading)
+        following = blocks[at + 1 : at + 1 + (_NEXT if is_like_first else 1)]
         if _ends_section(block, following, has_begun=bool(reader.entries)):
             return reader.section(is_whole=True)
         reader.take(block)
     return reader.section(is_whole=goes_on)
 
 
-def _ends_section(block: Block, following: Block | None, *, has_begun: bool) -> bool:
+def _heading_of_first_entry(blocks: Sequence[Block]) -> int | None:
+    """Give the level of the heading below which the first clarifying question stands, as of an area; None without."""
+    above = takewhile(lambda block: not opens_with_label(block.text), blocks)
+    return next((block.level for block in above if block.kind is BlockKind.HEADING), None)
+
+
+def _ends_section(block: Block, following: Sequence[Block], *, has_begun: bool) -> bool:
     anchor = anchor_of(block)
     if anchor is Anchor.END:
         return True
     return has_begun and (anchor in _ENDS_ONCE_BEGUN or _is_other_heading(block, following))
 
 
-def _is_other_heading(block: Block, following: Block | None) -> bool:
-    """Tell the heading of what follows the list from a prompt or a label that is printed as one."""
+def _is_other_heading(block: Block, following: Sequence[Block]) -> bool:
+    """Tell the heading of what follows the list from a prompt, an area or a label that is printed as one."""
     if block.kind is not BlockKind.HEADING or "?" in block.text or opens_with_label(block.text):
         return False
-    return not opens_with_known_area(block.text) and (following is None or not opens_with_label(following.text))
+    return not opens_with_known_area(block.text) and not any(opens_with_label(each.text) for each in following)
 
 
 class _SectionReader:
@@ -128,12 +142,16 @@ class _SectionReader:
     def take(self, block: Block) -> None:
         """Read one block."""
         words, parts = split_at_labels(block.text, None if block.is_bullet else self._last_part())
+        entries_before = len(self.entries)
         if words and parts:
             self._take_words_before_label(block, words, parts[0].part)
         elif words:
             self._take_words(block)
         for labelled in parts:
-            self._take_part(block, labelled)
+            self._take_part(block, labelled, is_alone=len(parts) == 1)
+        if block.is_in_columns:
+            for entry in (*self._open, *self.entries[entries_before:]):
+                entry.is_in_columns = True
 
     def section(self, *, is_whole: bool) -> Section:
         """Settle what is still open and give the list."""
@@ -158,10 +176,10 @@ class _SectionReader:
         else:
             self._aside.append(block)
 
-    def _take_part(self, block: Block, labelled: Labelled) -> None:
+    def _take_part(self, block: Block, labelled: Labelled, *, is_alone: bool) -> None:
         if labelled.is_shared:
             self._open_all_unanswered(block)
-        elif self._belongs_to_open(labelled.part):
+        elif self._belongs_to_open(labelled.part, is_alone=is_alone):
             self._extend_with_aside()
         else:
             self._start_from_aside(block)
@@ -170,6 +188,8 @@ class _SectionReader:
             entry.words[labelled.part] = [labelled.text]
 
     def _start(self, block: Block, prompt: str) -> None:
+        if prompt and self._aside and _is_area_heading(self._aside[-1]):
+            prompt = f"{self._aside.pop().text.rstrip(': ')}: {prompt}"
         self._drop_aside()
         self._open = [Entry(block.line, block.level if block.is_bullet and prompt else 0, {None: [prompt]})]
         self.entries += self._open
@@ -198,9 +218,12 @@ class _SectionReader:
         if not self._open:
             self._start(block, "")
 
-    def _belongs_to_open(self, part: Part) -> bool:
-        if not self._open or not self._open[0].awaits(part):
+    def _belongs_to_open(self, part: Part, *, is_alone: bool) -> bool:
+        if not self._open:
             return False
+        if not self._open[0].awaits(part):  # where each part is a block of its own, some people use another order
+            is_missing = part not in self._open[0].words and self._open[0].text(None) is not None
+            return is_alone and is_missing and not self._aside
         return not self._open[0].has_parts or not any("?" in paragraph.text for paragraph in self._aside)
 
     def _may_be_prompt(self, paragraph: Block) -> bool:
@@ -262,6 +285,11 @@ class _SectionReader:
         elif self._lists_paragraphs() or opens_with_known_area(first.text):
             self._aside.clear()
             self._start(first, first.text)
+
+
+def _is_area_heading(block: Block) -> bool:
+    is_short = len(block.text.split()) <= _MOST_AREA_WORDS and block.text[-1] not in ".?!"
+    return block.kind is BlockKind.HEADING and is_short
 
 
 def _asks(paragraph: Block) -> bool:

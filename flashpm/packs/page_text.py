@@ -4,26 +4,22 @@ A text may be printed with blank lines between its blocks, one line a block, or 
 carries no mark, label or anchor continues the one above where that is how the text is printed.
 """
 
-import re
-from collections.abc import Sequence
-
 from flashpm.packs.page_anchors import Anchor, anchor_of_line
 from flashpm.packs.page_blocks import Block, BlockKind
+from flashpm.packs.page_hyphens import Hyphens
 from flashpm.packs.page_labels import ends_with_label, holds_label, is_label, opens_with_label
 from flashpm.packs.page_lines import Line, read_lines
 from flashpm.packs.page_prompts import opens_with_known_area
+from flashpm.packs.page_sheets import without_edges
 from flashpm.packs.page_wrapping import Wrapping, ends_sentence
 
 _DASHES = "-–—*"
-_HYPHEN_AT_END = re.compile(r"[^\W\d_]-$")
-_IN_COMPOUND = re.compile(r"(?!(?:and|or|to)\b)[^\W_]")
-"""What may go on with a compound; "short- and long-term" keeps its space."""
 
 
 def blocks(text: str) -> list[Block]:
     """Read the blocks of a page's text, in order, with the lines on which they begin."""
-    lines = list(read_lines(text))
-    joiner = _Joiner(Wrapping.of(lines))
+    lines = without_edges(list(read_lines(text)))
+    joiner = _Joiner(Wrapping.of(lines), Hyphens.of(lines))
     for line in lines:
         joiner.add(line)
     return joiner.finished()
@@ -32,8 +28,9 @@ def blocks(text: str) -> list[Block]:
 class _Joiner:
     """Collects lines into blocks, and holds the lines of the block that is still open."""
 
-    def __init__(self, wrapping: Wrapping) -> None:
+    def __init__(self, wrapping: Wrapping, hyphens: Hyphens) -> None:
         self._wrapping = wrapping
+        self._hyphens = hyphens
         self._blocks: list[Block] = []
         self._open: list[Line] = []
         self._indents: list[int] = []
@@ -76,11 +73,12 @@ class _Joiner:
         return opens_with_label(line.text) and not self._is_after_gap and follows_short_line
 
     def _close(self) -> None:
-        text = _joined(self._open)
+        text = self._hyphens.joined([line.text for line in self._open])
         if text:
             first = self._open[0]
             kind, level = self._kind(first)
-            self._blocks.append(Block(kind, level, text, first.number))
+            is_in_columns = any(line.has_gap for line in self._open)
+            self._blocks.append(Block(kind, level, text, first.number, is_in_columns))
         self._open = []
 
     def _kind(self, first: Line) -> tuple[BlockKind, int]:
@@ -98,9 +96,11 @@ class _Joiner:
             return not line.mark and anchor_of_line(line.text) is None
         if self._opens_block(line):
             return False
+        if _is_complete(first):
+            return False
         if self._is_after_page_break:
             return not ends_sentence(last)
-        return not self._is_after_gap and not _is_complete(first) and self._is_wrapped(line)
+        return not self._is_after_gap and self._is_wrapped(line)
 
     def _opens_block(self, line: Line) -> bool:
         if line.mark:
@@ -143,15 +143,6 @@ class _Joiner:
 
     def _hangs(self, line: Line) -> bool:
         return bool(self._open[0].mark) and line.indent > self._open[0].indent
-
-
-def _joined(lines: Sequence[Line]) -> str:
-    """Join the lines of a block; a line that was wrapped inside a compound, after its hyphen, needs no space."""
-    pieces: list[str] = []
-    for line in lines:
-        is_compound = bool(pieces) and _HYPHEN_AT_END.search(pieces[-1]) and _IN_COMPOUND.match(line.text)
-        pieces.append(line.text if is_compound or not pieces else f" {line.text}")
-    return "".join(pieces).strip()
 
 
 def _is_complete(first: Line) -> bool:

@@ -5,10 +5,13 @@ from typing import NamedTuple
 
 from flashpm.domain.pack import Finding
 from flashpm.domain.question import ClarifyingQuestion
+from flashpm.packs.page_labels import holds_stray_label
 from flashpm.packs.page_question import PageQuestion
+from flashpm.packs.page_section import Entry
 
 _PART_NAMES = {"why_it_matters": "why it matters", "expected_answer": "expected answer", "impact": "impact"}
 _SENTENCE_ENDS = tuple(".?!…\"'”’)")
+_LOST_LETTER = "\ufffd"
 _LIST = "clarifying_questions"
 
 
@@ -43,7 +46,12 @@ def _head_notes(page: PageQuestion) -> Iterator[_Note]:
 
 
 def _no_list_notes(page: PageQuestion) -> Iterator[_Note]:
-    if page.has_end:
+    if page.has_columns:
+        message = (
+            "The clarifying questions are printed in columns here, which cannot be told apart: save the page itself as "
+            "HTML (complete), or select all, copy and paste."
+        )
+    elif page.has_end:
         message = "This page has a question but no clarifying questions: keep it without cards, or leave it out."
     else:
         message = (
@@ -86,6 +94,7 @@ def _item_notes(page: PageQuestion) -> Iterator[_Note]:
         elif entry.is_doubtful:
             message = "This asks nothing and has no bullet: check that it is a clarifying question, or leave it out."
             yield _Note(f"{path}.prompt", entry.line, message)
+        yield from _mixture_notes(path, item, entry)
         missing = _missing_parts(item)
         if index == last and not page.section.is_whole:
             yield from _end_notes(page, path, entry.line, missing)
@@ -93,6 +102,21 @@ def _item_notes(page: PageQuestion) -> Iterator[_Note]:
             for part in missing:
                 message = f"This clarifying question has no {_PART_NAMES[part]}: add it, or import without."
                 yield _Note(f"{path}.{part}", entry.line, message, is_gap=True)
+
+
+def _mixture_notes(path: str, item: ClarifyingQuestion, entry: Entry) -> Iterator[_Note]:
+    """Say where words of something else may be among those of a clarifying question, or letters were lost."""
+    if entry.is_in_columns:
+        message = "This was printed in columns, whose words may be mixed up here: compare it with the page."
+        yield _Note(f"{path}.prompt", entry.line, message)
+    for part in ("prompt", *_PART_NAMES):
+        words = getattr(item, part) or ""
+        if holds_stray_label(words):
+            message = "The name of another part stands among these words: compare them with the page."
+            yield _Note(f"{path}.{part}", entry.line, message)
+        if _LOST_LETTER in words:
+            message = "A letter was lost here before the file was saved: compare it with the page."
+            yield _Note(f"{path}.{part}", entry.line, message)
 
 
 def _end_notes(page: PageQuestion, path: str, line: int, missing: list[str]) -> Iterator[_Note]:

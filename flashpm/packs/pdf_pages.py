@@ -1,7 +1,6 @@
 """The pages of a printed page as one text: without what the browser prints at the edges of each sheet."""
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
@@ -12,7 +11,6 @@ from flashpm.packs.page_labels import holds_label
 
 _EDGE_LINES: Final = 2
 """Lines that a browser prints above or below a sheet's text."""
-_LIGATURES = re.compile("[\ufb00-\ufb06]")
 _FIGURES = re.compile(r"\d+")
 _ADDRESS = re.compile(r"https?://\S+")
 _PRINTED_AT_EDGE = re.compile(
@@ -42,8 +40,7 @@ def join_pages(pages: Sequence[str]) -> tuple[str, str | None]:
 
 
 def _lines(page: str) -> list[str]:
-    plain = _LIGATURES.sub(lambda found: unicodedata.normalize("NFKC", found[0]), page.replace("\t", " "))
-    return _trimmed([line.rstrip() for line in plain.split("\n")])
+    return _trimmed([line.rstrip() for line in page.replace("\t", " ").split("\n")])
 
 
 def _trimmed(lines: list[str]) -> list[str]:

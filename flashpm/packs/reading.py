@@ -96,6 +96,7 @@ def _within_size(read: Callable[[bytes], Sequence[Block]]) -> Callable[[bytes], 
 def _read_text(name: str, text: str) -> Reading:
     """Each reader is imported when a source needs it."""
     from flashpm.packs.anki_text import looks_like_anki_text, read_anki_text
+    from flashpm.packs.damaged_text import repaired
     from flashpm.packs.html_source import looks_like_html
     from flashpm.packs.pack_recognition import looks_like_pack
 
@@ -103,6 +104,7 @@ def _read_text(name: str, text: str) -> Reading:
         from flashpm.packs.yaml_pack import read_yaml_pack
 
         return read_yaml_pack(name, text)
+    text = repaired(text)
     if looks_like_anki_text(text):  # before HTML: its fields may be full of it
         return read_anki_text(name, text)
     return _read_page(name, _blocks(text)) if looks_like_html(text) else _read_plain(name, text)
@@ -172,11 +174,12 @@ def _pdf_blocks(data: bytes) -> list[Block]:
 
 
 def _mhtml_blocks(data: bytes) -> list[Block]:
+    from flashpm.packs.damaged_text import repaired
     from flashpm.packs.mhtml import read_mhtml
     from flashpm.packs.source_text import decode
 
     page = read_mhtml(data)
-    return _blocks(decode(page.data, page.charset), page.address)
+    return _blocks(repaired(decode(page.data, page.charset)), page.address)
 
 
 def _webarchive_blocks(data: bytes) -> list[Block]:

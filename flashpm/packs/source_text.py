@@ -11,6 +11,8 @@ MAX_BYTES = 48 * 1024 * 1024
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # begins as UTF-16 does
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
@@ -38,6 +40,13 @@ _PIECE = 256 * 1024
 """How much of a source is looked at in one call, which nothing else in Python can interrupt."""
 _FEWEST_WIDE = 8
 """Bytes by which UTF-16 is told."""
+_LONGEST_MIXTURE = 4 * 1024 * 1024
+"""Bytes up to which a text of two encodings is told from one: each foreign byte takes its own time."""
+_UTF_8_LETTER = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_FOREIGN = re.compile(rb"[\x80-\xff]")
+_QUOTED_ON_A_MAC = re.compile(rb"[a-z]\xd5[a-z]{1,2}\b|(?:^|[ (\n\r])\xd2[A-Za-z]|[A-Za-z.,?!]\xd3(?:$|[ ).,\n\r])")
+"""Quotes of old Macs, which other encodings take for capital letters in the midst of words."""
+_QUOTED_ON_WINDOWS = re.compile(rb"[a-z]\x92[a-z]|\x93[A-Za-z]|[A-Za-z.,?!]\x94")
 
 
 _OLD_DOCUMENT = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -47,7 +56,8 @@ def decode(data: bytes, charset: str | None = None) -> str:
     """Give the text of a source: by its byte order mark, else UTF-8, else as it says, else windows-1252.
 
     A page may say its encoding in its head. UTF-8 comes first, for a text that is UTF-8 by chance is not met, but pages
-    that were written anew as UTF-8 below an older head are. A last character that a cut left incomplete is dropped.
+    that were written anew as UTF-8 below an older head are, in part or as a whole. A last character that a cut left
+    incomplete is dropped. The quotes of an old Mac are told by where they stand.
 
     Args:
         data: the whole source.
@@ -87,7 +97,7 @@ def _decoded(data: bytes, charset: str | None) -> str | None:
         return _decoded_as(wide, data)
     if _has_many_controls(data):
         return None
-    return _utf_8(data) or _declared(data, charset) or _decoded_as("cp1252", data) or data.decode("utf-8", "replace")
+    return _utf_8(data) or _mixed(data) or _declared(data, charset) or data.decode(_western(data), "replace")
 
 
 def _utf_16_without_mark(data: bytes) -> str | None:
@@ -116,6 +126,29 @@ def _utf_8(data: bytes) -> str | None:
     pending, _ = decoder.getstate()
     # A lone foreign byte at the very end is windows-1252; a cut UTF-8 text shows other characters before it.
     return None if pending and text.isascii() else text
+
+
+def _mixed(data: bytes) -> str | None:
+    """Read a text of which most is UTF-8, and the rest windows-1252 that a program pasted into it unchanged."""
+    if len(data) > _LONGEST_MIXTURE:
+        return None
+    between = _UTF_8_LETTER.split(data)
+    letters = _UTF_8_LETTER.findall(data)
+    if len(letters) <= sum(len(_FOREIGN.findall(piece)) for piece in between):
+        return None
+    pieces = [_windows(between[0])]
+    for letter, after in zip(letters, between[1:], strict=True):
+        pieces += [letter.decode("utf-8", "replace"), _windows(after)]
+    return "".join(pieces)
+
+
+def _windows(data: bytes) -> str:
+    return data.decode("ascii") if data.isascii() else data.decode("cp1252", "replace")
+
+
+def _western(data: bytes) -> str:
+    is_mac = _QUOTED_ON_A_MAC.search(data) and not _QUOTED_ON_WINDOWS.search(data)
+    return "mac_roman" if is_mac else "cp1252"
 
 
 def _decoded_as(encoding: str, data: bytes) -> str | None:

@@ -85,6 +85,13 @@ SENTENCES: Final = (
     noted("This clarifying question has no expected answer: add it, or import without."),
     noted("This clarifying question has no impact: add it, or import without."),
     noted("The text ends here, perhaps inside the impact: compare it with the page."),
+    noted("This was printed in columns, whose words may be mixed up here: compare it with the page."),
+    noted("The name of another part stands among these words: compare them with the page."),
+    noted("A letter was lost here before the file was saved: compare it with the page."),
+    noted(
+        "The clarifying questions are printed in columns here, which cannot be told apart: save the page itself as "
+        "HTML (complete), or select all, copy and paste."
+    ),
     noted("The saved page ends after these clarifying questions: check on the page that none is missing."),
     noted("This row has no clarifying question, so it is left out: write one into it."),
     noted("This row repeats one above it, so it is left out."),

@@ -3609,6 +3609,10 @@
       <translation>Eine Datei dieses Archivs wird beim Auspacken ohne Ende größer: Trau ihm nicht.</translation>
     </message>
     <message>
+      <source>A letter was lost here before the file was saved: compare it with the page.</source>
+      <translation>Hier ging vor dem Speichern der Datei ein Buchstabe verloren: Vergleich die Stelle mit der Seite.</translation>
+    </message>
+    <message>
       <source>A list in the package is damaged: export it from Anki once more.</source>
       <translation>Eine Liste im Paket ist beschädigt: Exportier es noch einmal aus Anki.</translation>
     </message>
@@ -4335,6 +4339,10 @@
       <translation>In dieser Kopie fehlen die Rückfragen, denn Leseansichten lassen sie weg: Wähl auf der Seite selbst alles aus, kopiere es und importiere den Text.</translation>
     </message>
     <message>
+      <source>The clarifying questions are printed in columns here, which cannot be told apart: save the page itself as HTML (complete), or select all, copy and paste.</source>
+      <translation>Die Rückfragen stehen hier in Spalten, die sich nicht auseinanderhalten lassen: Speichere die Seite selbst als HTML (vollständig), oder wähl alles aus, kopiere es und füg es ein.</translation>
+    </message>
+    <message>
       <source>The collection in the package cannot be read: export it from Anki once more.</source>
       <translation>Die Sammlung im Paket lässt sich nicht lesen: Exportier es noch einmal aus Anki.</translation>
     </message>
@@ -4433,6 +4441,10 @@
     <message>
       <source>The media in the package unpack to more than %1 bytes: they are refused.</source>
       <translation>Die Medien im Paket werden ausgepackt größer als %1 Byte: Sie werden abgelehnt.</translation>
+    </message>
+    <message>
+      <source>The name of another part stands among these words: compare them with the page.</source>
+      <translation>Zwischen diesen Wörtern steht der Name eines anderen Teils: Vergleich sie mit der Seite.</translation>
     </message>
     <message>
       <source>The package holds more than %1 files: export it from Anki without media.</source>
@@ -4737,6 +4749,10 @@
     <message>
       <source>This table has more than %1 rows: split it into several files.</source>
       <translation>Diese Tabelle hat mehr als %1 Zeilen: Teil sie in mehrere Dateien.</translation>
+    </message>
+    <message>
+      <source>This was printed in columns, whose words may be mixed up here: compare it with the page.</source>
+      <translation>Das war in Spalten gedruckt, deren Wörter hier vermischt sein können: Vergleich es mit der Seite.</translation>
     </message>
     <message>
       <source>This web archive holds no page to read: save the page as its source, or copy its text.</source>

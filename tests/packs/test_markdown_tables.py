@@ -39,3 +39,19 @@ def test_a_table_without_a_header_may_stand_below_its_prompt() -> None:
 )
 def test_every_other_table_stays_as_it_is(text: str) -> None:
     assert without_tables(text) == text
+
+
+def test_a_table_may_stand_on_its_side() -> None:
+    text = "| Question | Who? | What? |\n|-|-|-|\n| Why it matters | w | x |\n| Impact | i | k |\nend"
+
+    lines = without_tables(text).split("\n")
+
+    assert lines[0].split("\f") == [
+        "• Who?",
+        "Why it matters: w",
+        "Impact: i",
+        "• What?",
+        "Why it matters: x",
+        "Impact: k",
+    ]
+    assert lines[1:] == ["", "", "", "end"]

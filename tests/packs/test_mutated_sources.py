@@ -9,7 +9,17 @@ import zipfile
 import pytest
 
 from flashpm.packs.reading import read_source
-from tests.packs.layouts import as_documents, as_html, as_markdown, as_mhtml, as_pdf, as_text, as_webarchive
+from tests.packs.layouts import (
+    as_chat,
+    as_documents,
+    as_exports,
+    as_html,
+    as_markdown,
+    as_mhtml,
+    as_pdf,
+    as_text,
+    as_webarchive,
+)
 from tests.packs.layouts.outline import outline
 from tests.packs.mutations import mutated
 
@@ -22,6 +32,19 @@ questions:
     clarifying_questions:
       - {id: who, prompt: Who waits?, impact: I would ask them.}
 """
+TABLE = (
+    "Question;Prompt;Why it matters;Expected answer;Impact\r\n"
+    'How would you weigh a quick lane?;"Who waits; and ""where""?";It says who decides.;Some.;I would ask them.\r\n'
+    "How would you weigh a quick lane?;Is a date fixed?;It bounds us.;Easter.;I would\r\nplan for it.\r\n"
+)
+ANKI = (
+    "#separator:tab\n#html:true\n#guid column:1\n#notetype column:2\n#deck column:3\n#tags column:6\n"
+    "a1\tBasic\tPiers\tWho waits?\t<b>Islanders</b>, I&nbsp;think.\tqueue pier\n"
+    'a2\tBasic\tPiers::Night\t"Is a ""date"" fixed?"\tEaster.\t\n'
+)
+JSON_LINES = (
+    '{"question": "How?", "prompt": "Who?", "impact": "I would ask."}\n{"question": "How?", "prompt": "What?"}\n'
+)
 WHOLE = {
     "text": as_text.copied(outline("A")).encode(),
     "text, wrapped": as_text.hard_wrapped(outline("B")).encode(),
@@ -36,6 +59,27 @@ WHOLE = {
     "RTF": as_documents.rtf_word(outline("C")),
     "Evernote": as_documents.evernote(outline("H")),
     "SingleFile, archive": as_documents.single_file_archive(outline("D")),
+    "OpenDocument": as_documents.odt(outline("B")),
+    "Word, table": as_documents.docx_table(outline("D")),
+    "RTF, TextEdit": as_documents.rtf_mac(outline("F")),
+    "mail": as_exports.mail(outline("A")),
+    "mail, flowed text": as_exports.flowed_mail(outline("D")),
+    "HTML, Google Docs": as_exports.google_docs(outline("B")).encode(),
+    "HTML, Notion": as_exports.notion_html(outline("G, bullets")).encode(),
+    "HTML, Confluence": as_exports.confluence(outline("C")).encode(),
+    "HTML, Word": as_exports.word_html(outline("A")),
+    "HTML, merged rows": as_chat.merged_rows(outline("A")).encode(),
+    "HTML, turned table": as_chat.turned_table(outline("D")).encode(),
+    "Markdown, Obsidian": as_markdown.obsidian(outline("C")).encode(),
+    "Markdown, Notion": as_markdown.notion(outline("A")).encode(),
+    "Markdown, table": as_markdown.table_rows(outline("D")).encode(),
+    "Markdown, headings of areas": as_chat.headings_of_areas(outline("A")).encode(),
+    "text, emoji": as_chat.pictures_for_bullets(outline("D")).encode(),
+    "text, of sheets": as_chat.of_sheets(outline("B")).encode(),
+    "CSV": TABLE.encode("utf-8-sig"),
+    "TSV": TABLE.replace(";", "\t").encode("utf-16"),
+    "Anki's text": ANKI.encode(),
+    "JSON lines": JSON_LINES.encode(),
     "YAML": YAML.encode(),
 }
 INSIDE = {

@@ -186,3 +186,41 @@ def test_the_address_is_found_where_it_is_most_trustworthy(source: str) -> None:
 @pytest.mark.parametrize("address", ["javascript:alert(1)", "file:///etc/passwd", "//drills.example", "https://a b"])
 def test_other_addresses_are_none(address: str) -> None:
     assert texts(f"<link rel=canonical href='{address}'><p>Pier</p>") == ["Pier"]
+
+
+def test_a_cell_over_several_rows_stands_in_each_of_them() -> None:
+    table = (
+        "<table><tr><th>Area<th>Question<th>Why it matters<th>Impact<tr><td rowspan='2'>Cost<td>Who?<td>w<td>i"
+        "<tr><td>What?<td>x<td>k<tr><td>Time<td>When?<td>y<td>l</table>"
+    )
+
+    assert texts(table)[::3] == ["Cost: Who?", "Cost: What?", "Time: When?"]
+    assert texts(table)[5] == "Impact: k"
+
+
+def test_a_cell_over_several_columns_leaves_the_others_empty() -> None:
+    table = (
+        "<table><tr><th>Question<th>Why it matters<th>Expected answer<th>Impact<tr><td>Who?<td colspan=2>w<td>i</table>"
+    )
+
+    assert texts(table) == ["Who?", "Why it matters: w", "Impact: i"]
+
+
+def test_a_cell_over_all_columns_is_the_area_of_the_rows_below() -> None:
+    rows = "<tr><td colspan=3>Cost<tr><td>Who?<td>w<td>i<tr><td>What?<td>x<td>k"
+
+    found = texts(f"<table><tr><th>Question<th>Why<th>Impact{rows}</table>")
+
+    assert found[::3] == ["Cost: Who?", "Cost: What?"]
+
+
+def test_a_table_may_stand_on_its_side() -> None:
+    table = "<table><tr><th>Question<td>Who?<td>What?<tr><th>Why it matters<td>w<td>x<tr><th>Impact<td>i<td>k</table>"
+
+    assert texts(table) == ["Who?", "Why it matters: w", "Impact: i", "What?", "Why it matters: x", "Impact: k"]
+
+
+def test_a_table_that_is_drawn_without_end_is_not_laid_out() -> None:
+    table = "<table><tr><th>Question<th>Why<th>Impact" + "<tr><td colspan=999 rowspan=999>x" * 3_000 + "</table>"
+
+    assert texts(table)[-1] == "x"

@@ -5,6 +5,7 @@ from flashpm.packs.page_labels import (
     Part,
     ends_with_label,
     holds_label,
+    holds_stray_label,
     is_cut_label,
     is_label,
     opens_with_label,
@@ -145,3 +146,40 @@ def test_a_cut_label_goes_and_the_words_before_it_stay(text: str, current: Part 
 )
 def test_a_whole_text_may_be_a_cut_label(text: str, *, is_cut: bool) -> None:
     assert is_cut_label(text) is is_cut
+
+
+@pytest.mark.parametrize(
+    ("label", "part"),
+    [
+        ("Rationale:", WHY),
+        ("Why I’m asking:", WHY),
+        ("Warum es wichtig ist:", WHY),
+        ("Why it matters —", WHY),
+        ("Possible answer：", ANSWER),
+        ("Erwartete Antwort:", ANSWER),
+        ("Expected answer -", ANSWER),
+        ("Impact on the solution:", IMPACT),
+        ("How it changes my approach:", IMPACT),
+        ("Auswirkungen:", IMPACT),
+        ("Impact –", IMPACT),
+    ],
+)
+def test_other_words_and_dashes_open_a_part_at_the_beginning(label: str, part: Part) -> None:
+    assert split_at_labels(f"{label} two piers") == ("", [Labelled(part, "two piers")])
+
+
+@pytest.mark.parametrize("text", ["Rationale", "The Rationale: none", "It is so. Impact — none", "Impact-driven"])
+def test_anywhere_else_they_are_prose(text: str) -> None:
+    assert split_at_labels(text) == (text, [])
+
+
+@pytest.mark.parametrize(
+    "text", ["It is. Why it matters: so", "so expected answer: x", "So. Impact: x", "a. Rationale: b"]
+)
+def test_a_label_among_the_words_of_a_part_is_seen(text: str) -> None:
+    assert holds_stray_label(text)
+
+
+@pytest.mark.parametrize("text", ["The impact: none", "User Impact: who?", "It matters: much", "Impact is high"])
+def test_other_words_there_are_none(text: str) -> None:
+    assert not holds_stray_label(text)

@@ -107,3 +107,51 @@ def test_in_a_sentence_the_mark_is_a_word() -> None:
 @pytest.mark.parametrize(("mark", "number"), [("7.", 7), ("12)", 12), ("•", None), ("-", None)])
 def test_numbers_are_told_from_bullets(mark: str, number: int | None) -> None:
     assert only_line(f"{mark} Which pier?").mark_number == number
+
+
+@pytest.mark.parametrize(
+    ("printed", "mark", "number", "text"),
+    [
+        ("🎯 Which pier?", "🎯", None, "Which pier?"),
+        ("➡️ Which pier?", "➡️", None, "Which pier?"),
+        ("→ Which pier?", "→", None, "Which pier?"),
+        ("2\ufe0f\u20e3 Which pier?", "2\ufe0f\u20e3", 2, "Which pier?"),
+        ("Q3: Which pier?", "Q3:", 3, "Which pier?"),
+        ("**Question 4:** Which pier?", "Question 4:", 4, "Which pier?"),
+        ("**1. Which pier?**", "1.", 1, "Which pier?"),
+    ],
+)
+def test_what_people_put_in_place_of_a_bullet_is_a_mark(printed: str, mark: str, number: int | None, text: str) -> None:
+    line = only_line(printed)
+
+    assert (line.mark, line.mark_number, line.text) == (mark, number, text)
+
+
+@pytest.mark.parametrize("text", ["Question the board", "Q3 was good", "Questions 4 and 5: which?", "Frage sie"])
+def test_words_that_begin_alike_are_none(text: str) -> None:
+    assert only_line(text).mark == ""
+
+
+def test_an_ornament_before_a_line_that_parts_a_page_makes_it_no_item() -> None:
+    assert only_line("🚀 Clarifying Questions").mark == ""
+
+
+def test_the_number_of_a_heading_goes() -> None:
+    line = only_line("### 2. Context")
+
+    assert (line.heading_level, line.text) == (3, "Context")
+
+
+def test_letters_that_are_not_seen_go_and_joined_ones_are_parted() -> None:
+    assert only_line("\u200fthe of\u00adfer\u202c of ﬁve ﬂat oﬃces").text == "the offer of five flat offices"
+
+
+def test_separators_of_lines_are_line_ends() -> None:
+    assert [line.text for line in read_lines("a\u2028b\u2029c")] == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize(
+    ("text", "has_gap"), [("Two      columns", True), ("Impact:      one", False), ("a   b", False)]
+)
+def test_a_wide_gap_between_words_is_seen(text: str, has_gap: bool) -> None:
+    assert only_line(text).has_gap is has_gap

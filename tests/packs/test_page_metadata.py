@@ -204,3 +204,12 @@ def test_the_page_s_address_is_its_source(line: str) -> None:
 
 def test_the_site_s_name_is_no_part_of_the_title() -> None:
     assert head(f"{TITLE} | NextSprints", QUESTION).title == "Fair queues"
+
+
+@pytest.mark.parametrize(
+    "byline", ["drills.example", "By Mira Halvorsen", "4 min read", "November 3, 2026", "3-5 minutes"]
+)
+def test_what_reader_views_print_above_the_question_is_not_it(byline: str) -> None:
+    found = head(TITLE, byline, "How would you build a pier?", "Introduction")
+
+    assert found.question == "How would you build a pier?"

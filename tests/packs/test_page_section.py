@@ -308,3 +308,24 @@ def test_a_lead_in_above_prompts_without_bullets_is_no_prompt() -> None:
             ("Who waits?", False),
             ("I take it that all pay", True),
         ]
+
+
+def test_an_area_printed_as_a_heading_begins_a_question() -> None:
+    found = section(
+        f"### 1. Context\n\nWho waits?\n\n{ALL}\n\n### 2. Cost\n\n- Who pays?\n\n{ALL}\n\n## Weighing it up\n\nx"
+    )
+
+    assert [entry.text(None) for entry in found.entries] == ["Context: Who waits?", "Cost: Who pays?"]
+    assert found.is_whole
+
+
+def test_parts_that_are_blocks_of_their_own_may_stand_in_another_order() -> None:
+    found = section("• Who waits?\n\nImpact: i.\n\nWhy it matters: w.\n\n• Who pays?\n\nImpact: k.")
+
+    assert [entry.text(Part.WHY_IT_MATTERS) for entry in found.entries] == ["w.", None]
+
+
+def test_the_parts_of_another_question_in_one_block_fill_no_gap() -> None:
+    found = section(f"• Who waits?\n\nImpact: i.\n\n{ALL}")
+
+    assert [entry.text(None) for entry in found.entries] == ["Who waits?", None]

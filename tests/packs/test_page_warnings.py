@@ -147,3 +147,35 @@ def test_a_prompt_that_may_be_none_is_told_at_its_place() -> None:
         "questions[0].clarifying_questions[0].prompt",
     ]
     assert "check that it is a clarifying question" in found[1].message
+
+
+COLUMNS = "• Who waits?                      • Who pays?\n  Why it matters: w.               Why it matters: x."
+
+
+def test_words_of_two_columns_are_told() -> None:
+    found = warnings(TITLE, QUESTION, HEADING, COLUMNS, "Expected answer: a. Impact: i.", END)
+
+    assert ("questions[0].clarifying_questions[0].prompt", True) in [
+        (finding.field, "printed in columns" in finding.message) for finding in found
+    ]
+
+
+def test_a_list_in_columns_without_a_label_is_told_for_what_it_is() -> None:
+    table = "Question           Why it matters        Impact\nWho waits?         It is so.             None at all."
+
+    (found,) = warnings(TITLE, QUESTION, HEADING, table, END)
+
+    assert "printed in columns here, which cannot be told apart" in found.message
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [("Two. Why it matters: x.", "The name of another part"), ("Tw\ufffd.", "A letter was lost here")],
+)
+def test_words_that_may_be_damaged_are_told_at_their_field(words: str, message: str) -> None:
+    parts = f"Why it matters: w. Expected answer: {words} Impact: i."
+
+    (found,) = warnings(TITLE, QUESTION, HEADING, "• Who waits?", parts, END)
+
+    assert found.field == "questions[0].clarifying_questions[0].expected_answer"
+    assert found.message.startswith(message)

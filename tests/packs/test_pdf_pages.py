@@ -35,8 +35,8 @@ def test_a_line_that_is_printed_on_both_sheets_is_read_once() -> None:
     assert text("a\nb\nc\nhalf a line", "half a line\nd\ne\nf") == "a\nb\nc\nhalf a line\n\fd\ne\nf"
 
 
-def test_ligatures_and_tabs_become_letters_and_spaces() -> None:
-    assert text("the\toﬀer of ﬁve ﬂat oﬃces") == "the offer of five flat offices"
+def test_tabs_become_spaces() -> None:
+    assert text("the\toffer") == "the offer"
 
 
 def test_a_title_in_large_print_is_one_line() -> None:

@@ -5,7 +5,17 @@ from dataclasses import replace
 
 from flashpm.domain.pack import Reading
 from flashpm.packs.reading import read_source
-from tests.packs.layouts import as_documents, as_exports, as_html, as_markdown, as_mhtml, as_pdf, as_text, as_webarchive
+from tests.packs.layouts import (
+    as_chat,
+    as_documents,
+    as_exports,
+    as_html,
+    as_markdown,
+    as_mhtml,
+    as_pdf,
+    as_text,
+    as_webarchive,
+)
 from tests.packs.layouts.outline import Head, Outline, outline
 
 TEXTS: dict[str, Callable[[Outline], str]] = {
@@ -22,6 +32,7 @@ TEXTS: dict[str, Callable[[Outline], str]] = {
     "text, dashes": as_text.dashed,
     "text, stars": as_text.starred,
     **as_html.PRINTERS,
+    **as_chat.PRINTERS,
     "HTML, Google Docs": as_exports.google_docs,
     "HTML, Notion": as_exports.notion_html,
     "HTML, Confluence": as_exports.confluence,
