@@ -4,7 +4,7 @@ import json
 from array import array
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import starmap, takewhile
+from itertools import takewhile
 from typing import Any, Final, NamedTuple
 
 from flashpm.anki.collection_head import Head
@@ -20,7 +20,9 @@ from flashpm.domain.study_day import StudyDay
 _NEW, _LEARNING, _REVIEW, _RELEARNING = range(4)
 _SUSPENDED: Final = -1
 _DAY_QUEUE: Final = 3
-_STEP_KINDS: Final = (0, 2)
+_STEP_KINDS: Final = frozenset({0, 2})
+_OLD_STEPS: Final = frozenset({2, 3})
+_GRADES: Final = frozenset(each.value for each in Grade)
 _EXTRA: Final = 3
 _BY_HAND: Final = 4
 _LEAST_SECONDS: Final = 1_000_000_000
@@ -61,30 +63,32 @@ class CardRows:
         return tuple(self._cards.pop(note_id, ()))
 
     def _read_reviews(self, database: Database) -> None:
-        for review in starmap(_ReviewRow, rows(database, _REVIEWS, "iiiiiii")):
-            is_moment = 0 < review.id_ms < _GREATEST_MS
-            if review.ease == 0 or review.kind > _EXTRA:
-                if review.kind == _BY_HAND and review.factor == 0 and is_moment:
-                    self._resets[review.card_id] = review.id_ms
+        reviews, is_first = self._reviews, self._head.is_first_scheduler
+        for id_ms, card_id, ease, interval, factor, taken_ms, kind in rows(database, _REVIEWS, "iiiiiii"):
+            is_moment, is_step = 0 < id_ms < _GREATEST_MS, kind in _STEP_KINDS
+            if ease == 0 or kind > _EXTRA:
+                if kind == _BY_HAND and factor == 0 and is_moment:
+                    self._resets[card_id] = id_ms
                 continue
-            grade = self._grade(review)
-            if is_moment and Grade.AGAIN <= grade <= Grade.EASY:
-                self._reviews[review.card_id].extend((review.id_ms, _packed(review, grade)))
+            # The first scheduler had no Hard for steps, and Anki reads its 2 and 3 so.
+            grade = ease + 1 if is_first and is_step and ease in _OLD_STEPS else ease
+            if is_moment and grade in _GRADES:
+                is_extra = kind == _EXTRA and factor == 0
+                days = 0 if interval < 0 else min(interval, MAX_INTERVAL_DAYS)
+                reviews[card_id].extend(
+                    (id_ms, packed(grade, days, max(0, taken_ms), is_step=is_step, is_extra=is_extra))
+                )
             else:
                 self.odd_reviews += 1
-
-    def _grade(self, review: "_ReviewRow") -> int:
-        """Give a grading's button; the first scheduler had no Hard for steps, and Anki reads its 2 and 3 so."""
-        is_old_step = self._head.is_first_scheduler and review.kind in _STEP_KINDS and review.ease in {2, 3}
-        return review.ease + 1 if is_old_step else review.ease
 
     def _add_card(self, row: "_CardRow") -> None:
         """Add a card; one in a filtered deck is given back to its home."""
         deck_id, due = (row.home_deck_id, row.home_due or row.due) if row.home_deck_id else (row.deck_id, row.due)
         numbers = self._reviews.pop(row.id, None)
-        reviews: Sequence[PastReview] = () if numbers is None else PackedReviews(numbers)
+        kept = () if numbers is None else PackedReviews(numbers)
+        reviews = tuple(kept)
         carried = CarriedCard(
-            reviews=reviews,
+            reviews=kept,
             memory=_memory(row, reviews),
             due_on=None if row.is_new or row.has_moment(due) else self._day(due),
             due_at_ms=min(due * 1000, _GREATEST_MS) if row.has_moment(due) else None,
@@ -99,16 +103,6 @@ class CardRows:
 
     def _day(self, due: int) -> StudyDay:
         return StudyDay(self._head.day_zero + max(-MAX_INTERVAL_DAYS, min(due, 2 * MAX_INTERVAL_DAYS)))
-
-
-class _ReviewRow(NamedTuple):
-    id_ms: int
-    card_id: int
-    ease: int
-    interval: int
-    factor: int
-    taken_ms: int
-    kind: int
 
 
 class _CardRow(NamedTuple):
@@ -134,16 +128,6 @@ class _CardRow(NamedTuple):
     def has_moment(self, due: int) -> bool:
         """Say whether its due number is a moment, as it is for steps within a day."""
         return self.kind in {_LEARNING, _RELEARNING} and self.queue != _DAY_QUEUE and due >= _LEAST_SECONDS
-
-
-def _packed(row: _ReviewRow, grade: int) -> int:
-    return packed(
-        grade,
-        interval_days=max(0, min(row.interval, MAX_INTERVAL_DAYS)),
-        taken_ms=max(0, row.taken_ms),
-        is_step=row.kind in _STEP_KINDS,
-        is_extra=row.kind == _EXTRA and row.factor == 0,
-    )
 
 
 def _memory(row: _CardRow, reviews: Sequence[PastReview]) -> Memory | None:

@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from dataclasses import replace
 from typing import Final
 
 from flashpm.anki.naming import ROOT_DECK
@@ -15,6 +14,7 @@ from flashpm.domain.card import CardKind
 from flashpm.domain.deck import SEPARATOR
 from flashpm.domain.field_values import difficulty_of, type_of
 from flashpm.domain.html_text import plain_text
+from flashpm.domain.media import Medium
 from flashpm.domain.question import ClarifyingQuestion, Question
 from flashpm.domain.text import fold
 
@@ -44,6 +44,7 @@ class OurNotes:
         self.questions: dict[Key, Gathered] = {}
         self._left_out = left_out
         self._media = media
+        self._places: dict[NoteKind, tuple[str, ...]] = {}
 
     def add(self, note: PackagedNote) -> None:
         """Read a note."""
@@ -64,8 +65,15 @@ class OurNotes:
             )
             gathered.texts_from(note, content)
         gathered.tags |= dict.fromkeys(tag for tag in own_tags(note) if not is_our_tag(tag))
-        values = {_PLACES.get(name, name): value for name, value in zip(note.kind.fields, note.values, strict=True)}
-        gathered.add(replace(_part(texts, part_id), media=self._media.of(values)), _brought(note))
+        places = self._places_of(note.kind)
+        values = dict(zip(places, note.values, strict=True))
+        gathered.add(_part(texts, part_id, self._media.of(values)), _brought(note))
+
+    def _places_of(self, kind: NoteKind) -> tuple[str, ...]:
+        """Say which field of ours each field of a note type is; the others keep their names."""
+        if kind not in self._places:
+            self._places[kind] = tuple(_PLACES.get(name, name) for name in kind.fields)
+        return self._places[kind]
 
 
 def is_ours(kind: NoteKind) -> bool:
@@ -89,7 +97,7 @@ def _question(texts: dict[str, str]) -> Question:
     )
 
 
-def _part(texts: dict[str, str], id_: str) -> ClarifyingQuestion:
+def _part(texts: dict[str, str], id_: str, media: tuple[Medium, ...]) -> ClarifyingQuestion:
     return ClarifyingQuestion(
         id=id_,
         area=texts.get("Area"),
@@ -99,6 +107,7 @@ def _part(texts: dict[str, str], id_: str) -> ClarifyingQuestion:
         expected_answer=texts.get("Expected answer"),
         impact=texts.get("Impact"),
         my_words=texts.get("My words"),
+        media=media,
     )
 
 

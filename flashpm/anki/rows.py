@@ -8,6 +8,7 @@ from flashpm.anki.database import Database
 from flashpm.errors import AnkiError
 
 _GREATEST = 2**53
+_AT_ONCE = 200
 
 
 def rows(database: Database, statement: str, kinds: str) -> Iterator[tuple[Any, ...]]:
@@ -21,12 +22,13 @@ def rows(database: Database, statement: str, kinds: str) -> Iterator[tuple[Any, 
     Raises:
         AnkiError: a value is of another kind.
     """
-    expected = tuple(int if kind == "i" else str for kind in kinds)
-    for row in database.execute(statement):
-        if tuple(map(type, row)) == expected:
-            yield row
+    expected = [{int if kind == "i" else str} for kind in kinds]
+    found = database.execute(statement)
+    while batch := found.fetchmany(_AT_ONCE):
+        if [set(map(type, column)) for column in zip(*batch, strict=True)] == expected:
+            yield from batch
         else:
-            yield tuple(_as(kind, value) for kind, value in zip(kinds, row, strict=True))
+            yield from (tuple(map(_as, kinds, row)) for row in batch)
 
 
 def _as(kind: str, value: object) -> int | str:

@@ -5,6 +5,7 @@ updates the same note: a guid made from the text would make a new note of each e
 """
 
 import hashlib
+from functools import lru_cache
 
 _BASE91 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&()*+,-./:;<=>?@[]^_`{|}~"
 _PAIRS = [first + second for first in _BASE91 for second in _BASE91]
@@ -15,6 +16,7 @@ _MOST_SPLITS = 64
 _OUR_TAGS = ("type::", "company::", "area::", "pack::", "difficulty::")
 
 
+@lru_cache(maxsize=4_096)  # notes share their tags
 def is_our_tag(tag: str) -> bool:
     """Say whether a note's tag is one that every export gives to notes, and none of the question's own."""
     return tag == "flashpm" or any(

@@ -7,8 +7,6 @@ from typing import Final
 from flashpm.domain.text import tidy
 
 _SPACES: Final = re.compile(r"\s+")
-_MARKS: Final = ("<", "&", "[", "  ")
-"""Of a text that is not plain, if its only space is the common one."""
 _SOUND: Final = re.compile(r"\[sound:([^\[\]]*)\]", re.IGNORECASE)
 _TAG: Final = re.compile(r"""<((?:[^<>"']|"[^"]*"|'[^']*')*+)""")
 _SOURCE: Final = re.compile(r"""(?<![\w-])src\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
@@ -33,7 +31,7 @@ def plain_text(field: str) -> str:
 
     One pass in the field's length, whatever is in it: fields from elsewhere can be made to trip a parser.
     """
-    if field.isprintable() and not any(mark in field for mark in _MARKS):
+    if "<" not in field and "&" not in field and "[" not in field and "  " not in field and field.isprintable():
         return field.strip(" ")  # most fields, and a large package has a million
     spoken = _SOUND.sub("", field) if "[" in field else field
     if "<" not in spoken:

@@ -151,7 +151,7 @@ class _Foldings:
         for batch in batches(self._numbers, _CARDS_AT_ONCE):
             progress(done, total)
             self._folded = {}
-            driver.executemany(_ARRIVED, chain.from_iterable(map(self._rows, batch)))
+            driver.executemany(_ARRIVED, list(chain.from_iterable(map(self._rows, batch))))
             write_schedules(connection, self._folded)
             refresh_counts_of(connection, batch)
             done += sum(len(self._reviews.get(uid, ())) for uid in batch)
