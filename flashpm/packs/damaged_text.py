@@ -7,14 +7,19 @@ wrote anew ("â€™" for an apostrophe), and quoted-printable that a mail left
 
 import quopri
 import re
+from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from flashpm.packs.source_text import decode
 
+_LONGEST: Final = 4 * 1024 * 1024
+"""Characters of a text that is looked through; pages and tables of people are shorter."""
 _MOST_TIMES: Final = 2
 """How often a text is taken for what it is not; each time makes it longer."""
 _FEWEST_SOFT_BREAKS: Final = 3
-_SOFT_BREAK: Final = re.compile(r"=\r?\n")
+_SOFT_BREAK: Final = re.compile(r"^[^\n]{60,80}=\r?\n", re.MULTILINE)
+"""Mails break lines as late as they may, 76 letters at most."""
 _QUOTED: Final = re.compile(r"=[0-9A-F]{2}")
 
 
@@ -44,24 +49,27 @@ def repaired(text: str) -> str:
     """
     if text.isascii():
         return _unquoted(text)
+    if len(text) > _LONGEST:
+        return text
     for _ in range(_MOST_TIMES):
         if not any(sign in text for sign in _SIGNS):
             break
-        text = _TAKEN_FOR_WINDOWS.sub(_meant, text)
+        text = _TAKEN_FOR_WINDOWS.sub(lambda found: _meant(found[0]), text)
     return text
 
 
 def _unquoted(text: str) -> str:
-    soft_breaks = text.count("=\n") + text.count("=\r\n")
-    if soft_breaks < _FEWEST_SOFT_BREAKS or not _QUOTED.search(_SOFT_BREAK.sub("", text)):
+    soft_breaks = sum(1 for _ in islice(_SOFT_BREAK.finditer(text), _FEWEST_SOFT_BREAKS))
+    if soft_breaks < _FEWEST_SOFT_BREAKS or not _QUOTED.search(text):
         return text
     return decode(quopri.decodestring(text.encode()))
 
 
-def _meant(found: re.Match[str]) -> str:
-    if found[0].endswith(_LOST):
+@lru_cache(maxsize=1024)  # a text has few such letters, many times
+def _meant(letters: str) -> str:
+    if letters.endswith(_LOST):
         return "”"
     try:
-        return bytes(_BYTE_OF[letter] for letter in found[0]).decode("utf-8")
+        return bytes(_BYTE_OF[letter] for letter in letters).decode("utf-8")
     except UnicodeDecodeError:
-        return found[0]
+        return letters

@@ -98,6 +98,7 @@ def _read_text(name: str, text: str) -> Reading:
     from flashpm.packs.anki_text import looks_like_anki_text, read_anki_text
     from flashpm.packs.damaged_text import repaired
     from flashpm.packs.html_source import looks_like_html
+    from flashpm.packs.json_table import looks_like_json, read_json
     from flashpm.packs.pack_recognition import looks_like_pack
 
     if looks_like_pack(text):
@@ -105,6 +106,8 @@ def _read_text(name: str, text: str) -> Reading:
 
         return read_yaml_pack(name, text)
     text = repaired(text)
+    if looks_like_json(text) and (reading := read_json(name, text)) is not None:
+        return reading
     if looks_like_anki_text(text):  # before HTML: its fields may be full of it
         return read_anki_text(name, text)
     return _read_page(name, _blocks(text)) if looks_like_html(text) else _read_plain(name, text)

@@ -2,9 +2,11 @@
 
 import codecs
 import re
+from itertools import islice
 
 from flashpm.domain.text import tidy
 from flashpm.errors import PackError
+from flashpm.packs.file_kinds import refuse_other_kinds
 
 MAX_BYTES = 48 * 1024 * 1024
 """One character of a rare script makes a text four times as long in the memory; so much of it still has room there."""
@@ -19,12 +21,8 @@ _BOMS = (
 _SIGNATURES = (
     (b"%PDF-", "a PDF document"),
     (b"PK\x03\x04", "a zip archive or an office document"),
-    (b"\x89PNG", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"SQLite format 3", "a database"),
-    (b"\x1f\x8b", "a gzip archive"),
 )
+"""What is read elsewhere, and stands inside of something where it is not."""
 _CHARSET = re.compile(
     rb"""<(?:meta|\?xml)\b[^>]{0,400}?\b(?:charset|encoding)\s*=\s*["']?\s*([\w-]{1,40})""", re.IGNORECASE
 )
@@ -41,15 +39,16 @@ _PIECE = 256 * 1024
 _FEWEST_WIDE = 8
 """Bytes by which UTF-16 is told."""
 _LONGEST_MIXTURE = 4 * 1024 * 1024
-"""Bytes up to which a text of two encodings is told from one: each foreign byte takes its own time."""
-_UTF_8_LETTER = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
-_FOREIGN = re.compile(rb"[\x80-\xff]")
+"""Bytes up to which a text of two encodings is told from one."""
+_MOST_PASTED = 50_000
+"""Places where the encoding changes; each takes its own time."""
+_UTF_8_RUN = re.compile(
+    rb"(?:[\x00-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+"
+)
+_NO_FIRST_BYTES = bytes(set(range(0x100)) - set(range(0xC2, 0xF5)))
 _QUOTED_ON_A_MAC = re.compile(rb"[a-z]\xd5[a-z]{1,2}\b|(?:^|[ (\n\r])\xd2[A-Za-z]|[A-Za-z.,?!]\xd3(?:$|[ ).,\n\r])")
 """Quotes of old Macs, which other encodings take for capital letters in the midst of words."""
 _QUOTED_ON_WINDOWS = re.compile(rb"[a-z]\x92[a-z]|\x93[A-Za-z]|[A-Za-z.,?!]\x94")
-
-
-_OLD_DOCUMENT = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 def decode(data: bytes, charset: str | None = None) -> str:
@@ -67,8 +66,7 @@ def decode(data: bytes, charset: str | None = None) -> str:
         PackError: the source is too large, empty, or not text.
     """
     check_size(data)
-    if data.startswith(_OLD_DOCUMENT):
-        raise PackError("This is a document of an older Word, Excel or Outlook: save it as .docx, CSV or text instead.")
+    refuse_other_kinds(data)
     kind = next((kind for signature, kind in _SIGNATURES if data.startswith(signature)), None)
     text = None if kind else _decoded(data, charset)
     if text is None or "\0" in text:
@@ -132,18 +130,17 @@ def _mixed(data: bytes) -> str | None:
     """Read a text of which most is UTF-8, and the rest windows-1252 that a program pasted into it unchanged."""
     if len(data) > _LONGEST_MIXTURE:
         return None
-    between = _UTF_8_LETTER.split(data)
-    letters = _UTF_8_LETTER.findall(data)
-    if len(letters) <= sum(len(_FOREIGN.findall(piece)) for piece in between):
+    runs = list(islice(_UTF_8_RUN.finditer(data), _MOST_PASTED + 1))
+    if len(runs) > _MOST_PASTED:
         return None
-    pieces = [_windows(between[0])]
-    for letter, after in zip(letters, between[1:], strict=True):
-        pieces += [letter.decode("utf-8", "replace"), _windows(after)]
-    return "".join(pieces)
-
-
-def _windows(data: bytes) -> str:
-    return data.decode("ascii") if data.isascii() else data.decode("cp1252", "replace")
+    letters = sum(len(run[0].translate(None, _NO_FIRST_BYTES)) for run in runs)
+    if letters <= len(data) - sum(len(run[0]) for run in runs):
+        return None
+    pieces, at = [], 0
+    for run in runs:
+        pieces += [data[at : run.start()].decode("cp1252", "replace"), run[0].decode("utf-8", "replace")]
+        at = run.end()
+    return "".join([*pieces, data[at:].decode("cp1252", "replace")])
 
 
 def _western(data: bytes) -> str:

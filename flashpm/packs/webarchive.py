@@ -14,6 +14,8 @@ def read_webarchive(data: bytes) -> SavedPart:
         PackError: there is none.
     """
     page = _main_resource(data)
+    if "URL" in page:
+        raise PackError("This is only the address of a page: open it, save or copy the page itself, and import that.")
     content = page.get("WebResourceData")
     if not isinstance(content, bytes) or not content:
         raise PackError("This web archive holds no page to read: save the page as its source, or copy its text.")
@@ -25,7 +27,9 @@ def _main_resource(data: bytes) -> dict[str, Any]:
         archive = plistlib.loads(data, fmt=plistlib.FMT_BINARY)
     except (plistlib.InvalidFileException, RecursionError, MemoryError, TypeError, KeyError) as error:
         raise PackError("This web archive is damaged: save the page again, or copy its text.") from error
-    page = archive.get("WebMainResource") if isinstance(archive, dict) else None
+    if not isinstance(archive, dict):
+        return {}
+    page = archive.get("WebMainResource", archive)
     return page if isinstance(page, dict) else {}
 
 

@@ -32,6 +32,9 @@ _REFUSED: Final = {
     "ppt/presentation.xml": "This is a presentation: save it as PDF, or copy its text, and import that.",
     "Index/Presentation.iwa": "This is a presentation: save it as PDF, or copy its text, and import that.",
     "Index/Document.iwa": "This is a document of Pages: export it as Word (.docx) or PDF and import that.",
+    "buildVersionHistory.plist": "This is a document of an older Pages, Keynote or Numbers: export it as Word (.docx), "
+    "PDF or CSV and import that.",
+    "visio/document.xml": "This is a drawing of Visio: copy its text and paste it.",
     "META-INF/container.xml": "This is an e-book: open it, copy the pages with your questions, and paste them.",
     "[Content_Types].xml": "This is an office document: save a table as CSV, copy the text of anything else.",
     _KIND: "This is an office document: save a table as CSV, copy the text of anything else.",

@@ -15,11 +15,6 @@ PHRASES: Final = (
     # what a file looks like that is no text
     noted("a PDF document"),
     noted("a zip archive or an office document"),
-    noted("a PNG picture"),
-    noted("a JPEG picture"),
-    noted("a GIF picture"),
-    noted("a database"),
-    noted("a gzip archive"),
     # what a column, a field or a part of a page holds
     noted("interview question"),
     noted("clarifying question"),

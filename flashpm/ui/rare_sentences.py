@@ -76,6 +76,11 @@ RARE: Final = (
     noted("This is a spreadsheet: save its table as CSV and import that."),
     noted("This is a presentation: save it as PDF, or copy its text, and import that."),
     noted("This is a document of Pages: export it as Word (.docx) or PDF and import that."),
+    noted(
+        "This is a document of an older Pages, Keynote or Numbers: export it as Word (.docx), PDF or CSV and import "
+        "that."
+    ),
+    noted("This is a drawing of Visio: copy its text and paste it."),
     noted("This is an e-book: open it, copy the pages with your questions, and paste them."),
     noted("This page holds an archive without a page in it: save it again as HTML, or copy its text."),
     noted("This document declares parts of its own, which no word processor does: copy its text instead."),
@@ -108,9 +113,36 @@ RARE: Final = (
     ),
     noted("This is only the address of a page: open it, save or copy the page itself, and import that."),
     noted(
-        "This is data for programs (JSON), which is not read: import a page, a pack (YAML), a table (CSV) or a "
-        "package from Anki."
+        "This is data for programs (JSON) in which no questions are found: name their fields question, prompt, "
+        "why_it_matters, expected_answer and impact."
     ),
+    noted("This JSON has a fault in line %1: mend it there, or export it again."),
+    noted("This JSON is longer than %1 characters: split it, or write each question on a line."),
+    noted("This JSON holds more than can be read as questions: split it, or leave out the rest."),
+    noted("Lists of this JSON stand too deep in one another: it holds no questions."),
+    noted("A text of this JSON is longer than %1 characters: shorten it."),
+    noted(
+        "These are clippings of a Kindle, passages without questions and answers: write the questions into a table or "
+        "a pack, and import that."
+    ),
+    noted("This only points to a document of Google: open it, download it as Word (.docx) or HTML, and import that."),
+    # of files that hold no text
+    noted(
+        "This is a picture, and words in pictures are not read: save the page itself as HTML (complete), or select "
+        "all, copy and paste."
+    ),
+    noted("This is a sound or a film, which is not read: write its questions into a table or a pack."),
+    noted("This is a section of OneNote: export it as Word (.docx) or PDF, or copy its text, and import that."),
+    noted("This is an archive of a kind that is not read: unpack it and import its files."),
+    noted("This is a print file (PostScript or DjVu): save it as PDF and import that."),
+    noted(
+        "This is a database: a library of FlashPM is put back in Settings › Data; from another program export what "
+        "you want as CSV, from Anki as a package (.apkg)."
+    ),
+    noted("This is a program and not a page: import the page, pack or table with your questions."),
+    noted("This only points to another file: import that file itself."),
+    noted("This document is locked with a password: save it without one and import that."),
+    noted("This is a mail of Outlook (.msg): save it as text or HTML, or copy its words, and import that."),
     noted("This is not text (it looks like %7): copy the text you want, save it as a .txt file and import that."),
     noted("This page is too large to read as HTML: save it without its pictures, or copy its text and import that."),
     noted("This saved page (MHTML) holds no page to read: save it again, or copy its text."),

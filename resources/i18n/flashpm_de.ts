@@ -3633,6 +3633,10 @@
       <translation>Ein Anführungszeichen, das in Zeile %1 aufgeht, wird nie geschlossen: Schließ es.</translation>
     </message>
     <message>
+      <source>A text of this JSON is longer than %1 characters: shorten it.</source>
+      <translation>Ein Text dieses JSON ist länger als %1 Zeichen: Kürze ihn.</translation>
+    </message>
+    <message>
       <source>Added by hand</source>
       <translation>Von Hand hinzugefügt</translation>
     </message>
@@ -3930,6 +3934,10 @@
     <message>
       <source>Line %1: %2</source>
       <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+      <source>Lists of this JSON stand too deep in one another: it holds no questions.</source>
+      <translation>Die Listen dieses JSON stehen zu tief ineinander: Es enthält keine Fragen.</translation>
     </message>
     <message>
       <source>Look at a copied page or file</source>
@@ -4547,6 +4555,22 @@
       <translation>Es gibt nichts nach Anki zu exportieren: Keine Rückfrage ist gewählt.</translation>
     </message>
     <message>
+      <source>These are clippings of a Kindle, passages without questions and answers: write the questions into a table or a pack, and import that.</source>
+      <translation>Das sind Ausschnitte von einem Kindle, Stellen ohne Fragen und Antworten: Schreib die Fragen in eine Tabelle oder ein Paket, und importiere das.</translation>
+    </message>
+    <message>
+      <source>This JSON has a fault in line %1: mend it there, or export it again.</source>
+      <translation>Dieses JSON hat einen Fehler in Zeile %1: Behebe ihn dort, oder exportiere es noch einmal.</translation>
+    </message>
+    <message>
+      <source>This JSON holds more than can be read as questions: split it, or leave out the rest.</source>
+      <translation>Dieses JSON enthält mehr, als sich als Fragen lesen lässt: Teil es, oder lass den Rest weg.</translation>
+    </message>
+    <message>
+      <source>This JSON is longer than %1 characters: split it, or write each question on a line.</source>
+      <translation>Dieses JSON ist länger als %1 Zeichen: Teil es, oder schreib jede Frage in eine eigene Zeile.</translation>
+    </message>
+    <message>
       <source>This PDF draws far more than a page of text: open it, select all, copy, and paste the text.</source>
       <translation>Dieses PDF zeichnet viel mehr als eine Seite Text: Öffne es, wähl alles aus, kopier es, und füg den Text ein.</translation>
     </message>
@@ -4619,6 +4643,10 @@
       <translation>Dieses Dokument ist beschädigt oder abgeschnitten: Speicher es noch einmal, oder kopier seinen Text und importier den.</translation>
     </message>
     <message>
+      <source>This document is locked with a password: save it without one and import that.</source>
+      <translation>Dieses Dokument ist mit einem Passwort gesperrt: Speichere es ohne und importiere das.</translation>
+    </message>
+    <message>
       <source>This file holds %1 questions: check that you want them all.</source>
       <translation>Diese Datei enthält %1 Fragen: Sieh nach, ob du alle willst.</translation>
     </message>
@@ -4627,12 +4655,24 @@
       <translation>Diese Kennung steht schon in einer Zeile darüber, darum bleibt sie weg.</translation>
     </message>
     <message>
+      <source>This is a database: a library of FlashPM is put back in Settings › Data; from another program export what you want as CSV, from Anki as a package (.apkg).</source>
+      <translation>Das ist eine Datenbank: Eine Bibliothek von FlashPM stellst du unter Einstellungen › Daten wieder her; aus einem anderen Programm exportiere, was du willst, als CSV, aus Anki als Paket (.apkg).</translation>
+    </message>
+    <message>
       <source>This is a document of Pages: export it as Word (.docx) or PDF and import that.</source>
       <translation>Das ist ein Dokument von Pages: Exportier es als Word (.docx) oder PDF und importier das.</translation>
     </message>
     <message>
+      <source>This is a document of an older Pages, Keynote or Numbers: export it as Word (.docx), PDF or CSV and import that.</source>
+      <translation>Das ist ein Dokument eines älteren Pages, Keynote oder Numbers: Exportiere es als Word (.docx), PDF oder CSV und importiere das.</translation>
+    </message>
+    <message>
       <source>This is a document of an older Word, Excel or Outlook: save it as .docx, CSV or text instead.</source>
       <translation>Das ist ein Dokument eines älteren Word, Excel oder Outlook: Speicher es als .docx, CSV oder Text.</translation>
+    </message>
+    <message>
+      <source>This is a drawing of Visio: copy its text and paste it.</source>
+      <translation>Das ist eine Zeichnung von Visio: Kopiere ihren Text und füg ihn ein.</translation>
     </message>
     <message>
       <source>This is a forum answer, which names neither reasons nor impacts: write its questions and answers into a pack or a table, and import that.</source>
@@ -4643,12 +4683,40 @@
       <translation>Das ist eine versteckte Datei, oder sie gehört zu einer anderen.</translation>
     </message>
     <message>
+      <source>This is a mail of Outlook (.msg): save it as text or HTML, or copy its words, and import that.</source>
+      <translation>Das ist eine Mail von Outlook (.msg): Speichere sie als Text oder HTML, oder kopiere ihre Wörter, und importiere das.</translation>
+    </message>
+    <message>
+      <source>This is a picture, and words in pictures are not read: save the page itself as HTML (complete), or select all, copy and paste.</source>
+      <translation>Das ist ein Bild, und Wörter in Bildern werden nicht gelesen: Speichere die Seite selbst als HTML (vollständig), oder wähl alles aus, kopiere es und füg es ein.</translation>
+    </message>
+    <message>
       <source>This is a presentation: save it as PDF, or copy its text, and import that.</source>
       <translation>Das ist eine Präsentation: Speicher sie als PDF, oder kopier ihren Text, und importier das.</translation>
     </message>
     <message>
+      <source>This is a print file (PostScript or DjVu): save it as PDF and import that.</source>
+      <translation>Das ist eine Druckdatei (PostScript oder DjVu): Speichere sie als PDF und importiere das.</translation>
+    </message>
+    <message>
+      <source>This is a program and not a page: import the page, pack or table with your questions.</source>
+      <translation>Das ist ein Programm und keine Seite: Importiere die Seite, das Paket oder die Tabelle mit deinen Fragen.</translation>
+    </message>
+    <message>
+      <source>This is a section of OneNote: export it as Word (.docx) or PDF, or copy its text, and import that.</source>
+      <translation>Das ist ein Abschnitt von OneNote: Exportiere ihn als Word (.docx) oder PDF, oder kopiere seinen Text, und importiere das.</translation>
+    </message>
+    <message>
+      <source>This is a sound or a film, which is not read: write its questions into a table or a pack.</source>
+      <translation>Das ist ein Ton oder ein Film und wird nicht gelesen: Schreib seine Fragen in eine Tabelle oder ein Paket.</translation>
+    </message>
+    <message>
       <source>This is a spreadsheet: save its table as CSV and import that.</source>
       <translation>Das ist eine Tabellenkalkulation: Speicher die Tabelle als CSV und importier die.</translation>
+    </message>
+    <message>
+      <source>This is an archive of a kind that is not read: unpack it and import its files.</source>
+      <translation>Das ist ein Archiv von einer Art, die nicht gelesen wird: Pack es aus und importiere seine Dateien.</translation>
     </message>
     <message>
       <source>This is an e-book: open it, copy the pages with your questions, and paste them.</source>
@@ -4659,8 +4727,8 @@
       <translation>Das ist ein Office-Dokument: Speicher eine Tabelle als CSV, und kopier sonst den Text.</translation>
     </message>
     <message>
-      <source>This is data for programs (JSON), which is not read: import a page, a pack (YAML), a table (CSV) or a package from Anki.</source>
-      <translation>Das sind Daten für Programme (JSON), die nicht gelesen werden: Importier eine Seite, ein Paket (YAML), eine Tabelle (CSV) oder ein Paket aus Anki.</translation>
+      <source>This is data for programs (JSON) in which no questions are found: name their fields question, prompt, why_it_matters, expected_answer and impact.</source>
+      <translation>Das sind Daten für Programme (JSON), in denen keine Fragen zu finden sind: Nenn ihre Felder question, prompt, why_it_matters, expected_answer und impact.</translation>
     </message>
     <message>
       <source>This is empty: save the page or pack again and import the new file.</source>
@@ -4689,6 +4757,14 @@
     <message>
       <source>This is only the address of a page: open it, save or copy the page itself, and import that.</source>
       <translation>Das ist nur die Adresse einer Seite: Öffne sie, speicher oder kopier die Seite selbst, und importier das.</translation>
+    </message>
+    <message>
+      <source>This only points to a document of Google: open it, download it as Word (.docx) or HTML, and import that.</source>
+      <translation>Das verweist nur auf ein Dokument bei Google: Öffne es, lade es als Word (.docx) oder HTML herunter, und importiere das.</translation>
+    </message>
+    <message>
+      <source>This only points to another file: import that file itself.</source>
+      <translation>Das verweist nur auf eine andere Datei: Importiere diese Datei selbst.</translation>
     </message>
     <message>
       <source>This page has a question but no clarifying questions: keep it without cards, or leave it out.</source>
@@ -4884,20 +4960,8 @@
       <translation>`flashpm restore DATEI` mit der neuesten Datei aus dem Ordner „backups“ neben %1.</translation>
     </message>
     <message>
-      <source>a GIF picture</source>
-      <translation>ein GIF-Bild</translation>
-    </message>
-    <message>
-      <source>a JPEG picture</source>
-      <translation>ein JPEG-Bild</translation>
-    </message>
-    <message>
       <source>a PDF document</source>
       <translation>ein PDF-Dokument</translation>
-    </message>
-    <message>
-      <source>a PNG picture</source>
-      <translation>ein PNG-Bild</translation>
     </message>
     <message>
       <source>a YAML alias (*) repeats another part of the file: write that part out here</source>
@@ -4916,20 +4980,12 @@
       <translation>In einem Text stehen ein Doppelpunkt und ein Leerzeichen: Setz den ganzen Text in Anführungszeichen</translation>
     </message>
     <message>
-      <source>a database</source>
-      <translation>eine Datenbank</translation>
-    </message>
-    <message>
       <source>a field's name must be a plain word: put a text that begins like this in quotes</source>
       <translation>Der Name eines Feldes muss ein einfaches Wort sein: Setz einen Text, der so beginnt, in Anführungszeichen</translation>
     </message>
     <message>
       <source>a folder of that name is already there; choose another name</source>
       <translation>Ein Ordner dieses Namens ist schon da; wähl einen anderen Namen</translation>
-    </message>
-    <message>
-      <source>a gzip archive</source>
-      <translation>ein Gzip-Archiv</translation>
     </message>
     <message>
       <source>a line may not begin with %: delete it</source>

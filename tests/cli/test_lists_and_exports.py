@@ -157,10 +157,13 @@ def test_a_format_without_a_place_for_progress_is_wrong_usage(flashpm: Flashpm, 
     assert not (tmp_path / "deck.csv").exists()
 
 
-def test_a_pack_that_was_exported_is_the_same_to_an_import(flashpm: Flashpm, pack: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("form", ["yaml", "csv", "tsv", "jsonl"])
+def test_a_pack_that_was_exported_is_the_same_to_an_import(
+    flashpm: Flashpm, pack: Path, tmp_path: Path, form: str
+) -> None:
     flashpm("import", pack)
-    flashpm("export", tmp_path / "out.yaml")
+    flashpm("export", tmp_path / f"out.{form}")
 
-    summary = flashpm("import", tmp_path / "out.yaml", "--dry-run", "--json").document["summary"]
+    summary = flashpm("import", tmp_path / f"out.{form}", "--dry-run", "--json").document["summary"]
 
     assert summary == {"new": 0, "changed": 0, "same": 1, "missing": 0, "conflict": 0}

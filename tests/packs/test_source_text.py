@@ -64,9 +64,7 @@ def test_nothing_but_white_space_is_refused_as_empty(data: bytes) -> None:
 @pytest.mark.parametrize(
     ("data", "kind"),
     [
-        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "PNG picture"),
         (b"PK\x03\x04\x14\0", "zip archive"),
-        (b"SQLite format 3\0\x10", "database"),
         (b"%PDF-1.7\n1 0 obj", "PDF document"),
     ],
 )
