@@ -26,6 +26,8 @@ _MOST_DATABASE_BYTES: Final = 1 << 29
 _COLLECTIONS: Final = {1: "collection.anki2", 2: "collection.anki21", 3: "collection.anki21b"}
 _NEWEST: Final = 3
 _FIELD_END: Final = "\x1f"
+_SHORT: Final = 40
+"""Of a text: words such as an area's or a company's, which many notes share."""
 
 
 def read_apkg(data: bytes) -> AnkiPackage:
@@ -69,14 +71,23 @@ def _package(database: Database, media: PackageMedia) -> AnkiPackage:
 
 
 def _notes(database: Database, head: Head, cards: CardRows) -> list[PackagedNote]:
-    found = []
+    found: list[PackagedNote] = []
+    before: tuple[str, ...] = ()
     statement = "SELECT id, guid, mid, mod, tags, flds FROM notes ORDER BY id"
     for note_id, guid, kind_id, changed_at, tags, values in rows(database, statement, "isiiss"):
         if kind_id not in head.kinds:
             raise AnkiError("A note in the package has no note type: run Check Database in Anki, then export again.")
         kind = head.kinds[kind_id]
         texts = values.split(_FIELD_END)[: len(kind.fields)]
-        padded = (*map(sys.intern, texts), *[""] * (len(kind.fields) - len(texts)))  # notes share texts and tags
+        before = tuple(map(_shared, texts, before)) if len(texts) == len(before) else tuple(texts)
+        padded = (*before, *[""] * (len(kind.fields) - len(texts)))
         words = tuple(map(sys.intern, tags.split()))
         found.append(PackagedNote(guid, note_id, kind, changed_at * 1000, padded, words, cards.of_note(note_id)))
     return found
+
+
+def _shared(text: str, before: str) -> str:
+    """Give a text once for all notes that have it, if it is short, or else for notes that follow each other."""
+    if len(text) <= _SHORT:
+        return sys.intern(text)
+    return before if text == before else text
