@@ -1,5 +1,6 @@
 """A package from Anki as plain values."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from flashpm.anki.package_media import PackageMedia
@@ -59,13 +60,14 @@ class AnkiPackage:
     """All of a package.
 
     Attributes:
-        notes: in the order in which they were added.
+        notes: in the order in which they were added; of a package of our notes alone they are read as they are iterated
+            over, once, while it is open.
         media: the files that notes can name.
         has_progress: true if it was exported with schedules and history.
         odd_reviews: how many gradings make no sense, such as those of a year 50,000, and were left out.
     """
 
-    notes: tuple[PackagedNote, ...]
+    notes: Iterable[PackagedNote]
     media: PackageMedia
     has_progress: bool
     odd_reviews: int = 0

@@ -12,7 +12,7 @@ from flashpm.anki.note_media import NoteMedia
 from flashpm.anki.note_reading import Gathered, LeftOut
 from flashpm.anki.our_notes import OurNotes, is_ours
 from flashpm.anki.package import AnkiPackage, NoteKind
-from flashpm.anki.read_apkg import read_apkg
+from flashpm.anki.read_apkg import opened_package
 from flashpm.domain.brought import ANKI_PACK_ID, Brought
 from flashpm.domain.field_names import ColumnFields, TableField
 from flashpm.domain.field_table import FieldTable
@@ -42,7 +42,8 @@ def read_package(name: str, data: bytes) -> Reading:
         note types that were made in Anki.
     """
     try:
-        return _reading(name, read_apkg(data), {})
+        with opened_package(data) as package:
+            return _reading(name, package, {})
     except AnkiError as error:
         return Reading(None, errors=(Finding(name, None, None, str(error)),))
 
