@@ -13,7 +13,7 @@ from flashpm.services.line_up import LineUp, LineUps, spaced_new
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from flashpm.domain.identity import QuestionUid
+    from flashpm.domain.identity import CardUid, QuestionUid
     from flashpm.domain.study_day import Today
     from flashpm.services.ports import Clock, Library
     from flashpm.services.sitting import Sitting
@@ -53,8 +53,15 @@ class Studying:
 
     def begin_with(self, questions: Sequence[QuestionUid]) -> Sitting:
         """Line up the cards of questions, all of them and now, as picked from a list."""
-        cards = self._library.cards.cards_of(questions, self._days.today)
-        return self._sitting(DueQueue((), cards))
+        return self.begin_with_cards(self.cards_of(questions))
+
+    def begin_with_cards(self, cards: Sequence[CardUid]) -> Sitting:
+        """Line up cards as they are given."""
+        return self._sitting(DueQueue((), tuple(cards)))
+
+    def cards_of(self, questions: Sequence[QuestionUid]) -> list[CardUid]:
+        """List the cards of questions that can be asked, question by question; some thousand take a moment."""
+        return self._library.cards.cards_of(questions, self._days.today)
 
     def begin_imported(self, questions: Collection[QuestionUid]) -> Sitting:
         """Line up new questions that were just imported, beyond the day's own, as many as fit into a day's minutes.

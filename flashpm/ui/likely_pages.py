@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def make_likely_pages(navigator: Navigator, window: MainWindow, operations: Operations) -> Iterator[None]:
-    """Load and make the review and the library, one thing at each step; nothing while there are no questions.
+    """Load and make what follows on Today, one thing at each step; nothing while there are no questions.
 
     Args:
         navigator: makes the pages.
@@ -25,6 +25,8 @@ def make_likely_pages(navigator: Navigator, window: MainWindow, operations: Oper
     """
     if navigator.use_cases.library.content.is_empty():
         return
+    while not navigator.today.is_whole:
+        yield
     steps: tuple[Callable[[], object], ...] = (
         _load_review,
         navigator.use_cases.library.make_ready,
@@ -32,6 +34,7 @@ def make_likely_pages(navigator: Navigator, window: MainWindow, operations: Oper
         _load_library,
         lambda: window.add_pages(navigator.library),
         lambda: navigator.library.prepare(),  # noqa: PLW0108 - it is made a step before
+        lambda: (navigator.palette, navigator.offers.entries()),
     )
     for step in steps:
         while operations.is_busy:

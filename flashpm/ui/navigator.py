@@ -13,6 +13,7 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from flashpm.domain.library_query import of_type
+from flashpm.ui.asking import Asking
 from flashpm.ui.keys import Command
 from flashpm.ui.page import Page
 from flashpm.ui.taking_back import TakingBack
@@ -21,7 +22,7 @@ from flashpm.ui.today.today_page import TodayPage
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from flashpm.domain.identity import QuestionUid
+    from flashpm.domain.identity import CardUid, QuestionUid
     from flashpm.domain.question import QuestionType
     from flashpm.services.changes import Changes
     from flashpm.services.sitting import Sitting
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from flashpm.ui.today.summary_page import SummaryPage
     from flashpm.ui.today.welcome_page import WelcomePage
 
-QUOTE = '"'
 SETTLE_AFTER_MS = 3_000
 """How long nothing changes before the library's journal is written back."""
 
@@ -86,6 +86,7 @@ class Navigator(QObject):
         self._parts = parts
         self.use_cases = use_cases
         self._was_reviewing = False
+        self._choosing = Asking(self, use_cases, operations)
         self.shown = Command.TODAY
         self._idle = QTimer(self, singleShot=True, interval=SETTLE_AFTER_MS)
         self._idle.timeout.connect(self._settle)
@@ -124,7 +125,7 @@ class Navigator(QObject):
         }
         actions: dict[Command, Callable[[], object]] = {
             Command.PASTE: lambda: self.offer(QGuiApplication.clipboard().mimeData()),
-            Command.PALETTE: lambda: self.palette.offer(self._offers.entries()),
+            Command.PALETTE: lambda: self.palette.offer(self.offers.entries()),
             Command.KEYS: self._show_keys,
             Command.CHANGES: lambda: self._show(self.settings.changes, Command.SETTINGS),
             Command.UNDO: self._undo,
@@ -210,7 +211,8 @@ class Navigator(QObject):
         from flashpm.ui.today.summary_page import SummaryPage
 
         page = SummaryPage(self._look, self.use_cases, self._operations)
-        page.done.connect(self._close_day)
+        page.done.connect(lambda: self.today.close_day())  # noqa: PLW0108 - it is made when it is wanted
+        page.done.connect(self.home)
         page.one_more_requested.connect(lambda: self._study(self.use_cases.studying.begin_one_more()))
         return page
 
@@ -234,10 +236,11 @@ class Navigator(QObject):
         """The palette."""
         from flashpm.ui.palette.palette import Palette
 
-        return Palette(self._look, self._window, self._offers.questions)
+        return Palette(self._look, self._window, self.offers.find_questions)
 
     @cached_property
-    def _offers(self) -> Offers:
+    def offers(self) -> Offers:
+        """What the palette offers."""
         from flashpm.ui.palette.offers import Offers, Ways
 
         studying = self.use_cases.studying
@@ -246,9 +249,9 @@ class Navigator(QObject):
             study=lambda: self._study(studying.begin()),
             study_more=lambda: self._study(studying.begin_one_more()),
             study_type=self._study_type,
-            show_question=lambda text: self._look_for(f'"{text.replace(QUOTE, " ")}"'),
+            look_for=self._look_for,
         )
-        return Offers(self.use_cases, ways)
+        return Offers(self.use_cases, ways, Asking(self, self.use_cases, self._operations))
 
     @cached_property
     def statistics(self) -> StatisticsPage:
@@ -337,7 +340,12 @@ class Navigator(QObject):
         self._study(self.use_cases.studying.begin(of_type(question_type)))
 
     def _study_questions(self, questions: Sequence[QuestionUid]) -> None:
-        self._study(self.use_cases.studying.begin_with(questions))
+        """Study what was chosen in the library; to find the cards of much of it takes a moment."""
+        self._choosing.ask(lambda reader: reader.studying.cards_of(questions), self._study_chosen)
+
+    def _study_chosen(self, cards: Sequence[CardUid]) -> None:
+        if self._window.page is self.library:  # who went elsewhere meanwhile stays there
+            self._study(self.use_cases.studying.begin_with_cards(cards))
 
     def _look_for(self, query: str) -> None:
         self._show(self.library, Command.LIBRARY)
@@ -346,10 +354,6 @@ class Navigator(QObject):
     def _export_questions(self, questions: Sequence[QuestionUid]) -> None:
         self._show(self.export, Command.EXPORT)
         self.export.offer_questions(questions)
-
-    def _close_day(self) -> None:
-        self.today.close_day()
-        self.home()
 
     def _summarise(self, summary: SittingSummary) -> None:
         self._window.show_page(self.summary, Command.TODAY)
@@ -392,6 +396,7 @@ class Navigator(QObject):
     def _apply(self, changes: Changes) -> None:
         """Let the page that is shown read again; the others read when they are opened."""
         self._idle.start()
+        self.offers.follow(changes)
         self._window.hush()
         page = self._window.page
         if isinstance(page, Page):

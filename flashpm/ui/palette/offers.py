@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 from flashpm.domain.question import QuestionType
 from flashpm.errors import QueryError
+from flashpm.services.changes import Changes
+from flashpm.services.rows import QuestionRow
 from flashpm.services.use_cases import UseCases
+from flashpm.ui.asking import Asking
 from flashpm.ui.command_words import command_text
 from flashpm.ui.keys import Command, key_text
 from flashpm.ui.palette.entries import Entry
@@ -16,6 +19,7 @@ PAGES = (
 )  # fmt: skip
 ACTIONS = (Command.PASTE, Command.UNDO, Command.REDO, Command.CHANGES, Command.KEYS, Command.QUIT)
 QUESTIONS_SHOWN = 8
+QUOTE = '"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +31,14 @@ class Ways:
         study: begins with today's cards.
         study_more: begins one more new question.
         study_type: begins with the cards of a type.
-        show_question: shows a question by its text.
+        look_for: looks for something in the library.
     """
 
     go: Callable[[Command], object]
     study: Callable[[], object]
     study_more: Callable[[], object]
     study_type: Callable[[QuestionType | None], object]
-    show_question: Callable[[str], object]
+    look_for: Callable[[str], object]
 
 
 class Offers:
@@ -43,11 +47,14 @@ class Offers:
     Args:
         use_cases: the services.
         ways: where it leads.
+        asking: asks for questions.
     """
 
-    def __init__(self, use_cases: UseCases, ways: Ways) -> None:
+    def __init__(self, use_cases: UseCases, ways: Ways, asking: Asking) -> None:
         self._use_cases = use_cases
         self._ways = ways
+        self._asking = asking
+        self._known_types: list[QuestionType | None] | None = None
 
     def entries(self) -> list[Entry]:
         """List pages, actions and types."""
@@ -59,24 +66,44 @@ class Offers:
             *(self._of_command(command) for command in ACTIONS),
         ]
 
-    def questions(self, text: str) -> Sequence[Entry]:
-        """List the first questions that a text finds; none if it cannot be looked for."""
-        try:
-            found = self._use_cases.cards.find_questions(text)
-        except QueryError:
-            return []
-        rows = self._use_cases.cards.questions(found[:QUESTIONS_SHOWN])
-        return [self._of_question(row.question, row.product or row.company or "") for row in rows]
+    def follow(self, changes: Changes) -> None:
+        """Read the types again when they are listed next, if questions have changed."""
+        if changes.questions:
+            self._known_types = None
+
+    def find_questions(self, text: str, then: Callable[[Sequence[Entry]], None]) -> None:
+        """Look for the first questions that a text finds; there are none if it cannot be looked for.
+
+        Args:
+            text: what was typed.
+            then: takes them, unless something newer was looked for meanwhile.
+        """
+
+        def tell(rows: Sequence[QuestionRow]) -> None:
+            then([self._of_question(row.question, row.product or row.company or "") for row in rows])
+
+        self._asking.ask(lambda reader: _first_found(reader, text), tell)
 
     def _of_command(self, command: Command) -> Entry:
         return Entry(command_text(command), key_text(command), lambda: self._ways.go(command))
 
     def _of_question(self, question: str, product: str) -> Entry:
-        return Entry(question, product, lambda: self._ways.show_question(question))
+        quoted = f'"{question.replace(QUOTE, " ")}"'
+        return Entry(question, product, lambda: self._ways.look_for(quoted))
 
     def _types(self) -> list[Entry]:
-        return [self._of_type(tally.type) for tally in self._use_cases.overview.types()]
+        if self._known_types is None:
+            self._known_types = [tally.type for tally in self._use_cases.overview.types()]
+        return [self._of_type(each) for each in self._known_types]
 
     def _of_type(self, question_type: QuestionType | None) -> Entry:
         words = tr("Study: %1").replace("%1", type_text(question_type))
         return Entry(words, tr("type"), lambda: self._ways.study_type(question_type))
+
+
+def _first_found(reader: UseCases, text: str) -> list[QuestionRow]:
+    try:
+        found = reader.cards.find_questions(text)
+    except QueryError:
+        return []
+    return reader.cards.questions(found[:QUESTIONS_SHOWN])

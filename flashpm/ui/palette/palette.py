@@ -25,7 +25,8 @@ LEAST_LETTERS = 2
 ABOUT_WIDTH = 150
 """The room for what an entry is, in pixels at 100 %."""
 
-FindQuestions = Callable[[str], Sequence[Entry]]
+FindQuestions = Callable[[str, Callable[[Sequence[Entry]], None]], None]
+"""Looks for the questions that a text finds, a few at most, and hands them on, at once or a moment later."""
 
 
 class Palette(Overlay):
@@ -34,7 +35,7 @@ class Palette(Overlay):
     Args:
         look: the look in force.
         window: over which it lies.
-        find_questions: gives the questions that a text finds, a few at most.
+        find_questions: looks for the questions that a text finds.
     """
 
     def __init__(self, look: Look, window: QWidget, find_questions: FindQuestions) -> None:
@@ -74,7 +75,11 @@ class Palette(Overlay):
         """Show the questions that the letters find, below the rest."""
         typed = self.field.text().strip()
         if self.isVisible() and len(typed) >= LEAST_LETTERS:
-            self._show([*matching(self._entries, typed), *self._find_questions(typed)])
+            self._find_questions(typed, lambda questions: self._show_questions(typed, questions))
+
+    def _show_questions(self, typed: str, questions: Sequence[Entry]) -> None:
+        if self.isVisible() and typed == self.field.text().strip():
+            self._show([*matching(self._entries, typed), *questions])
 
     def _show(self, entries: Sequence[Entry]) -> None:
         self.found.show_entries(entries)

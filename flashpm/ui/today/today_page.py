@@ -1,5 +1,7 @@
 """Today: what there is to do, how long it takes, and what is coming."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -21,6 +23,9 @@ from flashpm.ui.widgets.buttons import LinkButton
 from flashpm.ui.widgets.column import Column
 from flashpm.ui.widgets.surface import Rule, Surface
 from flashpm.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class TodayPage(Page):
@@ -52,15 +57,15 @@ class TodayPage(Page):
         super().__init__()
         self._look = look
         self._use_cases = use_cases
-        self._today: DayOverview | None = None
         self._closed_on: StudyDay | None = None
         self._headline = Headline(look)
         self._card = DayCard(look)
         self._notices = DayNotices(look)
         self._week = WeekSection(look)
         self._types = TypeRows(look)
+        self._below: list[Callable[[], None]] = []
         self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._read_the_rest)
+        self._later.timeout.connect(self._read_next)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._connect()
         self._lay_out()
@@ -80,6 +85,11 @@ class TodayPage(Page):
         if self.isVisible() and changes.operation is not None:
             self._read()
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the day is read, what is below too."""
+        return not self._below
+
     def _connect(self) -> None:
         self._headline.date_requested.connect(self.date_requested)
         self._notices.date_requested.connect(self.date_requested)
@@ -92,7 +102,7 @@ class TodayPage(Page):
         self._start_keys = bind(self, Command.START, self.start_requested.emit)
 
     def _read(self) -> None:
-        today = self._today = self._use_cases.overview.today()
+        today = self._use_cases.overview.today()
         self._headline.show_day(today)
         self._notices.show_day(today)
         only_new = today.counts.new == today.counts.total
@@ -101,15 +111,20 @@ class TodayPage(Page):
         else:
             self._card.show_done(today)
         self._start_keys.setEnabled(self._card.can_start)
+        overview = self._use_cases.overview
+        self._below = [
+            lambda: self._headline.show_days(self._marks(today)),
+            lambda: self._week.show_loads(overview.coming_days(), today.day),
+            lambda: self._types.show_tallies(overview.types()),
+        ]
         self._later.start()
 
-    def _read_the_rest(self) -> None:
-        today, overview = self._today, self._use_cases.overview
-        if today is None:
-            return
-        self._headline.show_days(self._marks(today))
-        self._week.show_loads(overview.coming_days(), today.day)
-        self._types.show_tallies(overview.types())
+    def _read_next(self) -> None:
+        """Read a piece of what is below; keys are answered before the next."""
+        piece = self._below.pop(0)
+        if self._below:
+            self._later.start()
+        piece()
 
     def _marks(self, today: DayOverview) -> list[DayMark]:
         """Mark the days until the interview; without one to come, those before today."""

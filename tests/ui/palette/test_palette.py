@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,13 +21,17 @@ class Room:
         self.below = QLineEdit()
         QVBoxLayout(self.window).addWidget(self.below)
         self.chosen: list[str] = []
+        self.answers: list[Callable[[], None]] = []
+        self.answers_at_once = True
         self.palette = Palette(look, self.window, self.questions)
 
     def entry(self, text: str) -> Entry:
         return Entry(text, "", lambda: self.chosen.append(text))
 
-    def questions(self, typed: str) -> Sequence[Entry]:
-        return [self.entry(f"A question about {typed}")]
+    def questions(self, typed: str, then: Callable[[Sequence[Entry]], None]) -> None:
+        self.answers.append(lambda: then([self.entry(f"A question about {typed}")]))
+        if self.answers_at_once:
+            self.answers[-1]()
 
     def texts(self) -> list[str]:
         return [entry.text for entry in self.palette.found.entries]
