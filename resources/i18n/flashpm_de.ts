@@ -4816,7 +4816,7 @@
     </message>
     <message>
       <source>Why would you ask this, and what would the answer change?</source>
-      <translation>Warum würdest du das fragen, und was würde die Antwort ändern?</translation>
+      <translation>Warum fragst du das, und was ändert die Antwort?</translation>
     </message>
     <message>
       <source>Why?</source>

@@ -31,7 +31,7 @@ class Column(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self._page = QWidget()
         self._page.setAutoFillBackground(False)
-        across = QHBoxLayout(self._page)
+        across = self._across = QHBoxLayout(self._page)
         side = max(0, SPACE_20 - overhang)
         across.setContentsMargins(side + SCROLL_BAR, SPACE_16, side, max(0, SPACE_16 - overhang))
         self._column = QWidget()
@@ -55,6 +55,12 @@ class Column(QScrollArea):
         """Give the contents their heights again, once the new width has reached them."""
         super().resizeEvent(event)
         self._resized.start()
+
+    @property
+    def room(self) -> int:
+        """The height of what is seen of the contents without scrolling, in pixels."""
+        margins = self._across.contentsMargins()
+        return self.viewport().height() - margins.top() - margins.bottom()
 
     def to_top(self) -> None:
         """Show the beginning."""
