@@ -2345,6 +2345,10 @@
       <source>Stopping; nothing is changed …</source>
       <translation>Wird angehalten; nichts ändert sich …</translation>
     </message>
+    <message>
+      <source>The keys that you pressed count when this is done.</source>
+      <translation>Deine Tasten zählen, sobald das fertig ist.</translation>
+    </message>
   </context>
   <context>
     <name>PromptBlock</name>
