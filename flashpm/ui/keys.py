@@ -176,6 +176,18 @@ def press_bound(widget: QWidget, command: Command) -> None:
             return
 
 
+def shortcut_for(widget: QWidget, pressed: QKeySequence) -> QShortcut | None:
+    """Give what a key stands for while the focus is on a widget; None if it is bound to nothing, or rests."""
+    within: QWidget | None = widget
+    while within is not None:
+        for each in within.findChildren(_Binding, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            keys = each.keys()
+            if each.isEnabled() and pressed in keys:
+                return each
+        within = within.parentWidget()
+    return None
+
+
 class _Binding(QShortcut):
     """A shortcut that follows the table."""
 

@@ -1135,7 +1135,7 @@
     </message>
     <message>
       <source>Saved pages, packs, tables and .apkg files, folders and zips too. A copied page needs no file: press %1.</source>
-      <translation>Gespeicherte Seiten, Pakete, Tabellen und .apkg-Dateien, auch Ordner und Zips. Eine kopierte Seite braucht keine Datei: Drück %1.</translation>
+      <translation>Gespeicherte Seiten, Pakete, Tabellen und .apkg-Dateien, auch Ordner und Zips. Kopierte Seiten brauchen keine Datei: %1.</translation>
     </message>
   </context>
   <context>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
       <source>Take it on your phone with Anki: 3 steps</source>
-      <translation>Nimm sie mit Anki aufs Handy: 3 Schritte</translation>
+      <translation>Mit Anki aufs Handy: 3 Schritte</translation>
     </message>
     <message>
       <source>Text for Anki (*.tsv)</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
       <source>Your reviews in Anki, the days it chose, and texts that you changed there. In Anki, choose File, then Export, tick “Include scheduling information”, and drop that file on this window; as often as you like.</source>
-      <translation>Deine Wiederholungen in Anki, die Tage, die es gewählt hat, und Texte, die du dort geändert hast. Wähle in Anki Datei, dann Exportieren, setze das Häkchen bei „Include scheduling information“ und zieh die Datei auf dieses Fenster; so oft du magst.</translation>
+      <translation>Deine Wiederholungen in Anki, die Tage, die es gewählt hat, und Texte, die du dort geändert hast. Wähle in Anki Datei, dann Exportieren, setze das Häkchen bei „Einschließlich Zeitplanungsdaten“ und zieh die Datei auf dieses Fenster; so oft du magst.</translation>
     </message>
   </context>
   <context>
@@ -2344,6 +2344,10 @@
     <message>
       <source>Stopping; nothing is changed …</source>
       <translation>Wird angehalten; nichts ändert sich …</translation>
+    </message>
+    <message>
+      <source>The keys that you pressed count when this is done.</source>
+      <translation>Deine Tasten zählen, sobald das fertig ist.</translation>
     </message>
   </context>
   <context>
@@ -4908,7 +4912,7 @@
     </message>
     <message>
       <source>Why would you ask this, and what would the answer change?</source>
-      <translation>Warum würdest du das fragen, und was würde die Antwort ändern?</translation>
+      <translation>Warum fragst du das, und was ändert die Antwort?</translation>
     </message>
     <message>
       <source>Why?</source>

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from flashpm.domain.grade import Grade
 from flashpm.ui.keys import Command
+from flashpm.ui.operations import Cancelling
 from tests.screenshots.stage import Stage, open_stage
 
 QUESTIONS, PARTS = 110, 5
@@ -59,3 +62,20 @@ def test_a_grade_is_given_while_a_large_import_is_made_ready_and_one_stays_where
 
     window.press(Qt.Key.Key_Z, modifiers=Qt.KeyboardModifier.ControlModifier)
     assert questions(window) == before
+
+
+def test_a_card_that_is_answered_while_an_import_is_written_is_graded_afterwards(window: Stage) -> None:
+    window.press(RETURN)
+    gate = Event()
+    operations = window.operations
+    operations.run_long("Adding …", lambda _: gate.wait(10), lambda _: None, Cancelling.NEVER)
+
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_3):
+        target = QApplication.focusWidget()
+        assert target is not None
+        QTest.keyClick(target, key)
+    before = window.use_cases.library.day.answers()
+    gate.set()
+    window.settle()
+
+    assert (before, window.use_cases.library.day.answers()) == (0, 1)

@@ -13,6 +13,7 @@ from flashpm.ui.widgets.work_line import WorkLine
 from flashpm.ui.wording import cards_text
 from tests.anki.packages import HEAD, NEW_CARD, NOTE, database_of, old_package
 from tests.packs.invented_pages import CARDS, LAYOUTS, page, printed_list
+from tests.screenshots.library_scenes import library
 from tests.screenshots.stage import Stage, wait_until
 
 PACK = """\
@@ -53,6 +54,12 @@ questions:
         expected_answer: Four in five do.
         impact: Put the single ticket on the first screen.
 """
+
+TABLE = (
+    "Ask back\tNumber\tThen what\tRemark of the coach\n"
+    "Is the last ferry full?\t4\tThen a later one pays for itself.\tAsk it early, before any figure is named.\n"
+    "Who rides at night?\t7\tIf it is the crews, ask their firms to pay.\t\n"
+)
 
 FERRY = "Should Tidewell run its last ferry an hour later?"
 
@@ -217,7 +224,7 @@ def imported(stage: Stage) -> None:
     offer_pack(stage, PACK)
     add(stage)
     stage.window.hush()
-    stage.navigator.go(Command.LIBRARY)
+    library(stage)
 
 
 def told_of(stage: Stage, title: str) -> None:
@@ -248,3 +255,24 @@ def studied_meanwhile(stage: Stage) -> None:
     """A review while a large import is made ready."""
     stage.press(Qt.Key.Key_Return)
     told_of(stage, stage.navigator.import_.adding.tr("Adding to your library …"))
+
+
+def pasted(stage: Stage) -> None:
+    """A page that was copied elsewhere and pasted."""
+    data = QMimeData()
+    data.setText(page(printed_list(LAYOUTS["A"])))
+    stage.navigator.offer(data)
+
+
+def refused(stage: Stage) -> None:
+    """A text that brings nothing."""
+    data = QMimeData()
+    data.setText("Ten tips for your next interview. Be on time, be kind, and smile.")
+    stage.navigator.offer(data)
+
+
+def columns(stage: Stage) -> None:
+    """A table whose columns have to be told."""
+    data = QMimeData()
+    data.setText(TABLE)
+    stage.navigator.offer(data)

@@ -21,6 +21,7 @@ from flashpm.services.use_cases import UseCases
 from flashpm.ui.launch import PREFERENCES_NAME, Start
 from flashpm.ui.main_window import MainWindow
 from flashpm.ui.navigator import Navigator
+from flashpm.ui.operations import Operations
 from flashpm.ui.preferences import LanguageChoice, Preferences, ThemeChoice, save_preferences
 from flashpm.ui.problem_page import ProblemPage
 from flashpm.ui.widgets.toast import Toast
@@ -89,6 +90,11 @@ class Stage:
     def use_cases(self) -> UseCases:
         """The services on the library."""
         return self.navigator.use_cases
+
+    @property
+    def operations(self) -> Operations:
+        """What runs every change."""
+        return self._start.operations
 
     @property
     def preferences(self) -> Preferences:

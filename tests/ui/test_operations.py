@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import SignalInstance
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,26 @@ WRITTEN = Changes(cards=frozenset({CardUid("card")}), operation=Ulid("operation"
 
 def full() -> Changes:
     raise StorageError("The disk is full: nothing was saved.")
+
+
+def way(operations: Operations, kind: str) -> tuple[Callable[..., None], SignalInstance]:
+    """Give how work of a kind is begun, and the signal of its end."""
+    if kind == "long":
+        return operations.run_long, operations.finished
+    return operations.run_beside, operations.beside_finished
+
+
+def until_stopped(ended: list[bool]) -> Callable[[Progress], None]:
+    """Give work that ends only when it is stopped, and notes that."""
+
+    def work(progress: Progress) -> None:
+        try:
+            while True:
+                progress(0, 0)
+        finally:
+            ended.append(True)
+
+    return work
 
 
 def test_what_a_call_changed_is_told_to_everyone(qtbot: QtBot, operations: Operations) -> None:
@@ -69,14 +90,16 @@ def test_long_work_runs_elsewhere_and_its_result_comes_back_here(qtbot: QtBot, o
     assert not operations.is_busy
 
 
-def test_only_one_long_work_runs_at_a_time(qtbot: QtBot, operations: Operations) -> None:
+@pytest.mark.parametrize("kind", ["long", "beside"])
+def test_only_one_work_of_a_kind_runs_at_a_time(qtbot: QtBot, operations: Operations, kind: str) -> None:
+    run, ended = way(operations, kind)
     gate = threading.Event()
-    operations.run_long("Waiting …", lambda _: gate.wait(10), lambda _: None)
+    run("Waiting …", lambda _: gate.wait(10), lambda _: None)
 
     with pytest.raises(RuntimeError):
-        operations.run_long("Waiting …", lambda _: None, lambda _: None)
+        run("Waiting …", lambda _: None, lambda _: None)
 
-    with qtbot.waitSignal(operations.finished):
+    with qtbot.waitSignal(ended):
         gate.set()
 
 
@@ -100,11 +123,13 @@ def test_work_that_is_cancelled_ends_at_its_next_step_without_a_word(qtbot: QtBo
     assert results == []
 
 
-def test_long_work_that_fails_says_so(qtbot: QtBot, operations: Operations) -> None:
+@pytest.mark.parametrize("kind", ["long", "beside"])
+def test_work_that_fails_says_so(qtbot: QtBot, operations: Operations, kind: str) -> None:
+    run, ended = way(operations, kind)
     results: list[object] = []
 
-    with qtbot.waitSignal(operations.failed) as failed:
-        operations.run_long("Saving …", lambda _: full(), results.append)
+    with qtbot.waitSignal(operations.failed) as failed, qtbot.waitSignal(ended):
+        run("Saving …", lambda _: full(), results.append)
 
     assert failed.args == ["The disk is full: nothing was saved."]
     assert results == []
@@ -126,19 +151,6 @@ def test_work_aside_leaves_the_window_free(qtbot: QtBot, operations: Operations)
         qtbot.waitUntil(lambda: results == ["read"])
 
 
-def until_stopped(ended: list[bool]) -> Callable[[Progress], None]:
-    """Give work that ends only when it is stopped, and notes that."""
-
-    def work(progress: Progress) -> None:
-        try:
-            while True:
-                progress(0, 0)
-        finally:
-            ended.append(True)
-
-    return work
-
-
 def test_work_beside_the_window_tells_its_progress_and_covers_nothing(qtbot: QtBot, operations: Operations) -> None:
     results: list[str] = []
     signals = [operations.beside_started, operations.beside_progressed, operations.beside_finished]
@@ -156,17 +168,6 @@ def test_work_beside_the_window_tells_its_progress_and_covers_nothing(qtbot: QtB
     assert not operations.is_working_beside
 
 
-def test_only_one_work_runs_beside_the_window(qtbot: QtBot, operations: Operations) -> None:
-    gate = threading.Event()
-    operations.run_beside("Waiting …", lambda _: gate.wait(10), lambda _: None)
-
-    with pytest.raises(RuntimeError):
-        operations.run_beside("Waiting …", lambda _: None, lambda _: None)
-
-    with qtbot.waitSignal(operations.beside_finished):
-        gate.set()
-
-
 def test_work_beside_the_window_that_is_stopped_brings_nothing(qtbot: QtBot, operations: Operations) -> None:
     ended: list[bool] = []
     results: list[None] = []
@@ -176,13 +177,6 @@ def test_work_beside_the_window_that_is_stopped_brings_nothing(qtbot: QtBot, ope
         operations.stop_beside()
 
     assert (ended, results) == ([True], [])
-
-
-def test_what_goes_wrong_beside_the_window_is_said(qtbot: QtBot, operations: Operations) -> None:
-    with qtbot.waitSignal(operations.failed) as failed, qtbot.waitSignal(operations.beside_finished):
-        operations.run_beside("Reading …", lambda _: full(), lambda _: None)
-
-    assert failed.args == ["The disk is full: nothing was saved."]
 
 
 def test_stopping_where_nothing_runs_does_nothing(operations: Operations) -> None:
@@ -206,15 +200,8 @@ def test_what_work_beside_the_window_reads_can_be_closed_once_it_has_ended(
 
 def test_closing_waits_for_long_work(operations: Operations) -> None:
     ended: list[bool] = []
+    operations.run_long("Counting …", until_stopped(ended), lambda _: None)
 
-    def work(progress: Progress) -> None:
-        try:
-            while True:
-                progress(0, 0)
-        finally:
-            ended.append(True)
-
-    operations.run_long("Counting …", work, lambda _: None)
     operations.close()
 
     assert ended == [True]

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from flashpm.domain.areas import Area, PlacedArea
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_8, Tone
-from flashpm.ui.widgets.button_line import reaching_out
 from flashpm.ui.widgets.choices import Choice, OneOf
 from flashpm.ui.widgets.plain_link import PlainLink
 from flashpm.ui.wording import area_text
@@ -76,9 +75,9 @@ class AreaChoice(QWidget):
     @cached_property
     def areas(self) -> OneOf:
         """The six; made when one is chosen."""
-        made = OneOf(self._look, self.tr("Area"), [Choice(area.value, area_text(area)) for area in Area])
+        made = OneOf(self._look, self.tr("Area"), [Choice(area.value, area_text(area)) for area in Area], is_flush=True)
         made.chosen.connect(self._choose)
-        self._down.addLayout(reaching_out(made))
+        self._down.addWidget(made)
         return made
 
     def show_area(self, placed: PlacedArea, word: str | None) -> None:

@@ -16,6 +16,7 @@ from flashpm.ui.import_.start import PasteBox
 from flashpm.ui.import_.start_pane import StartPane
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_16, SPACE_24
+from flashpm.ui.widgets.column import beside_column
 from flashpm.ui.widgets.direction import direction_for
 from flashpm.ui.widgets.plain_link import PlainLink
 from flashpm.ui.widgets.rows import ROW_HEIGHT
@@ -132,10 +133,11 @@ class Panes(QWidget):
     def restyle(self) -> None:
         """Follow the look, the width and what is shown: a single question needs no list above it."""
         is_stacked = self.width() < self._look.px(STACKED_BELOW)
-        edge = 0 if self.is_folded else SPACE_24
         self._side_by_side.setDirection(direction_for(is_narrow=is_stacked))
-        self._side_by_side.setContentsMargins(edge, SPACE_8 if self.is_folded else edge, edge, edge)
-        self._side_by_side.setSpacing(edge)
+        self._side_by_side.setContentsMargins(0, SPACE_8 if self.is_folded else SPACE_24, 0, 0)
+        self._side_by_side.setSpacing(0 if self.is_folded else SPACE_8)
+        beside = beside_column(self._look, self.width()) if is_stacked else SPACE_24
+        self.paste.setContentsMargins(beside, 0, beside if is_stacked else 0, 0 if is_stacked else SPACE_24)
         shows_list = not is_stacked or self.list.rows.questions > 1
         is_low = self.is_folded and not shows_list
         high = self.back.sizeHint().height() + 2 * SPACE_4 if is_low else self._look.px(ROWS_ABOVE * ROW_HEIGHT)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from flashpm.services.looking_through import FoundQuestion
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_8, SPACE_12, SPACE_16, Tone, Type
-from flashpm.ui.widgets.button_line import reaching_out
 from flashpm.ui.widgets.buttons import SecondaryButton
 from flashpm.ui.widgets.choices import Choice, OneOf
 from flashpm.ui.widgets.fields import LineField
@@ -92,6 +91,7 @@ class DeletedNotice(QWidget):
             look,
             self.tr("You deleted this question"),
             [Choice(OUT, self.tr("Leave it out")), Choice(BACK, self.tr("Add it again"))],
+            is_flush=True,
         )
         self.choice.chosen.connect(lambda value: self.left_out.emit(value == OUT))
         down = QVBoxLayout(self)
@@ -99,7 +99,7 @@ class DeletedNotice(QWidget):
         down.setSpacing(SPACE_8)
         question = self.tr("You deleted this. Add it again? What you know of it comes back with it.")
         down.addWidget(Text(look, question, Type.NORMAL, Tone.TEXT2).wrapped())
-        down.addLayout(reaching_out(self.choice))
+        down.addWidget(self.choice)
 
     def show_for(self, found: FoundQuestion) -> None:
         """Ask where there is something to ask."""

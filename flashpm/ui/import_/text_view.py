@@ -78,9 +78,9 @@ class TextView(QWidget):
     def choice(self) -> OneOf:
         """Whose text stays; made when both sides changed it."""
         choices = [Choice(MINE, self.tr("Keep yours")), Choice(THEIRS, self.tr("Take theirs"))]
-        made = OneOf(self._look, self._name, choices)
+        made = OneOf(self._look, self._name, choices, is_flush=True)
         made.chosen.connect(lambda value: self.choice_made.emit(value == THEIRS))
-        self._down.addLayout(reaching_out(made))
+        self._down.addWidget(made)
         return made
 
     @property

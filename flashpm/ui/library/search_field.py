@@ -1,13 +1,12 @@
 """The field on top of the library: it searches as one types."""
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, Qt
 
 from flashpm.ui.keys import Command, with_key
 from flashpm.ui.look import Look
-from flashpm.ui.theme import ICON_SIZE, Tone
-from flashpm.ui.widgets.fields import LineField
+from flashpm.ui.theme import ICON_SIZE, SPACE_8, Tone
+from flashpm.ui.widgets.fields import PADDING, LineField
 
 PAUSE_MS = 20
 """How long nothing is typed before the search runs: keys that come together are one search."""
@@ -25,25 +24,27 @@ class SearchField(LineField):
     went_down = Signal()
 
     def __init__(self, look: Look) -> None:
-        self._icon: QAction | None = None
         super().__init__(look, "", "")
         self.setAccessibleName(self.tr("Search your questions"))
         self.setPlaceholderText(self.tr("Search your questions"))
         self.setToolTip(with_key(self.tr("Search"), Command.FIND))
         self.setClearButtonEnabled(False)
-        self._icon = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._search)
         self.textEdited.connect(lambda _: self._timer.start())
         self.returnPressed.connect(self._search)
-        self.restyle()
 
     def restyle(self) -> None:
-        """Follow the look."""
+        """Follow the look; the text begins behind the magnifier."""
         super().restyle()
-        if self._icon is not None:
-            pixmap = self._look.icon("search", Tone.TEXT3, self._look.px(ICON_SIZE), self.devicePixelRatioF())
-            self._icon.setIcon(QIcon(pixmap))
+        self.setTextMargins(self._look.px(ICON_SIZE) + SPACE_8, 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the magnifier: Qt's own icons in a field do not grow with the text."""
+        super().paintEvent(event)
+        size = self._look.px(ICON_SIZE)
+        pixmap = self._look.icon("search", Tone.TEXT3, size, self.devicePixelRatioF())
+        QPainter(self).drawPixmap(PADDING, (self.height() - size) // 2, pixmap)
 
     def set_search(self, text: str) -> None:
         """Search for something else, at once."""

@@ -11,7 +11,9 @@ from flashpm.ui.keys import Command, key_texts
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_4, SPACE_8, SPACE_16, SPACE_24, SPACE_40, Tone, Type
 from flashpm.ui.widgets.buttons import SecondaryButton
+from flashpm.ui.widgets.column import SCROLL_BAR
 from flashpm.ui.widgets.direction import direction_for
+from flashpm.ui.widgets.fade import Fade
 from flashpm.ui.widgets.key_caps import KeyCaps
 from flashpm.ui.widgets.overlay import Overlay
 from flashpm.ui.widgets.surface import Surface
@@ -92,6 +94,7 @@ class KeySheet(Overlay):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
+        self._fade = Fade(self._look, area, SCROLL_BAR, is_on_card=True)
         head = QHBoxLayout()
         head.addWidget(Text(self._look, self.tr("All keys"), Type.DISPLAY), 1)
         head.addWidget(self.done)

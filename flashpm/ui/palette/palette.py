@@ -198,7 +198,7 @@ class _EntryDelegate(RowDelegate):
         elif self.is_hovered(option):
             fill_row(painter, place, blend(self.look.theme.surface, self.look.theme.text, 0.04))
         inside = place.adjusted(SPACE_12, 0, -SPACE_12, 0)
-        about = self.look.px(ABOUT_WIDTH)
+        about = min(self.look.px(ABOUT_WIDTH), self.look.width(Type.SMALL, entry.about) + SPACE_16)
         paint_line(painter, self.look, inside.adjusted(0, 0, -about, 0), Line(entry.text, Type.NORMAL))
         right = QRectF(inside.right() - about, inside.top(), about, inside.height())
         paint_line(painter, self.look, right, Line(entry.about, Type.SMALL, Tone.TEXT3, is_at_right=True))

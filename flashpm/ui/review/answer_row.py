@@ -22,6 +22,7 @@ class AnswerRow(GutterRow):
     """
 
     def __init__(self, look: Look, label: str, tone: Tone, *, hint: str = "", style: TextStyle = Type.BODY) -> None:
+        self.style_of_text = style
         self.text = EditableText(look, label, style)
         super().__init__(look, label, tone, self.text, hint=hint)
 

@@ -1,7 +1,6 @@
 """The card: what is asked, and after the reveal what an answer holds; its texts turn into fields in their places."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -13,17 +12,15 @@ from flashpm.domain.media import media_in
 from flashpm.services.sitting import Prompt
 from flashpm.ui.look import Look
 from flashpm.ui.review.answer_row import AnswerRow
+from flashpm.ui.review.answer_ruler import AnswerRuler
 from flashpm.ui.review.editable_text import EditableText
 from flashpm.ui.review.other_questions import OtherQuestions
 from flashpm.ui.review.prompt_block import PromptBlock
 from flashpm.ui.review.question_text import QuestionText
+from flashpm.ui.review.rhythm import COMPACT, ROOMY, WIDEST_FIRST, Rhythm
 from flashpm.ui.theme import (
     NARROW_BELOW,
-    SPACE_4,
     SPACE_8,
-    SPACE_12,
-    SPACE_16,
-    SPACE_20,
     SPACE_24,
     SPACE_40,
     Tone,
@@ -40,24 +37,8 @@ from flashpm.ui.wording import task_text
 PROMPT: Final = "prompt"
 MY_WORDS: Final = "my_words"
 GIVEN: Final = "expected_answer"
+RULE_HEIGHT: Final = 1
 SO_WHAT_ORDER: Final = ("impact", MY_WORDS, "why_it_matters", GIVEN)
-
-
-@dataclass(frozen=True, slots=True)
-class Rhythm:
-    """The distances of a card, in pixels: inside its upper and lower edge, below each part, and between answers."""
-
-    above: int
-    facts: int
-    question: int
-    prompt: int
-    task: int
-    rows: int
-    below: int
-
-
-ROOMY: Final = Rhythm(SPACE_24, SPACE_8, SPACE_24, SPACE_12, SPACE_8, SPACE_12, SPACE_20)
-COMPACT: Final = Rhythm(SPACE_16, SPACE_4, SPACE_16, SPACE_4, 0, SPACE_8, SPACE_12)
 
 
 class CardView(Surface):
@@ -79,6 +60,7 @@ class CardView(Surface):
         super().__init__(look)
         self._is_revealed = False
         self._rhythm = ROOMY
+        self._ruler = AnswerRuler(look, self)
         self._prompt: Prompt | None = None
         self._kind: CardKind | None = None
         self.facts = FactsLine(look)
@@ -119,9 +101,15 @@ class CardView(Surface):
         if self._is_revealed:
             self._show_answer()
 
-    def set_compact(self, *, is_compact: bool) -> None:
-        """Stand closer together, or with air."""
-        self._rhythm = COMPACT if is_compact else ROOMY
+    def breathe(self, room: int) -> None:
+        """Stand as far apart as leaves the card to be seen whole, with its answer.
+
+        Args:
+            room: the height that there is for it, its shadow's included, in pixels.
+        """
+        rows = self._answer_rows()
+        fitting = (each for each in WIDEST_FIRST if rows is not None and self._height(each, rows) <= room)
+        self._rhythm = next(fitting, COMPACT)
         self._widen()
 
     def set_revealed(self, *, is_revealed: bool) -> None:
@@ -276,17 +264,59 @@ class CardView(Surface):
         line.addSpacing(-SPACE_8 - RING)  # the words end where the texts end, not their hover
         return line
 
+    @property
+    def _side(self) -> int:
+        """The margin beside the texts, in pixels."""
+        is_wide = self.width() - 2 * self.MARGIN - 2 * SPACE_40 >= self._look.px(NARROW_BELOW)
+        return SPACE_40 if is_wide else SPACE_24
+
+    @property
+    def _inside(self) -> int:
+        """The width of the texts, in pixels."""
+        return self.width() - 2 * (self.MARGIN + self._side)
+
+    def _height(self, rhythm: Rhythm, rows: Sequence[int]) -> int:
+        """Give the height of the whole card in a rhythm, its answer shown, in pixels.
+
+        Args:
+            rhythm: the distances.
+            rows: the heights of what the answer shows.
+        """
+        now = self._rhythm
+        asked = rhythm.above + rhythm.facts + rhythm.question + rhythm.area + rhythm.prompt + self._task_height()
+        asked += sum(each.sizeHint().height() for each in (self.facts, self.question, self.prompt)) - now.area
+        if self._gives_answer:
+            asked += self.given.sizeHint().height() - now.prompt + rhythm.prompt
+        answer = rhythm.task + RULE_HEIGHT + sum(rows) + rhythm.rows * len(rows)
+        return self.MARGIN_ABOVE + asked + answer + rhythm.below + self.MARGIN
+
+    def _task_height(self) -> int:
+        link = self.add_words.sizeHint()
+        return max(link.height(), self.task.heightForWidth(self._inside - link.width() + SPACE_8 + RING))
+
+    def _answer_rows(self) -> list[int] | None:
+        """Give the heights of what the answer shows, in pixels; None where they are not known, for it has pictures."""
+        if self._prompt is None:
+            return []
+        part = self._prompt.face.clarifying_question
+        if any(media_in(part.media, name) for name in self.rows):
+            return None
+        named = {name: getattr(part, name) for name in self.rows if not (self._gives_answer and name == GIVEN)}
+        rows = self._ruler.row_heights([(self.rows[name], text) for name, text in named.items() if text], self._inside)
+        others = len(self._prompt.others)
+        return rows + [self._ruler.lines_height(others, is_narrow=self.others.is_narrow)] * bool(others)
+
     def _widen(self) -> None:
         """Give the texts wide margins where there is room, and put labels above texts where there is none."""
-        ground, rhythm = self.width() - 2 * self.MARGIN, self._rhythm
-        side = SPACE_40 if ground - 2 * SPACE_40 >= self._look.px(NARROW_BELOW) else SPACE_24
+        rhythm, side = self._rhythm, self._side
         above, below = self.MARGIN_ABOVE + rhythm.above, self.MARGIN + rhythm.below
         self._lines.setContentsMargins(self.MARGIN + side, above, self.MARGIN + side, below)
         for gap, height in zip(self._gaps, (rhythm.facts, rhythm.question, rhythm.prompt), strict=True):
             gap.changeSize(0, height)
         self._lines.invalidate()
+        self.prompt.set_gap(rhythm.area)
         self._answer_lines.setContentsMargins(0, rhythm.task, 0, 0)
         self._answer_lines.setSpacing(rhythm.rows)
         self.given.setContentsMargins(0, 0, 0, rhythm.prompt)
         for row in (*self.rows.values(), self.given, self.others):
-            row.set_narrow(is_narrow=ground - 2 * side < self._look.px(NARROW_BELOW))
+            row.set_narrow(is_narrow=self._inside < self._look.px(NARROW_BELOW))

@@ -31,7 +31,7 @@ class PromptBlock(QWidget):
         self.area = Text(look, "", Type.LABEL, Tone.ACCENT).wrapped()
         self.text = EditableText(look, self.tr("Clarifying question"), Type.PROMPT)
         self.album = album
-        lines = QVBoxLayout(self)
+        lines = self._lines = QVBoxLayout(self)
         lines.setContentsMargins(BAR_WIDTH + SPACE_16, 0, 0, 0)
         lines.setSpacing(SPACE_4)
         lines.addWidget(self.area)
@@ -43,6 +43,10 @@ class PromptBlock(QWidget):
         self.area.setText(card_area_text(face.area, face.kind))
         self.text.show_runs(prompt_runs(face.clarifying_question.prompt or ""))
         self.text.show_media(media_in(face.clarifying_question.media, *FRONT_FIELDS), self.album)
+
+    def set_gap(self, gap: int) -> None:
+        """Put the words so many pixels below the area."""
+        self._lines.setSpacing(gap)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bar."""

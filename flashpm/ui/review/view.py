@@ -22,9 +22,6 @@ from flashpm.ui.review.verdicts import EVERY_VERDICT, VERDICTS
 from flashpm.ui.widgets.column import Column
 from flashpm.ui.widgets.surface import Surface
 
-ROOMY_FROM = 960
-"""From this height on the page has air to spare, in pixels at 100 %."""
-
 
 class ReviewView(QWidget):
     """The review without its doing: it knows the stage, and tells what the learner chose.
@@ -81,6 +78,8 @@ class ReviewView(QWidget):
     def show_again(self, prompt: Prompt, *, is_question_known: bool) -> None:
         """Show a card as it is now; its answer stays as it is, hidden or shown."""
         self.card.show_card(prompt, is_question_known=is_question_known)
+        self.column.settle()  # what the parts ask for is known from here on
+        self.restyle()
         self.column.settle()
 
     def reveal(self) -> None:
@@ -130,13 +129,14 @@ class ReviewView(QWidget):
             self.foot.show_stage(self.stage)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Follow the height: in a low window the card stands closer together, so that its answer is seen whole."""
+        """Follow the size: the less room there is, the closer together the card stands."""
         super().resizeEvent(event)
         self.restyle()
 
     def restyle(self) -> None:
-        """Follow the look."""
-        self.card.set_compact(is_compact=self.height() < self._look.px(ROOMY_FROM))
+        """Follow the look: the card stands as far apart as leaves its answer to be seen whole without scrolling."""
+        if self.stage is not Stage.WRITTEN:
+            self.card.breathe(self.column.room)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by the keys that nothing else takes: in a small window the answer lies further down."""

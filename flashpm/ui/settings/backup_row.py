@@ -1,7 +1,7 @@
 """One backup, and the way back to it: asked twice, in place."""
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from flashpm.services.rows import KeptBackup
 from flashpm.ui.look import Look
@@ -44,8 +44,13 @@ class BackupRow(QWidget):
         flow = Flow(line, SPACE_12)
         flow.addWidget(Text(look, moment, Type.NORMAL))
         flow.addWidget(Text(look, size, Type.SMALL, Tone.TEXT3))
+        links = QWidget()  # what answers the same question goes into the next line together
+        beside = QHBoxLayout(links)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(SPACE_12)
         for button in (self.go_back, self.sure, self.cancel):
-            flow.addWidget(button)
+            beside.addWidget(button)
+        flow.addWidget(links)
         down = QVBoxLayout(self)
         down.setContentsMargins(RING, 0, 0, 0)
         down.setSpacing(0)

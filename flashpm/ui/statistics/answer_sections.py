@@ -35,7 +35,8 @@ class RetentionSection(StatisticsSection):
             Dimension.TYPE: self.tr("Type"),
             Dimension.COMPANY: self.tr("Company"),
         }
-        self.dimensions = OneOf(look, self.tr("Side by side"), [Choice(each.value, names[each]) for each in names])
+        choices = [Choice(each.value, names[each]) for each in names]
+        self.dimensions = OneOf(look, self.tr("Side by side"), choices, is_flush=True)
         self.dimensions.set_value(Dimension.AREA.value)
         self.dimensions.chosen.connect(self._show_groups)
         self._names = names

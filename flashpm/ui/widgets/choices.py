@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from flashpm.ui.look import Look
-from flashpm.ui.theme import RADIUS_CONTROL, SPACE_8, SPACE_12, SPACE_16, Theme, Tone, Type, blend
+from flashpm.ui.theme import RADIUS_CONTROL, SPACE_4, SPACE_8, SPACE_12, SPACE_16, Theme, Tone, Type, blend
 from flashpm.ui.widgets.buttons import RING, Pressable
 from flashpm.ui.widgets.flow import Flow
 
@@ -28,6 +28,7 @@ class OneOf(QWidget):
         look: the look in force.
         name: what is chosen; its accessible name.
         choices: in order.
+        is_flush: true where there is no room for a ring at the left: lines begin with the first choice's own edge.
 
     Signals:
         chosen: the value that was chosen.
@@ -35,14 +36,14 @@ class OneOf(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look, name: str, choices: Sequence[Choice]) -> None:
+    def __init__(self, look: Look, name: str, choices: Sequence[Choice], *, is_flush: bool = False) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self._buttons: dict[str, _Segment] = {}
         self._group = QButtonGroup(self)
-        line = Flow(self)
+        line = Flow(self, SPACE_4 + RING if is_flush else SPACE_4)
         for choice in choices:
-            button = _Segment(look, choice.text)
+            button = _Segment(look, choice.text, RING * (not is_flush))
             button.setAccessibleName(f"{name}: {choice.text}")
             button.clicked.connect(lambda _=False, value=choice.value: self.chosen.emit(value))
             self._group.addButton(button)
@@ -82,12 +83,19 @@ class OneOf(QWidget):
 class _Segment(Pressable):
     """One choice of a row."""
 
-    def __init__(self, look: Look, text: str) -> None:
+    def __init__(self, look: Look, text: str, left: int) -> None:
+        self._left = left
         super().__init__(look, text)
         self.setCheckable(True)
 
+    @property
+    def face(self) -> QRectF:
+        """The choice without the room for its ring."""
+        return QRectF(self.rect()).adjusted(self._left, RING, -RING, -RING)
+
     def sizeHint(self) -> QSize:
-        return QSize(self.look.width(Type.NORMAL, self.text()) + 2 * SPACE_16 + 2 * RING, self.look.px(36) + 2 * RING)
+        wide = self.look.width(Type.NORMAL, self.text()) + 2 * SPACE_16
+        return QSize(wide + self._left + RING, self.look.px(36) + 2 * RING)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, face = self.begin_painting(), self.look.theme, self.face

@@ -1,14 +1,16 @@
 """The one column: contents in the middle of the page, scrolled as a whole, with a soft lower edge."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from flashpm.ui.look import Look
 from flashpm.ui.theme import COLUMN_WIDTH, SPACE_12, SPACE_16, SPACE_20
+from flashpm.ui.widgets.fade import Fade
 
-FADE_HEIGHT = 36
 SCROLL_BAR = 12
+STRETCH = 100
+"""How much more of the width the column takes than what is free on each side of it."""
 
 
 class Column(QScrollArea):
@@ -32,7 +34,7 @@ class Column(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self._page = QWidget()
         self._page.setAutoFillBackground(False)
-        across = QHBoxLayout(self._page)
+        across = self._across = QHBoxLayout(self._page)
         side = max(0, SPACE_20 - overhang)
         across.setContentsMargins(side + SCROLL_BAR, SPACE_16, side, max(0, SPACE_16 - overhang))
         self._column = QWidget()
@@ -40,10 +42,10 @@ class Column(QScrollArea):
         self.contents.setContentsMargins(0, 0, 0, 0)
         self.contents.setSpacing(SPACE_12)
         across.addStretch(1)
-        across.addWidget(self._column, 100)
+        across.addWidget(self._column, STRETCH)
         across.addStretch(1)
         self.setWidget(self._page)
-        self._fade = _Fade(look, self)
+        self._fade = Fade(look, self, SCROLL_BAR)
         self._resized = QTimer(self, singleShot=True, interval=0)
         self._resized.timeout.connect(self.settle)
         look.follow(self.restyle)
@@ -56,6 +58,12 @@ class Column(QScrollArea):
         """Give the contents their heights again, once the new width has reached them."""
         super().resizeEvent(event)
         self._resized.start()
+
+    @property
+    def room(self) -> int:
+        """The height of what is seen of the contents without scrolling, in pixels."""
+        margins = self._across.contentsMargins()
+        return self.viewport().height() - margins.top() - margins.bottom()
 
     def to_top(self) -> None:
         """Show the beginning."""
@@ -73,34 +81,13 @@ class Column(QScrollArea):
         self._page.updateGeometry()
 
 
-class _Fade(QWidget):
-    """A soft edge over the lower end: says that there is more without a hard cut."""
+def beside_column(look: Look, width: int) -> int:
+    """Give what a column leaves free on each side of its contents: what stands above it is as wide as they are.
 
-    def __init__(self, look: Look, area: QScrollArea) -> None:
-        super().__init__(area)
-        self._look = look
-        self._area = area
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        area.installEventFilter(self)
-        area.verticalScrollBar().valueChanged.connect(self._place)
-        area.verticalScrollBar().rangeChanged.connect(self._place)
-        look.follow(self.update)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize:
-            self._place()
-        return False
-
-    def _place(self, *_: object) -> None:
-        bar = self._area.verticalScrollBar()
-        self.setGeometry(0, self._area.height() - FADE_HEIGHT, self._area.width() - SCROLL_BAR - 2, FADE_HEIGHT)
-        self.setVisible(bar.value() < bar.maximum() - 2)
-        self.raise_()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        gradient = QLinearGradient(0, 0, 0, self.height())
-        for at, alpha in ((0.0, 0.0), (0.55, 0.75), (1.0, 1.0)):
-            colour = QColor(self._look.theme.bg)
-            colour.setAlphaF(alpha)
-            gradient.setColorAt(at, colour)
-        QPainter(self).fillRect(self.rect(), gradient)
+    Args:
+        look: the look in force.
+        width: of the page, in pixels.
+    """
+    edge = SPACE_20 + SCROLL_BAR
+    room = max(0, width - 2 * edge)
+    return edge + max(room // (STRETCH + 2), (room - look.px(COLUMN_WIDTH)) // 2)

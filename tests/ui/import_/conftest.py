@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from flashpm.ui.import_.page import ImportPage
+from flashpm.ui.import_.question_preview import QuestionPreview
 from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
 from tests.services.desk import Desk
@@ -38,3 +39,23 @@ def shipping(qtbot: QtBot, look: Look, desk: Desk, operations: Operations) -> Im
     made.open()
     qtbot.waitUntil(lambda: len(made.panes.start.shipped.rows) == 2)
     return made
+
+
+@pytest.fixture
+def preview(qtbot: QtBot, look: Look) -> QuestionPreview:
+    made = QuestionPreview(look)
+    qtbot.addWidget(made)
+    made.resize(860, 700)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+@pytest.fixture
+def given(preview: QuestionPreview) -> list[object]:
+    """What the preview gives, in order."""
+    taken: list[object] = []
+    for signal in (preview.texts_given, preview.choice_made, preview.left_out):
+        signal.connect(lambda *values: taken.append(values))
+    return taken

@@ -5,7 +5,7 @@ from flashpm.ui.import_.question_preview import QuestionPreview
 from flashpm.ui.look import Look
 from flashpm.ui.widgets.pictures import Picture
 from tests.builders import question_of
-from tests.ui.import_.test_question_preview import found_of, words
+from tests.ui.import_.previewed import found_of, words
 from tests.ui.picture_desk import file_of, question_with_pictures
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from flashpm.domain.identity import QuestionUid, question_uid
 from flashpm.domain.question import Question
@@ -36,3 +36,19 @@ def stored(desk: Desk, uid: QuestionUid = FERRY) -> Question:
 def focus(page: LibraryPage) -> QWidget:
     found = QApplication.focusWidget()
     return page if found is None else found
+
+
+def walk_to(page: LibraryPage, row: int) -> None:
+    page.left.list.setFocus()
+    page.left.list.setCurrentIndex(page.left.list.rows.index(row))
+
+
+def button_of(page: LibraryPage, text: str) -> QAbstractButton:
+    found = [button for button in page.findChildren(QAbstractButton) if button.text() == text and button.isVisible()]
+    return found[0]
+
+
+def lines(page: LibraryPage) -> list[str]:
+    """Give the words of every line of the list."""
+    rows = page.left.list.rows
+    return [str(rows.data(rows.index(row))) for row in range(rows.rowCount())]

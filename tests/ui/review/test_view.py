@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -5,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from flashpm.domain.grade import Grade
 from tests.builders import part_of, question_of
 from tests.ui.review.conftest import Sit
+from tests.ui.review.seat import Seat
 
 
 def test_the_answer_is_hidden_until_it_is_asked_for(sit: Sit) -> None:
@@ -133,12 +135,33 @@ def test_the_foot_is_low_again_when_the_text_is_small_again(sit: Sit) -> None:
     assert foot.height() == before
 
 
-def test_a_high_window_gives_the_card_air(sit: Sit) -> None:
+def depth(seat: Seat) -> int:
+    """Give how far below the facts the task stands."""
+    return seat.place_of(seat.page.view.card.task).y() - seat.place_of(seat.page.view.card.facts).y()
+
+
+def test_the_more_room_there_is_for_the_whole_card_the_more_air_it_has(sit: Sit) -> None:
     seat = sit()
-    close = seat.place_of(seat.page.view.card.task).y() - seat.place_of(seat.page.view.card.facts).y()
+    depths = []
 
-    seat.page.resize(1920, 1200)
+    for height in (1200, 700, 520, 1200):
+        seat.page.resize(1180, height)
+        seat.settle()
+        depths.append(depth(seat))
+
+    roomy, middle, close, roomy_again = depths
+    assert roomy > middle > close
+    assert roomy_again == roomy
+
+
+@pytest.mark.parametrize("height", [1200, 700, 520])
+def test_what_is_asked_keeps_its_place_when_the_answer_appears(sit: Sit, height: int) -> None:
+    seat = sit()
+    seat.page.resize(1180, height)
     seat.settle()
+    before = depth(seat), seat.place_of(seat.page.view.card.facts).y()
 
-    airy = seat.place_of(seat.page.view.card.task).y() - seat.place_of(seat.page.view.card.facts).y()
-    assert airy - close == 20  # 4 under the facts, 8 under the question, 8 under the clarifying question
+    seat.press("Space")
+
+    assert (depth(seat), seat.place_of(seat.page.view.card.facts).y()) == before
+    assert (seat.page.view.column.verticalScrollBar().maximum() == 0) == (height > 520)
