@@ -6,27 +6,20 @@ anything is built from them.
 
 import re
 import sys
-from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 import yaml
 
 from flashpm.errors import PackError
+from flashpm.packs import yaml_limits
 from flashpm.packs.pack_recognition import FORMAT
 from flashpm.packs.yaml_chunks import MAX_SCALAR, Chunks, EndlessTextError
 from flashpm.packs.yaml_findings import Findings, Place, quoted
+from flashpm.packs.yaml_limits import NOTHING
+from flashpm.packs.yaml_lines import read_lines
 from flashpm.packs.yaml_syntax import explain
 from flashpm.packs.yaml_tree import Step, YamlMapping, YamlSequence, YamlValue, packed_place, path_text, place_of_event
 
-MAX_DEPTH: Final = 32
-"""Lists and mappings inside one another."""
-MAX_NODES: Final = 1_000_000
-"""Texts, lists and mappings of one pack, keys included: those of 40,000 clarifying questions with every field."""
-MAX_ITEMS: Final = 50_000
-"""Items of one list."""
-MAX_FIELDS: Final = 1000
-"""Keys of one mapping; a place in it is found by searching them."""
-
-_NOTHING = frozenset({"", "~", "null"})
 _START = Place(1, 1)
 _UNREADABLE = re.compile(r"[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -34,6 +27,7 @@ _PIECE = 256 * 1024
 """How much of a text is searched in one call, which nothing else in Python can interrupt."""
 _NO_FIELD = ""
 """The step in a mapping between two of its fields."""
+_LONGEST_NOTHING = max(map(len, NOTHING))
 _FIRST_LINE = f"a pack begins with the line `format: {FORMAT}`"
 
 if TYPE_CHECKING:
@@ -56,8 +50,16 @@ def read_tree(text: str, findings: Findings) -> YamlMapping:
         PackError: PyYAML is installed without libyaml.
     """
     _refuse_unreadable_characters(text, findings)
+    _refuse_missing_libyaml()
+    tree = read_lines(text)
+    return read_events(text, findings) if tree is None else tree
+
+
+def read_events(text: str, findings: Findings) -> YamlMapping:
+    """Read a YAML text without invisible characters from libyaml's events; as `read_tree`."""
     chunks = Chunks(text)
-    reader = _TreeReader(_loader(chunks), chunks, findings)
+    reader = _TreeReader(yaml.CSafeLoader(chunks), findings)
+    chunks.last_told = lambda: reader.last
     try:
         return reader.root()
     except EndlessTextError:
@@ -77,20 +79,25 @@ def _refuse_unreadable_characters(text: str, findings: Findings) -> None:
         findings.stop(Place(line, column), None, f"an invisible character ({code}) stands here: delete it")
 
 
-def _loader(chunks: Chunks) -> yaml.CSafeLoader:
+def _refuse_missing_libyaml() -> None:
     if not yaml.__with_libyaml__:
         # The pure loader lets lone surrogates and endless numbers through, and is too slow: it is no way out.
         raise PackError("Packs cannot be read, because PyYAML was installed without libyaml: install PyYAML again.")
-    return yaml.CSafeLoader(chunks)
 
 
 class _TreeReader:
-    """Reads events by descending into lists and mappings; `MAX_DEPTH` bounds the recursion."""
+    """Reads events by descending into lists and mappings; `yaml_limits.MAX_DEPTH` bounds the recursion.
 
-    def __init__(self, loader: yaml.CSafeLoader, chunks: Chunks, findings: Findings) -> None:
+    A large pack has a million events, for which calls would take as long as libyaml: a mapping's common fields are
+    read in one loop.
+
+    Attributes:
+        last: what was read last; None before the first event.
+    """
+
+    def __init__(self, loader: yaml.CSafeLoader, findings: Findings) -> None:
         self._get_event: Callable[[], Any] = loader.get_event
-        self._chunks = chunks
-        self._last: yaml.Event | None = None
+        self.last: yaml.Event | None = None
         self._findings = findings
         self._steps: list[Step] = []
         self._node_count = 0
@@ -103,12 +110,11 @@ class _TreeReader:
 
     def stop_at_last(self, message: str) -> NoReturn:
         """Stop at the last thing that was read."""
-        place = _START if self._last is None else place_of_event(self._last)
+        place = _START if self.last is None else place_of_event(self.last)
         self._findings.stop(place, self.path, message)
 
     def _next_event(self) -> Any:  # noqa: ANN401 - the stubs know no more
-        event = self._last = self._get_event()
-        self._chunks.tell_of_event()
+        event = self.last = self._get_event()
         return event
 
     def root(self) -> YamlMapping:
@@ -132,16 +138,21 @@ class _TreeReader:
         if isinstance(event, yaml.AliasEvent):
             return self._alias(event)
         self._check_properties(event)
-        if len(self._steps) == MAX_DEPTH:
-            self._stop(event, f"lists and fields lie more than {MAX_DEPTH} deep in one another: flatten them")
+        if len(self._steps) == yaml_limits.MAX_DEPTH:
+            self._stop(
+                event, f"lists and fields lie more than {yaml_limits.MAX_DEPTH} deep in one another: flatten them"
+            )
         return self._mapping(event) if isinstance(event, yaml.MappingStartEvent) else self._sequence()
 
     def _scalar(self, event: yaml.ScalarEvent) -> str | None:
+        text: str = event.value
         if event.anchor is not None or event.tag is not None:
             self._check_properties(event)
-        if event.style == '"' and _CONTROL.search(event.value):
+        if not event.style:
+            return None if len(text) <= _LONGEST_NOTHING and text in NOTHING else text
+        if event.style == '"' and _CONTROL.search(text):
             self._error(event, "an escape in this text stands for an invisible character: delete it")
-        return None if event.value in _NOTHING and not event.style else event.value
+        return text
 
     def _alias(self, event: yaml.AliasEvent) -> str:
         if event.anchor in self._anchors:
@@ -151,22 +162,29 @@ class _TreeReader:
         return f"*{event.anchor}"
 
     def _mapping(self, start: yaml.MappingStartEvent) -> YamlMapping:
-        mapping = YamlMapping(packed_place(start))
-        self._steps.append(_NO_FIELD)
-        while not isinstance(key_event := self._next_event(), yaml.MappingEndEvent):
-            self._count(key_event, nodes=2)
-            if len(mapping) == MAX_FIELDS:
-                self._stop(key_event, f"more than {MAX_FIELDS:,} fields stand in one group: look at the indentation")
+        mapping, get_event, steps = YamlMapping(packed_place(start)), self._get_event, self._steps
+        steps.append(_NO_FIELD)
+        while (key_event := get_event()).__class__ is not yaml.MappingEndEvent:
+            self.last = key_event
+            self._node_count += 2
+            if self._node_count > yaml_limits.MAX_NODES or len(mapping) == yaml_limits.MAX_FIELDS:
+                self._stop_at_too_many(key_event, mapping)
             key = self._key(key_event, mapping)
             if key is not None:
-                self._steps[-1] = key
-            value_event = self._next_event()
-            value = self._value(value_event)
+                steps[-1] = key
+            value_event = self.last = get_event()
+            value = (self._scalar if value_event.__class__ is yaml.ScalarEvent else self._value)(value_event)
             if key is not None:
                 mapping.add(key, value, packed_place(key_event), packed_place(value_event))
-            self._steps[-1] = _NO_FIELD
-        self._steps.pop()
+            steps[-1] = _NO_FIELD
+        self.last = key_event
+        steps.pop()
         return mapping
+
+    def _stop_at_too_many(self, event: _NodeEvent, mapping: YamlMapping) -> NoReturn:
+        if self._node_count > yaml_limits.MAX_NODES:
+            self._stop_at_too_many_nodes(event)
+        self._stop(event, f"more than {yaml_limits.MAX_FIELDS:,} fields stand in one group: look at the indentation")
 
     def _key(self, event: _NodeEvent, mapping: YamlMapping) -> str | None:
         """Read a key; give None if there is a fault in it, so that its value is read and left out."""
@@ -186,9 +204,13 @@ class _TreeReader:
         sequence = YamlSequence()
         self._steps.append(0)
         while not isinstance(event := self._next_event(), yaml.SequenceEndEvent):
-            self._count(event, nodes=1)
-            if len(sequence) == MAX_ITEMS:
-                self._stop(event, f"more than {MAX_ITEMS:,} items stand in one list: make several packs of it")
+            self._node_count += 1
+            if self._node_count > yaml_limits.MAX_NODES:
+                self._stop_at_too_many_nodes(event)
+            if len(sequence) == yaml_limits.MAX_ITEMS:
+                self._stop(
+                    event, f"more than {yaml_limits.MAX_ITEMS:,} items stand in one list: make several packs of it"
+                )
             sequence.add(self._value(event), packed_place(event))
             self._steps[-1] = len(sequence)
         self._steps.pop()
@@ -203,10 +225,10 @@ class _TreeReader:
             message = f"{quoted('&' + event.anchor)} is left out as a YAML anchor: put the text in quotes to keep it"
             self._findings.warn(place_of_event(event), self.path, message)
 
-    def _count(self, event: _NodeEvent, *, nodes: int) -> None:
-        self._node_count += nodes
-        if self._node_count > MAX_NODES:
-            self._stop(event, f"the file holds more than {MAX_NODES:,} texts and fields: make several packs of it")
+    def _stop_at_too_many_nodes(self, event: _NodeEvent) -> NoReturn:
+        self._stop(
+            event, f"the file holds more than {yaml_limits.MAX_NODES:,} texts and fields: make several packs of it"
+        )
 
     def _error(self, event: _NodeEvent, message: str) -> None:
         self._findings.error(place_of_event(event), self.path, message)

@@ -1,7 +1,8 @@
 """The values of a YAML text, each with its place: texts, lists and mappings, nothing else."""
 
+import sys
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, TypeAlias
 
 import yaml
@@ -15,7 +16,8 @@ Step: TypeAlias = str | int
 Steps: TypeAlias = tuple[Step, ...]
 """The way from the top of a tree to a value."""
 
-_COLUMN_BITS: Final = 32
+COLUMN_BITS: Final = 32
+"""A packed place is its line, moved so far, and its column; both are counted from 0."""
 _LONGEST_STEP: Final = 40
 
 
@@ -36,6 +38,27 @@ class YamlMapping(dict[str, YamlValue]):
         self[key] = value
         self._packed_places.append(packed_key)
         self._packed_places.append(packed_value)
+
+    def add_lines(self, fields: Iterable[tuple[str, str]], packed: int) -> None:
+        """Add keys that are not there yet with texts, each in the line and the column below, parted by `: `.
+
+        Args:
+            fields: keys and texts.
+            packed: the place of the first key.
+        """
+        if not self:
+            self._packed_places = array("Q")
+        place = self._packed_places.append
+        for key, text in fields:
+            self[sys.intern(key)] = text
+            place(packed)
+            place(packed + len(key) + 2)
+            packed += 1 << COLUMN_BITS
+
+    def fill_last(self, value: YamlValue, packed: int) -> None:
+        """Give the key that was added last its value and the place of it."""
+        self[next(reversed(self))] = value
+        self._packed_places[-1] = packed
 
     @property
     def place(self) -> Place:
@@ -73,7 +96,7 @@ class YamlSequence(list[YamlValue]):
 def packed_place(event: yaml.Event) -> int:
     """Put the place where an event begins into one number of 64 bits; both its parts are counted from 0."""
     mark: yaml.Mark = event.start_mark  # type: ignore[assignment]  # libyaml's events always have one
-    return mark.line << _COLUMN_BITS | mark.column
+    return mark.line << COLUMN_BITS | mark.column
 
 
 def place_of_event(event: yaml.Event) -> Place:
@@ -108,4 +131,4 @@ def mappings_in(value: YamlValue) -> Iterator[tuple[int, YamlMapping]]:
 
 
 def _unpacked(packed: int) -> Place:
-    return Place((packed >> _COLUMN_BITS) + 1, (packed & (1 << _COLUMN_BITS) - 1) + 1)
+    return Place((packed >> COLUMN_BITS) + 1, (packed & (1 << COLUMN_BITS) - 1) + 1)

@@ -7,7 +7,7 @@ from flashpm.domain.question import MAX_MINUTES, MAX_SHORT, Difficulty, Question
 from flashpm.packs.pack_schema import ClarifyingQuestionEntry, Entry, PackEntry, QuestionEntry
 from flashpm.packs.pack_values import MAX_TEXT
 from flashpm.packs.source_text import MAX_BYTES
-from flashpm.packs.yaml_events import MAX_DEPTH, MAX_FIELDS, MAX_NODES
+from flashpm.packs.yaml_limits import MAX_DEPTH, MAX_FIELDS, MAX_NODES
 from flashpm.packs.yaml_pack import looks_like_pack, read_yaml_pack
 
 DOCS = (Path(__file__).parents[2] / "docs" / "pack-format.md").read_text(encoding="utf-8")

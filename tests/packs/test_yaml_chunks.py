@@ -23,6 +23,16 @@ def test_it_goes_on_where_something_was_told_of() -> None:
     chunks = Chunks("a" * (MAX_SCALAR + 2))
     chunks.read(MAX_SCALAR + 1)
 
-    chunks.tell_of_event()
+    chunks.last_told = lambda: "an event"
 
     assert chunks.read(9) == "a"
+
+
+def test_it_stops_where_the_same_is_told_again() -> None:
+    chunks = Chunks("a" * (MAX_SCALAR + 2))
+    chunks.last_told = lambda: "an event"
+    chunks.read(1)
+    chunks.read(MAX_SCALAR)
+
+    with pytest.raises(EndlessTextError):
+        chunks.read(1)

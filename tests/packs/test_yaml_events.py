@@ -5,7 +5,7 @@ import yaml
 
 from flashpm.domain.pack import Finding, Reading
 from flashpm.errors import PackError
-from flashpm.packs import yaml_events
+from flashpm.packs import yaml_limits
 from flashpm.packs.yaml_events import read_tree
 from flashpm.packs.yaml_findings import Findings, Place, StopReadingError
 from flashpm.packs.yaml_tree import YamlMapping
@@ -140,7 +140,7 @@ def test_a_hundred_thousand_levels_are_refused(bracket: str) -> None:
 
 
 def test_a_pack_of_too_many_nodes_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(yaml_events, "MAX_NODES", 6)
+    monkeypatch.setattr(yaml_limits, "MAX_NODES", 6)
 
     assert tree_of("a: [w, x, y]\n") == {"a": ["w", "x", "y"]}
     error = only_error("a: [v, w, x, y, z]\n")
