@@ -51,6 +51,10 @@
       <translation>Zurzeit %1: etwa %2 am Tag.</translation>
     </message>
     <message>
+      <source>What they cost a day is being counted …</source>
+      <translation>Was sie am Tag kosten, wird gezählt …</translation>
+    </message>
+    <message>
       <source>“So what?”</source>
       <translation>„Was folgt daraus?“</translation>
     </message>

@@ -33,10 +33,18 @@ class AdvancedCards(Form):
 
     def show_cost(self, cost: KindCost, *, is_on: bool) -> None:
         """Say what second cards cost, or would cost."""
+        self._say(self._cost(cost, is_on=is_on))
+        self.show_state(is_on=is_on)
+
+    def show_counting(self, *, is_on: bool) -> None:
+        """Say that what they cost is being counted, in as much room as it takes to say it."""
+        self._say(self.tr("What they cost a day is being counted …"))
+        self.show_state(is_on=is_on)
+
+    def _say(self, cost: str) -> None:
         what = self.tr("The likely answer is given, and you say what changes in your approach.")
         when = self.tr("Each begins once the first card of its clarifying question was passed twice.")
-        self._row.set_remark(" ".join((self._cost(cost, is_on=is_on), what, when)))
-        self.show_state(is_on=is_on)
+        self._row.set_remark(" ".join((cost, what, when)))
 
     def _cost(self, cost: KindCost, *, is_on: bool) -> str:
         if not cost.cards:

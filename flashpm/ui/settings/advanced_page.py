@@ -11,6 +11,7 @@ from flashpm.domain.rules import Rules
 from flashpm.domain.study_settings import StudySettings
 from flashpm.services.changes import Changes
 from flashpm.services.use_cases import UseCases
+from flashpm.ui.asking import Asking
 from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
 from flashpm.ui.page import Page
@@ -43,6 +44,7 @@ class AdvancedPage(Page):
         self._look = look
         self._use_cases = use_cases
         self._operations = operations
+        self._asking = Asking(self, use_cases, operations)
         self.day = AdvancedDay(look)
         self.rules = AdvancedRules(look)
         self.cards = AdvancedCards(look)
@@ -73,8 +75,12 @@ class AdvancedPage(Page):
         self.day.show_settings(self._use_cases.settings.study, is_planned=is_planned)
 
     def _read_cost(self) -> None:
-        second = self._use_cases.second_cards
-        self.cards.show_cost(second.cost(), is_on=second.is_on(CardKind.SO_WHAT))
+        is_on = self._use_cases.second_cards.is_on(CardKind.SO_WHAT)
+        if self._asking.is_large:
+            self.cards.show_counting(is_on=is_on)
+        self._asking.ask(
+            lambda reader: reader.second_cards.cost(), lambda cost: self.cards.show_cost(cost, is_on=is_on)
+        )
 
     def _show_switch(self) -> None:
         """Show the switch as it is: what was stopped or failed has switched nothing."""

@@ -15,6 +15,7 @@ from flashpm.domain.rules import Rules, Scheduler
 from flashpm.domain.spacing import Spacing
 from flashpm.domain.study_settings import StudySettings
 from flashpm.services.changes import Changes
+from flashpm.ui import asking
 from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
 from flashpm.ui.settings.advanced_page import AdvancedPage
@@ -269,6 +270,17 @@ def said_of_second_cards(page: AdvancedPage) -> str:
 def test_second_cards_say_what_they_cost_before_they_are_switched_on(page: AdvancedPage) -> None:
     assert not second_switch(page).isChecked()
     assert said_of_second_cards(page).startswith("Adds 2 cards: about 1 min a day.")
+
+
+def test_a_large_library_counts_what_second_cards_cost_beside_the_window(
+    qtbot: QtBot, page: AdvancedPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asking, "LARGE", 1)
+
+    page.open()
+
+    assert said_of_second_cards(page).startswith("What they cost a day is being counted …")
+    qtbot.waitUntil(lambda: said_of_second_cards(page).startswith("Adds 2 cards: about 1 min a day."))
 
 
 def test_second_cards_are_switched_on_and_off(

@@ -13,6 +13,7 @@ from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
 from flashpm.ui.today.day_strip import DayStrip
 from flashpm.ui.today.today_page import TodayPage
+from flashpm.ui.today.type_rows import TypeRow
 from tests.builders import pack_of, question_of
 from tests.services.desk import Desk
 from tests.services.test_second_cards import desk_where_firsts_sit, switch
@@ -32,7 +33,7 @@ def interview_on(desk: Desk, day: date, minutes: int = 20) -> Changes:
 
 def open_page(qtbot: QtBot, look: Look, desk: Desk) -> TodayPage:
     page = TodayPage(look, desk.use_cases)
-    qtbot.addWidget(page)
+    qtbot.addWidget(page, before_close_func=lambda _, kept=page: None)  # what is painted after a test finds it whole
     page.resize(900, 800)
     page.show()
     page.open()
@@ -264,6 +265,17 @@ def test_the_strip_shows_the_days_until_an_interview_else_those_before_today(
     strip = page.findChild(DayStrip)
     assert strip is not None
     qtbot.waitUntil(lambda: strip.accessibleName() == summary, timeout=1000)
+
+
+def test_what_is_below_the_card_is_read_piece_by_piece_after_it(qtbot: QtBot, look: Look, begun: Desk) -> None:
+    page = open_page(qtbot, look, begun)
+
+    is_whole_at_once, said_at_once = page.is_whole, words(page)
+    qtbot.waitUntil(lambda: page.is_whole)
+
+    assert not is_whole_at_once
+    assert said_at_once
+    assert page.findChildren(TypeRow)
 
 
 def forget(desk: Desk, times: int) -> None:
