@@ -5,6 +5,7 @@ not written in Anki, so ours is the newer one.
 """
 
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 from typing import Final
 
 from flashpm.domain.change import JsonValue, LoggedChange, Origin
@@ -18,6 +19,8 @@ from flashpm.domain.text import says_the_same
 
 PART_FIELDS: Final = ("prompt", "area", "short", "why_it_matters", "expected_answer", "impact", "my_words")
 QUESTION_FIELDS: Final = ("question", "product", "company", "type", "difficulty", "source")
+_PART_VALUES: Final = attrgetter(*PART_FIELDS)
+_QUESTION_VALUES: Final = attrgetter(*QUESTION_FIELDS)
 Past = Mapping[FieldOf, list[LoggedChange]]
 """By field, the rows that gave it a value; in `value` stands that field's alone. In the log's order."""
 
@@ -47,9 +50,11 @@ def differing(
 
     An empty text takes nothing away: a note type may lack the field, or hold a word that is none of ours.
     """
-    names = QUESTION_FIELDS if isinstance(stored, StoredQuestion) else PART_FIELDS
-    found = []
-    for name in names:
+    is_question = isinstance(stored, StoredQuestion)
+    names, values = (QUESTION_FIELDS, _QUESTION_VALUES) if is_question else (PART_FIELDS, _PART_VALUES)
+    found: list[tuple[str, JsonValue, JsonValue]] = []
+    is_same = values(stored.content) == values(theirs)  # as most are
+    for name in () if is_same else names:
         our_value, their_value = getattr(stored.content, name), getattr(theirs, name)
         if their_value is None or our_value == their_value:
             continue

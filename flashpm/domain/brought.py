@@ -79,7 +79,3 @@ class Brought:
     questions: tuple[BroughtQuestion, ...]
     has_progress: bool
     media: MediaSource = field(default=no_media, compare=False)
-
-    def part_of_guid(self) -> dict[str, BroughtPart]:
-        """Give every clarifying question by its guid."""
-        return {part.guid: part for question in self.questions for part in question.parts.values()}

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 from operator import attrgetter
-from typing import Final
+from typing import Final, NamedTuple
 
 from flashpm.domain.brought import BroughtCard
 from flashpm.domain.carried import CarriedCard, PastReview, moments_of
@@ -32,8 +32,7 @@ _RANDOM_BYTES: Final = 10
 _BETWEEN: Final = "\x1f"
 
 
-@dataclass(frozen=True, slots=True)
-class KnownReview:
+class KnownReview(NamedTuple):
     """A grading of the log, taken back or not.
 
     Attributes:

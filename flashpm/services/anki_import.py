@@ -2,12 +2,21 @@
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain
+from itertools import chain, islice
+from typing import Final
 
 from flashpm.domain.anki_texts import Past, differing, field_changes, past_values
 from flashpm.domain.arrival import Arrival, Home
 from flashpm.domain.brought import Brought, BroughtCard, BroughtPart, BroughtQuestion
-from flashpm.domain.carrying import UNKNOWN, LocalTime, MissingReviews, card_changes, missing_reviews, moves
+from flashpm.domain.carrying import (
+    UNKNOWN,
+    KeptCard,
+    LocalTime,
+    MissingReviews,
+    card_changes,
+    missing_reviews,
+    moves,
+)
 from flashpm.domain.change import Change
 from flashpm.domain.content import StoredClarifyingQuestion, StoredQuestion
 from flashpm.domain.identity import (
@@ -26,6 +35,11 @@ from flashpm.services.days import Days
 from flashpm.services.ports import Clock, Library, LibraryWriter
 from flashpm.services.progress import Progress, untold, within
 
+QUESTIONS_AT_ONCE: Final = 2_000
+"""So many are compared with the library at a time: of all of a large one, its texts would stand in memory twice."""
+CARDS_AT_ONCE: Final = 2_000
+_Pairs = Sequence[tuple[Question, BroughtQuestion]]
+
 
 @dataclass(slots=True)
 class _Carried:
@@ -34,6 +48,33 @@ class _Carried:
     histories: list[MissingReviews] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     moved: set[CardUid] = field(default_factory=set)
+
+    def add(self, uid: CardUid, card: BroughtCard, ours: KeptCard, time: LocalTime) -> None:
+        """Join the histories of a card."""
+        missing = missing_reviews(uid, card, ours, time)
+        changes = card_changes(uid, card.carried, ours, time, has_new=bool(missing))
+        if missing:
+            self.histories.append(missing)
+        self.changes += changes
+        if moves(changes, ours):
+            self.moved.add(uid)
+
+
+@dataclass(slots=True)
+class _Compared:
+    """What came of the questions so far.
+
+    Attributes:
+        homes, parts: see `Arrival`.
+        cards: what the package has of cards.
+        questions_of: the question of each.
+    """
+
+    merges: list[QuestionMerge] = field(default_factory=list)
+    homes: dict[QuestionUid, Home] = field(default_factory=dict)
+    parts: dict[tuple[QuestionUid, str], BroughtPart] = field(default_factory=dict)
+    cards: dict[CardUid, BroughtCard] = field(default_factory=dict)
+    questions_of: dict[CardUid, QuestionUid] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,44 +133,49 @@ class AnkiImport:
             brought: what it brings beside them.
             deleted: the uids of what the user deleted.
         """
-        known = self._known(brought)
-        found = [_found(*each, known) for each in zip(pack.questions, brought.questions, strict=True)]
-        past = self._past(found)
-        cards = {
-            card_uid(part.uid, card.kind): (card, each.uid)
-            for each in found
-            for part in each.parts
-            if part.stored is not None or part.uid not in deleted
-            for card in part.brought.cards
-        }
-        brought_cards = {uid: card for uid, (card, _) in cards.items()}
-        carried = self._carried(brought_cards) if brought.has_progress else _Carried()
+        compared = _Compared()
+        pairs = list(zip(pack.questions, brought.questions, strict=True))
+        for start in range(0, len(pairs), QUESTIONS_AT_ONCE):
+            self._compare(pairs[start : start + QUESTIONS_AT_ONCE], compared, deleted)
+        carried = self._carried(compared.cards) if brought.has_progress else _Carried()
         arrival = Arrival(
-            homes={each.uid: Home(each.brought.pack_id, each.brought.deck) for each in found},
-            parts={
-                (each.uid, part.content.id or ""): part.brought
-                for each in found
-                for part in each.parts
-                if part.stored is None
-            },
+            homes=compared.homes,
+            parts=compared.parts,
             histories=tuple(carried.histories),
             changes=tuple(carried.changes),
             moved=frozenset(carried.moved),
-            questions={uid: question for uid, (_, question) in cards.items()},
+            questions=compared.questions_of,
             media=brought.media,
         )
-        return PackMerge(
-            pack, tuple(_question_merge(each, past, deleted) for each in found), missing=(), arrival=arrival
-        )
+        return PackMerge(pack, tuple(compared.merges), missing=(), arrival=arrival)
 
-    def _known(self, brought: Brought) -> _Known:
-        """Find what the library has of a package, by guid and by what our own notes say of themselves."""
+    def _compare(self, pairs: _Pairs, compared: _Compared, deleted: Container[str]) -> None:
+        """Compare some questions; of what the library has of them, nothing is kept."""
+        known = self._known([beside for _, beside in pairs])
+        found = [_found(*each, known) for each in pairs]
+        past = self._past(found)
+        for each in found:
+            compared.merges.append(_question_merge(each, past, deleted))
+            compared.homes[each.uid] = Home(each.brought.pack_id, each.brought.deck)
+            for part in each.parts:
+                if part.stored is None:
+                    compared.parts[each.uid, part.content.id or ""] = part.brought
+                if part.stored is not None or part.uid not in deleted:
+                    for card in part.brought.cards:
+                        uid = card_uid(part.uid, card.kind)
+                        compared.cards[uid], compared.questions_of[uid] = card, each.uid
+
+    def _known(self, brought: Sequence[BroughtQuestion]) -> _Known:
+        """Find what the library has of some questions, by guid and by what our own notes say of themselves."""
         content = self._library.content
-        questions = content.questions_with_guids(brought.part_of_guid().keys())
+        guids = {part.guid for each in brought for part in each.parts.values()}
+        questions = content.questions_with_guids(guids)
         by_guid = {part.anki_guid: (each, part) for each in questions.values() for part in each.clarifying_questions}
         named: dict[str, list[QuestionUid]] = {}
-        for each in brought.questions:
-            named.setdefault(each.pack_id, []).append(question_uid(each.pack_id, each.question_id))
+        for each in brought:
+            uid = question_uid(each.pack_id, each.question_id)
+            if uid not in questions:
+                named.setdefault(each.pack_id, []).append(uid)
         for pack_id, uids in named.items():
             questions |= content.stored_questions(pack_id, uids)
         return _Known(questions, by_guid)
@@ -146,16 +192,11 @@ class AnkiImport:
         """Join the histories of cards."""
         now, calendar = self._clock.now(), Days(self._library, self._clock).calendar
         time = LocalTime(now.tzinfo, calendar.starts_at_hour, now_ms=int(now.timestamp() * 1000))
-        kept, carried = self._library.past.kept_cards(cards.keys()), _Carried()
-        for uid, card in cards.items():
-            ours = kept.get(uid, UNKNOWN)
-            missing = missing_reviews(uid, card, ours, time)
-            changes = card_changes(uid, card.carried, ours, time, has_new=bool(missing))
-            if missing:
-                carried.histories.append(missing)
-            carried.changes += changes
-            if moves(changes, ours):
-                carried.moved.add(uid)
+        carried, waiting = _Carried(), iter(cards.items())
+        while some := dict(islice(waiting, CARDS_AT_ONCE)):
+            kept = self._library.past.kept_cards(some.keys())
+            for uid, card in some.items():
+                carried.add(uid, card, kept.get(uid, UNKNOWN), time)
         return carried
 
 

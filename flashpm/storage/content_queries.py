@@ -14,6 +14,7 @@ from flashpm.domain.identity import QuestionUid
 from flashpm.domain.media import MediaFile
 from flashpm.storage.log_reading import CHANGE_ORDER, batches, content_rows, logged_change, voided
 from flashpm.storage.mapping import stored_clarifying_question, stored_question
+from flashpm.storage.prepared import Prepared, bare_rows
 from flashpm.storage.tables import (
     IS_EDIT,
     LAST_NOTE_ID,
@@ -67,13 +68,14 @@ class SqlContent:
 
     def _load(self, ids: Sequence[int]) -> dict[QuestionUid, StoredQuestion]:
         parts: dict[int, list[StoredClarifyingQuestion]] = {}
-        for row in self._connection.execute(
+        for row in bare_rows(
+            self._connection,
             select(clarifying_question)
             .where(clarifying_question.c.question_id.in_(ids))
-            .order_by(clarifying_question.c.question_id, clarifying_question.c.position)
+            .order_by(clarifying_question.c.question_id, clarifying_question.c.position),
         ):
             parts.setdefault(row.question_id, []).append(stored_clarifying_question(row))
-        rows = self._connection.execute(select(question).where(question.c.id.in_(ids)).order_by(question.c.id))
+        rows = bare_rows(self._connection, select(question).where(question.c.id.in_(ids)).order_by(question.c.id))
         return {QuestionUid(row.uid): stored_question(row, tuple(parts.get(row.id, ()))) for row in rows}
 
     def stored_pack(self, pack_id: str) -> JsonValue:
@@ -105,8 +107,8 @@ class SqlContent:
 
         One scan of all guids: a package has thousands, and no other question asks for them.
         """
-        rows = self._connection.execute(select(clarifying_question.c.anki_guid, clarifying_question.c.question_id))
-        wanted = dict.fromkeys(id_ for guid, id_ in rows if guid in guids) if guids else {}
+        rows = _GUIDS.run(self._connection, {}) if guids else ()
+        wanted = dict.fromkeys(id_ for guid, id_ in rows if guid in guids)
         return {uid: each for batch in batches(wanted) for uid, each in self._load(batch).items()}
 
     def logged_content(self, questions: Collection[QuestionUid]) -> dict[QuestionUid, list[LoggedChange]]:
@@ -172,5 +174,6 @@ class SqlContent:
         return sum(self._connection.execute(each).scalar() or 0 for each in newest)
 
 
+_GUIDS = Prepared(select(clarifying_question.c.anki_guid, clarifying_question.c.question_id))
 _ROW = column("rowid", Integer)
 _CONTENT = (Entity.QUESTION, Entity.CLARIFYING_QUESTION, Entity.PACK, Entity.OPERATION)

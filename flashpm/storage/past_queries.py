@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Integer, Select, bindparam, select, union
 
@@ -13,12 +13,18 @@ from flashpm.domain.identity import CardUid, Ulid
 from flashpm.domain.schedule import Schedule, fold
 from flashpm.storage.log_reading import CHANGE_ORDER, batches, schedule_rows, voided
 from flashpm.storage.mapping import AnyRow, schedule_of
-from flashpm.storage.prepared import bare_rows
+from flashpm.storage.prepared import Prepared, among, bare_rows, listed
 from flashpm.storage.projection import ROW
 from flashpm.storage.setting_queries import active_rules
 from flashpm.storage.tables import card, change_log, review_log
 
 Rows = dict[CardUid, list[AnyRow]]
+
+
+class _Known(NamedTuple):
+    id: Ulid
+    at_ms: int
+    operation: str
 
 
 class SqlPast:
@@ -33,7 +39,9 @@ class SqlPast:
         taken_back = voided(self._connection, Entity.REVIEW), voided(self._connection, Entity.OPERATION)
         found: dict[CardUid, KeptCard] = {}
         for batch in batches(cards):
-            reviews = self._by_card(_REVIEWS.where(review_log.c.card.in_(batch)))
+            reviews: dict[CardUid, list[_Known]] = defaultdict(list)
+            for uid, *row in _REVIEWS.run(self._connection, {"uids": listed(batch)}):
+                reviews[CardUid(uid)].append(_Known(*row))
             changes = self._by_card(_CHANGES.where(change_log.c.entity_id.in_(batch)))
             known = [uid for uid in batch if uid in reviews or uid in changes]
             schedules = self._schedules(known)
@@ -65,15 +73,15 @@ class SqlPast:
 
 
 def _kept(
-    reviews: Iterable[AnyRow], changes: Iterable[AnyRow], void_reviews: set[str], void_operations: set[str]
+    reviews: Iterable["_Known"], changes: Iterable[AnyRow], void_reviews: set[str], void_operations: set[str]
 ) -> tuple[tuple[KnownReview, ...], int, bool, int]:
     """Give a card's gradings, its last moment, and whether it is paused since when."""
     known, last_at_ms, is_paused, paused_at_ms = [], 0, False, 0
-    for row in reviews:
-        is_undone = row.operation in void_operations
-        known.append(KnownReview(Ulid(row.id), row.reviewed_at_ms, is_undone_import=is_undone))
-        if not is_undone and row.id not in void_reviews:
-            last_at_ms = max(last_at_ms, row.reviewed_at_ms)
+    for id_, at_ms, operation in reviews:
+        is_undone = operation in void_operations
+        known.append(KnownReview(id_, at_ms, is_undone))
+        if not is_undone and at_ms > last_at_ms and id_ not in void_reviews:
+            last_at_ms = at_ms
     for row in changes:
         if row.operation in void_operations:
             continue
@@ -93,7 +101,11 @@ _TOUCHED = union(
     ),
 )
 """Gradings that are taken back, or done again, are named by rows of their own."""
-_REVIEWS: Select[Any] = select(review_log.c.id, review_log.c.card, review_log.c.reviewed_at_ms, review_log.c.operation)
+_REVIEWS = Prepared(
+    select(review_log.c.card, review_log.c.id, review_log.c.reviewed_at_ms, review_log.c.operation).where(
+        review_log.c.card.in_(among("uids"))
+    )
+)
 _CHANGES: Select[Any] = (
     select(
         change_log.c.entity_id.label("card"),

@@ -39,11 +39,12 @@ def card_row(**columns: object) -> tuple[object, ...]:
 
 def carried(card: tuple[object, ...], *reviews: tuple[object, ...], head: tuple[object, ...] = HEAD) -> CarriedCard:
     package = read_apkg(old_package(database_of(cards=[card], reviews=reviews, head=head)))
-    return package.notes[0].cards[0].carried
+    return only_card(package).carried
 
 
 def only_card(package: AnkiPackage) -> PackagedCard:
-    return package.notes[0].cards[0]
+    note, *_ = package.notes
+    return note.cards[0]
 
 
 @pytest.mark.parametrize(

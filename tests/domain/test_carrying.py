@@ -1,6 +1,7 @@
 """Histories from two places: what is added, which side's schedule stands, and that nothing comes twice."""
 
-from datetime import UTC, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -24,7 +25,7 @@ from flashpm.domain.identity import CardUid, Ulid
 from flashpm.domain.review import Review, ReviewKind
 from flashpm.domain.schedule import Schedule
 from flashpm.domain.sm2 import Memory
-from flashpm.domain.study_day import StudyDay
+from flashpm.domain.study_day import StudyDay, study_day
 from tests.builders import day
 
 CARD = CardUid("0" * 26)
@@ -282,3 +283,17 @@ def test_two_packages_come_to_the_same_in_either_order(one: list[int], other: li
 
     assert {each.id for each in there.reviews} == {each.id for each in back.reviews}
     assert there.schedule == back.schedule
+
+
+@pytest.mark.parametrize("zone", ["Europe/Paris", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu"])
+@given(at_ms=st.integers(AT_MS - 800 * A_DAY, AT_MS + 800 * A_DAY), near=st.booleans())
+def test_the_study_day_is_that_of_the_clock_on_the_wall_also_when_it_changes(
+    zone: str, at_ms: int, *, near: bool
+) -> None:
+    changed_at_ms = 1_774_746_000_000  # 2026-03-29 01:00 UTC, when clocks go forward in Europe
+    moment = changed_at_ms + at_ms % 7_200_000 - 3_600_000 if near else at_ms
+    time = LocalTime(ZoneInfo(zone), 4, AT_MS)
+    local = datetime.fromtimestamp(moment / 1000, ZoneInfo(zone))
+
+    assert time.study_day(moment) == study_day(local, 4)
+    assert timedelta(milliseconds=time.offset_ms(moment)) == local.utcoffset()

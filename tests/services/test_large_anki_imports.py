@@ -8,6 +8,7 @@ from flashpm.domain.media import MediaFile, Medium
 from flashpm.domain.pack import Pack, Reading
 from flashpm.domain.question import ClarifyingQuestion
 from flashpm.errors import ConflictError
+from flashpm.services import anki_import
 from flashpm.services.import_preview import LARGE
 from flashpm.services.importing import PreparedImport
 from tests.builders import card_of, part_of, question_of
@@ -84,3 +85,24 @@ def test_pictures_come_along() -> None:
     desk.use_cases.importing.apply(preview_of(desk, many(media=(PICTURE,))), has_consent=True)
 
     assert desk.library.log.media[DIGEST].content == b"map"
+
+
+def test_a_package_that_is_compared_piece_by_piece_comes_to_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = desk_with("ferry", "tram")
+    history = carried(NOW_MS - 86_400_000, changed_at_ms=NOW_MS)
+    known = package(note(part_of("part-0"), guid_of(0), history), note(part_of("part-1"), guid_of(1), history))
+    other = many()
+    assert known.pack is not None
+    assert other.pack is not None
+    assert known.brought is not None
+    assert other.brought is not None
+    both = Reading(
+        Pack(ANKI_PACK_ID, questions=known.pack.questions + other.pack.questions),
+        brought=Brought(known.brought.questions + other.brought.questions, has_progress=True),
+    )
+    whole = preview_of(desk, both).merges
+
+    monkeypatch.setattr(anki_import, "QUESTIONS_AT_ONCE", 1)
+    monkeypatch.setattr(anki_import, "CARDS_AT_ONCE", 1)
+
+    assert preview_of(desk, both).merges == whole
