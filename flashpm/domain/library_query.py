@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from flashpm.domain.question import QuestionType
-from flashpm.domain.text import fold
+from flashpm.domain.text import fold, tidy
 from flashpm.errors import QueryError
 
 
@@ -59,6 +59,8 @@ Query = tuple[Term, ...]
 """Terms that must all hold; the empty query holds for every card."""
 
 EVERYTHING: Final[Query] = ()
+MOST_TERMS: Final = 100
+"""So many conditions a query has at most: the database nests them, and each is looked up."""
 STUCK: Final[Query] = (Term(TermKind.IS, IsState.STUCK),)
 _TOKEN = re.compile(r'(-?)(?:(\w+):)?(?:"([^"]*)"|(\S+))')
 _BARE = re.compile(r'[^\s"]+')
@@ -79,13 +81,17 @@ _PREFIXES = {kind.value: kind for kind in TermKind if kind is not TermKind.WORD}
 def parse_query(text: str) -> Query:
     """Read a query.
 
-    A word with a colon whose part before it is no known prefix is a plain word: `3:1` searches for "3:1".
+    A word with a colon whose part before it is no known prefix is a plain word: `3:1` searches for "3:1". What is asked
+    for twice is one term. Control characters, which no stored text has, are passed over.
 
     Raises:
-        QueryError: for an `is:` that it does not know.
+        QueryError: for an `is:` that it does not know, or for more than `MOST_TERMS` terms.
     """
-    terms = (_term(*match.groups(default="")) for match in _TOKEN.finditer(text))
-    return tuple(term for term in terms if term.value)
+    terms = (_term(*match.groups(default="")) for match in _TOKEN.finditer(tidy(text)))
+    query = tuple(dict.fromkeys(term for term in terms if term.value))
+    if len(query) > MOST_TERMS:
+        raise QueryError(f"A search holds {MOST_TERMS} words at most, this one has {len(query)}: leave some out.")
+    return query
 
 
 def without(text: str, kind: TermKind, values: Collection[str] | None = None) -> str:
@@ -110,7 +116,7 @@ def values_of(text: str, kind: TermKind) -> tuple[str, ...]:
     """Give the folded values that a query's text asks for of a kind, negated ones left out.
 
     Raises:
-        QueryError: for an `is:` that it does not know.
+        QueryError: as `parse_query`.
     """
     return tuple(term.value for term in parse_query(text) if term.kind is kind and not term.is_negated)
 

@@ -24,6 +24,7 @@ SENTENCES: Final = (
     noted("“%1” needs an answer: write why it matters, the expected answer or the impact, then save."),
     # of searching
     noted("The search “is:%1” is not known; use one of %2."),
+    noted("A search holds %1 words at most, this one has %2: leave some out."),
     # of the library
     noted("FlashPM is open already with the library in %1. Close it there, then try again."),
     noted("The folder %1 cannot be written to (%2)."),

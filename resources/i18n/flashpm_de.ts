@@ -3641,6 +3641,10 @@
       <translation>Ein Anführungszeichen, das in Zeile %1 aufgeht, wird nie geschlossen: Schließ es.</translation>
     </message>
     <message>
+      <source>A search holds %1 words at most, this one has %2: leave some out.</source>
+      <translation>Eine Suche fasst höchstens %1 Wörter, diese hat %2: Lass einige weg.</translation>
+    </message>
+    <message>
       <source>A text of this JSON is longer than %1 characters: shorten it.</source>
       <translation>Ein Text dieses JSON ist länger als %1 Zeichen: Kürze ihn.</translation>
     </message>

@@ -143,3 +143,23 @@ def test_the_values_asked_for_are_those_that_are_not_negated() -> None:
 )
 def test_a_value_is_given_as_it_was_typed(text: str, value: str, written: str) -> None:
     assert spelled(text, COMPANY, value) == written
+
+
+@pytest.mark.parametrize("nasty", ["\x00", "fer\x00ry", "\ud800", "ferry\udcff", "\x1b[2J"])
+def test_no_term_holds_a_letter_that_a_database_cannot_take(nasty: str) -> None:
+    assert all(term.value.isprintable() for term in parse_query(nasty))
+
+
+def test_what_is_asked_for_twice_is_one_term() -> None:
+    assert parse_query("-ferry is:due Ferry is:DUE -ferry") == (
+        Term(WORD, "ferry", is_negated=True),
+        Term(IS, "due"),
+        Term(WORD, "ferry"),
+    )
+
+
+def test_a_query_of_more_terms_than_a_database_nests_is_refused_in_words() -> None:
+    assert len(parse_query(" ".join(f"-w{number}" for number in range(100)))) == 100
+
+    with pytest.raises(QueryError, match="100 words at most, this one has 101"):
+        parse_query(" ".join(f"w{number}" for number in range(101)))

@@ -56,3 +56,7 @@ def test_capitals_fold_as_unicode_has_it() -> None:
 def test_html_keeps_neither_several_spaces_nor_blank_lines_nor_empty_bullets() -> None:
     assert says_the_same("One  two\n\n- \n- a", "One two\n- a")
     assert not says_the_same("One two", "One\ntwo")
+
+
+def test_half_a_letter_is_taken_out_of_a_stored_text() -> None:
+    assert tidy("night\udcff ferry\ud800") == "night ferry"
