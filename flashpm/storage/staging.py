@@ -26,7 +26,7 @@ from flashpm.storage.mapping import crc_of
 from flashpm.storage.operation import SqlOperation
 from flashpm.storage.prepared import driver_of
 from flashpm.storage.projection import project_cards
-from flashpm.storage.search_index import SEARCH_COLUMNS
+from flashpm.storage.search_index import SEARCH_COLUMNS, indexing_much
 from flashpm.storage.setting_queries import active_kinds
 from flashpm.storage.stamps import RandomBits, Stamper
 from flashpm.storage.tables import card, change_log, clarifying_question, deck, metadata, question, question_tag
@@ -79,12 +79,14 @@ def _fill(
 
     The stamps are those of an empty library at the beginning of time: they are moved when the rows are copied.
     """
-    operation = SqlOperation(database.connection, Stamper(database.connection, lambda: 0, random_bits))
-    waiting = iter(changes)
+    stamper = Stamper(database.connection, lambda: 0, random_bits)
+    operation = SqlOperation(database.connection, stamper, has_checksums=False)
+    waiting, staged = iter(changes), set[str]()
     while batch := list(islice(waiting, BATCH)):
         unknown = unknown_questions(connection, batch)
         with database.transaction():
-            operation.log_changes(change for change in batch if change.entity_id in unknown)
+            operation.log_batch([change for change in batch if change.entity_id in unknown], unknown - staged)
+        staged |= unknown
         yield from (change for change in batch if change.entity_id not in unknown)
 
 
@@ -113,6 +115,9 @@ def take_over(connection: Connection, stamper: Stamper, operation: Ulid) -> None
     driver.create_function("row_crc", len(_LOGGED), crc_of, deterministic=True)
     for copy in _COPIES:
         driver.execute(copy, values)
+    with indexing_much(connection):
+        for copy in _COPIES_SEARCHED:
+            driver.execute(copy, values)
     if last_note_id is not None:
         keep_note_id(connection, last_note_id)
     for kind in active_kinds(connection):  # the file has first cards alone: what is on may be switched meanwhile
@@ -156,9 +161,9 @@ _COPIES: Final = (
     _copy(question_tag, question_id="it.question_id + :question"),
     _copy(clarifying_question, **_MOVED_PART),
     _copy(card, **_MOVED_CARD),
-    *(_copy_search(name, columns) for name, columns in SEARCH_COLUMNS.items()),
 )
 """In the order in which a row can name another."""
+_COPIES_SEARCHED: Final = tuple(_copy_search(name, columns) for name, columns in SEARCH_COLUMNS.items())
 _NEWEST: Final = {
     "question": "SELECT coalesce(max(id), 0) FROM main.question",
     "part": "SELECT coalesce(max(id), 0) FROM main.clarifying_question",
