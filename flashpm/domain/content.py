@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 from typing import Final, TypeVar
 
 from flashpm.domain.change import WHOLE, Entity, JsonValue, LoggedChange
@@ -18,6 +19,7 @@ CLARIFYING_QUESTION_FIELDS = tuple(each.name for each in fields(ClarifyingQuesti
 """The texts of a clarifying question, which an author or a user can change."""
 
 _TEXTS = ("id", *CLARIFYING_QUESTION_FIELDS)
+_texts_of = attrgetter(*_TEXTS)
 
 ABSENT: Final[Mapping[str, JsonValue]] = {"tags": [], "unseen": False}
 """What a field holds that an object leaves out, where that is not null."""
@@ -89,11 +91,11 @@ def question_to_json(question: Question) -> dict[str, JsonValue]:
 
 def clarifying_question_to_json(clarifying_question: ClarifyingQuestion) -> dict[str, JsonValue]:
     """Give a clarifying question as an object without absent values."""
-    values: dict[str, JsonValue] = {"id": clarifying_question.id}
-    values |= {name: getattr(clarifying_question, name) for name in CLARIFYING_QUESTION_FIELDS}
+    texts = zip(_TEXTS, _texts_of(clarifying_question), strict=True)
+    values: dict[str, JsonValue] = {name: text for name, text in texts if text is not None}
     if clarifying_question.media:
         values[MEDIA] = media_to_json(clarifying_question.media)
-    return {name: value for name, value in values.items() if value is not None}
+    return values
 
 
 def question_from_json(value: JsonObject) -> Question:

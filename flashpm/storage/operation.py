@@ -1,6 +1,6 @@
 """One operation on the library: rows of the logs that are written together, and the projections with them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, islice
 from operator import itemgetter
 
@@ -9,7 +9,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from flashpm.domain.change import Change, LoggedChange
 from flashpm.domain.hybrid_clock import milliseconds
-from flashpm.domain.identity import CardUid, Ulid
+from flashpm.domain.identity import CardUid, QuestionUid, Ulid
 from flashpm.domain.media import MediaFile
 from flashpm.domain.review import Review
 from flashpm.domain.schedule import Schedule
@@ -31,8 +31,23 @@ from flashpm.storage.tables import ANKI_DEVICE, change_log, media, review_log
 class SqlOperation:
     """Appends rows inside the open transaction; every row carries the operation's id."""
 
-    def __init__(self, connection: Connection, stamper: Stamper, foreseen: Foreseen | None = None) -> None:
-        """Begin an operation in the open transaction; what the settings that it brings do may have been foreseen."""
+    def __init__(
+        self,
+        connection: Connection,
+        stamper: Stamper,
+        foreseen: Foreseen | None = None,
+        *,
+        has_checksums: bool = True,
+    ) -> None:
+        """Begin an operation in the open transaction.
+
+        Args:
+            connection: the library.
+            stamper: stamps the rows.
+            foreseen: what the settings do that the operation brings.
+            has_checksums: false where the rows get other stamps, and their checksums with them.
+        """
+        self._has_checksums = has_checksums
         self._connection = connection
         self._stamper = stamper
         self._foreseen = foreseen
@@ -55,14 +70,22 @@ class SqlOperation:
         before = active_study(self._connection)
         waiting = iter(changes)
         while batch := list(islice(waiting, BATCH)):
-            fresh = unknown_questions(self._connection, batch)
-            rows = [self._change_row(change) for change in batch]
-            _INSERT_CHANGE.run_many(self._connection, rows)
-            logged = [_logged(change, row) for change, row in zip(batch, rows, strict=True)]
-            project_changes(self._connection, logged, fresh)
+            self.log_batch(batch, unknown_questions(self._connection, batch))
         after = active_study(self._connection)
         if after is not before:
             take(self._connection, Turn(before, after), self._foreseen)
+
+    def log_batch(self, changes: Sequence[Change], fresh: Collection[QuestionUid]) -> None:
+        """Log changes and apply them, but for what other rules do to every card.
+
+        Args:
+            changes: not more than can stand in memory as rows.
+            fresh: the questions of which the log has no row yet, nor of anything in them.
+        """
+        rows = [self._change_row(change) for change in changes]
+        _INSERT_CHANGE.run_many(self._connection, rows)
+        logged = [_logged(change, row) for change, row in zip(changes, rows, strict=True)]
+        project_changes(self._connection, logged, fresh)
 
     def log_staged(self, staged: Staged) -> None:
         """Log and apply what was made ready beside the library, and then the rest of it."""
@@ -124,7 +147,7 @@ class SqlOperation:
 
     def _change_row(self, change: Change) -> Values:
         row = {**self._stamper.stamp(), **change_values(change), "operation": self.id}
-        row["h"] = row_crc(change_log, row)
+        row["h"] = row_crc(change_log, row) if self._has_checksums else 0
         return row
 
 

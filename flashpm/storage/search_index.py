@@ -4,7 +4,8 @@ Not by triggers: with `trusted_schema=OFF`, which a file from elsewhere calls fo
 table.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Final
 
 from sqlalchemy import (
@@ -24,6 +25,7 @@ from sqlalchemy import (
     table,
 )
 
+from flashpm.storage.prepared import driver_of
 from flashpm.storage.tables import SEARCH, SEARCHED, UNSPACED_SEARCH, clarifying_question, question
 
 UNSPACED: Final = "぀-ヿ㐀-鿿가-힯豈-﫿"
@@ -40,6 +42,26 @@ _IS_UNSPACED = (func.length(_DOCUMENT) != func.length(cast(_DOCUMENT, LargeBinar
 
 SEARCH_COLUMNS: Final = {SEARCH: _NAMES, UNSPACED_SEARCH: ("text",)}
 """What the indexes are filled with, by index."""
+
+MUCH: Final = 16 * 1024 * 1024
+"""Bytes of new entries that FTS5 gathers in memory before it writes them as a part of the index."""
+_USUAL: Final = 1024 * 1024
+"""What FTS5 gathers if nothing is said."""
+
+
+@contextmanager
+def indexing_much(connection: Connection) -> Iterator[None]:
+    """Let many documents be put into the index of words inside the block: half of its work is to merge small parts.
+
+    The size is written into the library, and is there as it was after the transaction, whichever way that ends.
+    """
+    _gather(connection, MUCH)
+    yield
+    _gather(connection, _USUAL)
+
+
+def _gather(connection: Connection, size: int) -> None:
+    driver_of(connection).execute(f"INSERT INTO {SEARCH} ({SEARCH}, rank) VALUES ('hashsize', ?)", (size,))  # noqa: S608 - our own names
 
 
 def unindex(connection: Connection, question_ids: Sequence[int]) -> None:

@@ -26,7 +26,7 @@ from flashpm.storage.answer_queries import HOUR
 from flashpm.storage.answer_tallies import tally_new_answers
 from flashpm.storage.database import Database
 from flashpm.storage.log_reading import batches
-from flashpm.storage.mapping import closing_crc, opened_crc, rescheduled
+from flashpm.storage.mapping import opened_crc, rescheduled
 from flashpm.storage.operation import SqlOperation
 from flashpm.storage.prepared import driver_of
 from flashpm.storage.projection import project_cards, project_states, refresh_counts_of, with_rows, write_schedules
@@ -34,6 +34,8 @@ from flashpm.storage.tables import ANKI_DEVICE, card, review_log
 
 MS_A_DAY: Final = 86_400_000
 _CARDS_AT_ONCE: Final = 500
+CLOSED_CRC: Final = "closed_crc"
+"""The function by which a grading's checksum is made when it is copied."""
 _OWN: Final = tuple(column.name for column in review_log.c if column.name not in {"device", "operation", "h"})
 """Of a grading: what is known of its row before the operation is."""
 _REST: Final = ("opened", "card_id", "asked")
@@ -177,7 +179,7 @@ def take_histories(connection: Connection, operation: Ulid, card_offset: int, *,
     """Copy the histories of a staging file into the library, inside the current transaction, its cards being there.
 
     Args:
-        connection: the library, with the file attached as `staged`.
+        connection: the library, with the file attached as `staged`, and with the function `CLOSED_CRC`.
         operation: what they are rows of.
         card_offset: what is added to the numbers of cards.
         is_folded: false if other rules are active than those by which the file's cards were folded.
@@ -185,8 +187,6 @@ def take_histories(connection: Connection, operation: Ulid, card_offset: int, *,
     driver = driver_of(connection)
     (newest,) = driver.execute("SELECT coalesce(max(rowid), 0) FROM main.review_log").fetchone()
     (is_known,) = driver.execute(_IS_KNOWN).fetchone() if newest else (0,)
-    closed = closing_crc(operation)
-    driver.create_function("closed_crc", 1, closed, deterministic=True)
     values = {"newest": newest, "operation": operation, "card": card_offset}
     driver.execute(_COPY.format(verb="INSERT OR IGNORE" if is_known else "INSERT"), values)
     if is_known or not is_folded:
@@ -225,7 +225,7 @@ _LOGGED: Final = {
     "rowid": "it.rowid + :newest",
     "device": f"'{ANKI_DEVICE}'",
     "operation": ":operation",
-    "h": "closed_crc(it.opened)",
+    "h": f"{CLOSED_CRC}(it.opened)",
 }
 _COPY: Final = (
     f"{{verb}} INTO main.review_log ({', '.join(_LOGGED)}) SELECT {', '.join(_LOGGED.values())}"  # noqa: S608 - our own names

@@ -24,13 +24,20 @@ from flashpm.storage.content_projection import keep_note_id
 from flashpm.storage.database import Database, clear_staging, scratch_database
 from flashpm.storage.kind_switching import make_cards
 from flashpm.storage.log_reading import BATCH, unknown_questions
-from flashpm.storage.mapping import crc_of
+from flashpm.storage.mapping import closing_crc, crc_of
 from flashpm.storage.operation import SqlOperation
 from flashpm.storage.prepared import driver_of
 from flashpm.storage.projection import project_cards
-from flashpm.storage.search_index import SEARCH_COLUMNS
+from flashpm.storage.search_index import SEARCH_COLUMNS, indexing_much
 from flashpm.storage.setting_queries import active_kinds, active_rules
-from flashpm.storage.staged_histories import HISTORY_TABLES, NOTHING, Arriving, stage_histories, take_histories
+from flashpm.storage.staged_histories import (
+    CLOSED_CRC,
+    HISTORY_TABLES,
+    NOTHING,
+    Arriving,
+    stage_histories,
+    take_histories,
+)
 from flashpm.storage.stamps import RandomBits, Stamper
 from flashpm.storage.tables import card, change_log, clarifying_question, deck, metadata, question, question_tag
 
@@ -64,7 +71,8 @@ def stage(
     try:
         with closing(scratch_database(file)) as scratch:
             _lay_out(scratch.connection)
-            operation = SqlOperation(scratch.connection, Stamper(scratch.connection, lambda: 0, random_bits))
+            stamper = Stamper(scratch.connection, lambda: 0, random_bits)
+            operation = SqlOperation(scratch.connection, stamper, has_checksums=False)
             rest = tuple(_fill(library.connection, scratch, changes, operation))
             rules = active_rules(library.connection)
             late = stage_histories(library.connection, scratch, arriving, rules, operation)
@@ -94,11 +102,12 @@ def _fill(
 
     The stamps are those of an empty library at the beginning of time: they are moved when the rows are copied.
     """
-    waiting = iter(changes)
+    waiting, staged = iter(changes), set[str]()
     while batch := list(islice(waiting, BATCH)):
         unknown = unknown_questions(connection, batch)
         with database.transaction():
-            operation.log_changes(change for change in batch if change.entity_id in unknown)
+            operation.log_batch([change for change in batch if change.entity_id in unknown], unknown - staged)
+        staged |= unknown
         yield from (change for change in batch if change.entity_id not in unknown)
 
 
@@ -132,9 +141,14 @@ def take_over(connection: Connection, stamper: Stamper, operation: Ulid, rules: 
     values |= {"device": stamper.device, "operation": operation, "time": ulid(moved.ms, 0)[:ULID_TIME]}
     values |= {"seq": moved.seq, "hlc": moved.hlc, "ms": moved.ms}
     known = [CardUid(uid) for (uid,) in driver.execute(_WITH_ROWS)]
+    # both before anything is indexed: FTS5 keeps a reader until the transaction ends, beside which none can be made
     driver.create_function("row_crc", len(_LOGGED), crc_of, deterministic=True)
+    driver.create_function(CLOSED_CRC, 1, closing_crc(operation), deterministic=True)
     for copy in _COPIES:
         driver.execute(copy, values)
+    with indexing_much(connection):
+        for copy in _COPIES_SEARCHED:
+            driver.execute(copy, values)
     if last_note_id is not None:
         keep_note_id(connection, last_note_id)
     for kind in active_kinds(connection):  # the file has first cards alone: what is on may be switched meanwhile
@@ -181,9 +195,9 @@ _COPIES: Final = (
     _copy(question_tag, question_id="it.question_id + :question"),
     _copy(clarifying_question, **_MOVED_PART),
     _copy(card, **_MOVED_CARD),
-    *(_copy_search(name, columns) for name, columns in SEARCH_COLUMNS.items()),
 )
 """In the order in which a row can name another."""
+_COPIES_SEARCHED: Final = tuple(_copy_search(name, columns) for name, columns in SEARCH_COLUMNS.items())
 _NEWEST: Final = {
     "question": "SELECT coalesce(max(id), 0) FROM main.question",
     "part": "SELECT coalesce(max(id), 0) FROM main.clarifying_question",
