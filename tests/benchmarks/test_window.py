@@ -47,6 +47,8 @@ def test_launch_keys_and_memory_of_the_window(files: LibraryFiles, report: Repor
     assert len(keys["grade_s"]) == answers
     report.add("window: launch -> frame painted", [each["frame_s"] for each in found])
     report.add("window: launch -> Today painted", [each["today_s"] for each in found])
+    report.add("window: launch -> Today painted, the processor's work", [each["today_work_s"] for each in found])
+    report.add("window: launch -> all of Today painted", [each["today_whole_s"] for each in found])
     report.add("window: Space -> answer painted", keys["reveal_s"])
     report.add("window: grade -> next card painted, durable", keys["grade_s"])
     report.add("window: u -> card painted, durable", keys["undo_s"])

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from flashpm.ui import asking
 from flashpm.ui.keys import TABLE, Command
 from flashpm.ui.widgets.banner import Banner
 from tests.screenshots.stage import Stage, fill, open_stage, wait_until
@@ -58,6 +59,25 @@ def test_the_palette_begins_a_review(window: Stage) -> None:
     window.press("study today", RETURN)
 
     assert page_name(window) == "ReviewPage"
+
+
+def test_what_is_chosen_in_a_large_library_is_studied_unless_one_went_elsewhere(
+    window: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asking, "LARGE", 1)
+    navigator, cards = window.navigator, window.use_cases.cards
+    chosen = [row.uid for row in cards.questions(cards.find_questions("")[:2])]
+    navigator.go(Command.LIBRARY)
+
+    navigator.library.study_requested.emit(chosen)
+    navigator.go(Command.STATISTICS)
+    window.settle()
+    went_to = page_name(window)
+    navigator.go(Command.LIBRARY)
+    navigator.library.study_requested.emit(chosen)
+    wait_until(lambda: page_name(window) == "ReviewPage")
+
+    assert went_to == "StatisticsPage"
 
 
 def test_all_keys_are_shown_and_leave_no_trace(window: Stage) -> None:

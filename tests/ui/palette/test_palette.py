@@ -74,6 +74,17 @@ def test_questions_follow_from_two_letters_on(room: Room, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: room.texts() == ["Today", "A question about to"], timeout=1000)
 
 
+def test_questions_that_come_late_do_not_disturb_what_was_typed_since(room: Room, qtbot: QtBot) -> None:
+    room.answers_at_once = False
+    QTest.keyClicks(room.palette.field, "to")
+    qtbot.waitUntil(lambda: len(room.answers) == 1, timeout=1000)
+    QTest.keyClicks(room.palette.field, "d")
+
+    room.answers[0]()
+
+    assert room.texts() == ["Today"]
+
+
 def test_a_click_runs_what_is_clicked(room: Room) -> None:
     found = room.palette.found
     place = found.visualRect(found.model().index(2, 0)).center()

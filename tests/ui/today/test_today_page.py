@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from flashpm.domain.grade import Grade
@@ -33,7 +34,11 @@ def interview_on(desk: Desk, day: date, minutes: int = 20) -> Changes:
 
 def open_page(qtbot: QtBot, look: Look, desk: Desk) -> TodayPage:
     page = TodayPage(look, desk.use_cases)
-    qtbot.addWidget(page, before_close_func=lambda _, kept=page: None)  # what is painted after a test finds it whole
+
+    def keep(_: QWidget, kept: TodayPage = page) -> None:
+        """Hold the page until the test is over, events that come after it included."""
+
+    qtbot.addWidget(page, before_close_func=keep)
     page.resize(900, 800)
     page.show()
     page.open()
