@@ -19,6 +19,8 @@ from flashpm.domain.text import fold, tidy
 MOST_REMARKS: Final = 200
 """Warnings of one table that are listed."""
 
+_MOST_REASONS: Final = 5
+"""Rows that are named where no row makes a card."""
 _NO_PROMPT: Final = "This row has no clarifying question, so it is left out: write one into it."
 _NO_ANSWER: Final = (
     "This row has neither why it matters, nor an expected answer, nor an impact, so it is left out: write one of them."
@@ -26,6 +28,14 @@ _NO_ANSWER: Final = (
 _REPEATED: Final = "This row repeats one above it, so it is left out."
 _NOTHING: Final = "No row of this table has a clarifying question with an answer: check what each column holds."
 _NO_QUESTION: Final = "No column says which interview question these rows belong to: write it here."
+
+_TOO_WIDE: Final = (
+    "This row has more cells than the table has columns: put quotes around a text that holds a separator."
+)
+_NOT_COMPUTED: Final = re.compile(
+    r"#(?:NAME\?|REF!|N/A|VALUE!|DIV/0!|NUM!|NULL!|SPILL!|CALC!|NV|BEZUG!|WERT!|ZAHL!|ÜBERLAUF!)"
+)
+"""What a spreadsheet shows for a formula that is none, such as a text that begins with a dash."""
 
 _PACK_ID: Final = re.compile(r"[a-z0-9-]{1,80}")
 _OWN_ID: Final = re.compile(r"[0-7][0-9A-HJKMNP-TV-Z]{25}")
@@ -83,11 +93,20 @@ def read_table(table: FieldTable, fields: ColumnFields) -> tuple[Reading, ...]:
     for group in rows.groups:
         if group.parts:
             by_home.setdefault((group.pack, group.texts.get(TableField.DECK)), []).append(group)
+    left_out = [Finding(table.source, each.line, None, each.message) for each in (*rows.left_out, *_too_wide(table))]
     if not by_home:
-        return (Reading(None, errors=(Finding(table.source, None, None, _NOTHING),)),)
+        return (Reading(None, errors=(Finding(table.source, None, None, _NOTHING), *left_out[:_MOST_REASONS])),)
     readings = [_reading(table, groups) for groups in by_home.values()]
-    left_out = [Finding(table.source, each.line, None, each.message) for each in rows.left_out]
     return (replace(readings[0], warnings=_listed(table, [*left_out, *readings[0].warnings])), *readings[1:])
+
+
+def _too_wide(table: FieldTable) -> list[_Remark]:
+    """Tell the rows that go on behind the last column, if it is not most of them: there the last one has no name."""
+    width = max((place for place, name in enumerate(table.columns, start=1) if name), default=0)
+    if not width:
+        return []
+    found = [row for row in table.rows if any(cell.strip() for cell in row.cells[width:])]
+    return [_Remark(row.line, "", _TOO_WIDE) for row in found] if 2 * len(found) <= len(table.rows) else []
 
 
 def readings_of(reading: Reading) -> tuple[Reading, ...]:
@@ -130,6 +149,10 @@ class _Rows:
         """Take the next row; one without any text is passed over."""
         found = ((name, tidy(cells[index])) for index, name in self._places if index < len(cells))
         texts = {name: text for name, text in found if text}
+        for name in [name for name, text in texts.items() if _NOT_COMPUTED.fullmatch(text)]:
+            shown = texts.pop(name)
+            message = f"“{shown}” is a spreadsheet's own fault, so it is left out: write the text into its cell again."
+            self.left_out.append(_Remark(line, "", message))
         if not texts:
             return
         group = self._group(line, texts)

@@ -13,7 +13,7 @@ from typing import Final
 
 from flashpm.packs.source_text import decode
 
-_LONGEST: Final = 4 * 1024 * 1024
+_LONGEST: Final = 3 * 1024 * 1024
 """Characters of a text that is looked through; pages and tables of people are shorter."""
 _MOST_TIMES: Final = 2
 """How often a text is taken for what it is not; each time makes it longer."""

@@ -15,11 +15,12 @@ from flashpm.domain.pack import Reading
 from flashpm.domain.text import tidy
 from flashpm.errors import PackError
 from flashpm.packs.table import table_of
-from flashpm.packs.table_cells import MAX_CELL, MAX_CELLS, MAX_COLUMNS, MAX_ROWS
+from flashpm.packs.table_cells import MAX_CELL, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, lines_of
 
 MAX_CHARACTERS: Final = 4 * 1024 * 1024
 """Of one document; of JSON lines, each is one."""
-_BEGINS: Final = re.compile(r'[\s\ufeff]{0,99}(?:\[\s{0,99})?(?:\{\s{0,99}["}]|\[\s{0,99}\])')
+_BEGINS: Final = re.compile(r'[\s\ufeff]{0,99}(?:\[\s{0,99})?\{\s{0,99}["}]')
+_LINE_OF_ITS_OWN: Final = re.compile(r"\s{0,99}\{[^\n]*\}[ \t\r]*\n\s*\{")
 _RECORD: Final = "record"
 """In our own export: what a line is."""
 _QUESTION_RECORD: Final = "question"
@@ -62,17 +63,12 @@ def read_json(name: str, text: str) -> Reading | None:
 
 def _documents(text: str) -> Iterator[tuple[object, int | None]]:
     """Give what the text holds: one value, or one a line with its line."""
-    lines = text.rstrip().split("\n")
-    if len(lines) > 1 and _is_whole(lines[0]):
-        for number, line in enumerate(lines, start=1):
-            if line.strip():
+    if _LINE_OF_ITS_OWN.match(text):
+        for number, line in enumerate(lines_of(text), start=1):
+            if not line.isspace():
                 yield _parsed(line, number), number
     else:
         yield _parsed(text, 1), None
-
-
-def _is_whole(line: str) -> bool:
-    return line.rstrip().endswith("}") and line.lstrip().startswith("{")
 
 
 def _parsed(text: str, first_line: int) -> object:
@@ -100,10 +96,13 @@ def _rows(value: object) -> Iterator[Fields]:
         elif isinstance(each, dict) and each.get(_RECORD, _QUESTION_RECORD) == _QUESTION_RECORD:
             inner = [item for value in each.values() if _is_list_of_objects(value) for item in value]
             own = _texts(each)
+            if not inner:
+                yield own
+                continue
             parts = [fields for item in inner if _ASKED_FOR.intersection(guess_fields(fields := _texts(item)))]
             if _asks(own) and parts:
                 yield from (_within(own, fields) for fields in parts)
-            elif parts or (inner and not _ASKED_FOR.intersection(guess_fields(own))):
+            elif parts or not _ASKED_FOR.intersection(guess_fields(own)):
                 ahead += reversed(inner)
             else:
                 yield own

@@ -9,6 +9,8 @@ from flashpm.packs.page_labels import is_label
 _FEWEST_LABELS: Final = 2
 _FEWEST_COLUMNS: Final = 3
 """Of a table whose columns are clarifying questions, the names counted; with fewer, each row is a part of one."""
+_MOST_ROWS: Final = 40
+"""Of such a table: the parts, and what else somebody writes down of a clarifying question."""
 _LABEL_OF: Final = dict(zip(ANSWER_FIELDS, ("Why it matters", "Expected answer", "Impact"), strict=True))
 _NUMBERS: Final = frozenset({"#", "no", "no.", "nr", "nr."})
 
@@ -37,7 +39,7 @@ def stand_in_columns(names: Sequence[str], width: int) -> bool:
         names: of the rows.
         width: the columns, that of the names counted.
     """
-    return width >= _FEWEST_COLUMNS and sum(map(is_label, names)) >= _FEWEST_LABELS
+    return width >= _FEWEST_COLUMNS and len(names) <= _MOST_ROWS and sum(map(is_label, names)) >= _FEWEST_LABELS
 
 
 def leads(headers: Sequence[str], texts: Sequence[str], area: str = "") -> Iterator[Lead | None]:

@@ -8,6 +8,7 @@ MAX_CHARACTERS: Final = 2 * 1024 * 1024
 """Of visible text; a page of one question has 15,000."""
 MAX_LINES: Final = 30_000
 """Of text, or blocks of HTML; a page of one question has 300."""
+_OTHER_LINE_ENDS: Final = "\f\u2028\u2029"
 
 
 def check_length(text: str) -> None:
@@ -16,7 +17,8 @@ def check_length(text: str) -> None:
     Raises:
         PackError: it is.
     """
-    if len(text) > MAX_CHARACTERS or text.count("\n") > MAX_LINES:
+    lines = max(text.count("\n"), text.count("\r")) + sum(map(text.count, _OTHER_LINE_ENDS))
+    if len(text) > MAX_CHARACTERS or lines > MAX_LINES:
         raise too_long()
 
 

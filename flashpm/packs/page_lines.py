@@ -13,12 +13,16 @@ _TAB_COLUMNS = 4
 _ALWAYS_MARKS = "•◦▪●○‣∙·"
 _PICTURES = "\u2190-\u21ff\u23e9-\u23f3\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001faff"
 """Arrows, signs and emoji, which people put where a list has its bullets."""
-_NUMBER = (
-    r"\d{1,2}[.)](?= |$)|\d{1,2}\ufe0f?\u20e3"
-    r"|(?i:(?:clarifying )?question|frage|c?q) ?#?\d{1,2} ?[.):–—-](?= |$)"
+_NAMED = (
+    r"(?i:(?:clarifying )?question|rückfrage|frage|c?q) ?#?\d{1,2} ?[.):–—-](?= |$)"
+    r"|(?i:clarifying question|question|rückfrage|frage) ?:(?= )"
 )
+_NUMBER = rf"\d{{1,2}}[.)](?= |$)|\d{{1,2}}\ufe0f?\u20e3|(?:[a-h]|[ivx]{{1,4}})\)(?= )|[ivx]{{1,4}}\.(?= )|{_NAMED}"
 _MARK = rf"[{_ALWAYS_MARKS}]|[-*–—](?= |$)|{_NUMBER}|[o§](?= {{3}})|[{_PICTURES}][{_PICTURES}\ufe0f\u200d]*"
-_LINE = re.compile(rf"(?P<indent> *)(?:(?P<mark>{_MARK}) *)?(?:(?P<hashes>#{{1,6}}) +(?:(?:{_MARK}) *)?)?(?P<text>.*)")
+_LINE = re.compile(
+    rf"(?P<indent> *)(?:(?P<mark>{_MARK}) *)?"
+    rf"(?:(?P<hashes>#{{1,6}}) +(?:(?:{_MARK}) *)?)?(?:(?:{_NAMED}) *)?(?P<text>.*)"
+)
 _PICTURE = re.compile(f"[{_PICTURES}]")
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
 """Where a word may be broken, and in which direction it runs."""

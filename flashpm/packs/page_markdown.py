@@ -27,7 +27,7 @@ _TITLE = re.compile(r"^title *: *(.+)", re.IGNORECASE | re.MULTILINE)
 _SIGN = re.compile(
     r"\]\(|\]\[|\[\[|\\[-\\`*_{}\[\]()#+.!>~|$&]|^\[[^\]\n]{1,80}\]:|^ {0,3}>|<https?://|<br|\\$"
     r"|</?(?:details|summary|aside)|^\s{0,99}(?:[-*+]|\d\d?[.)]) \[[ xX]\] |==|%%|`|^ ?\|? ?:?-{1,99}:? ?\|"
-    r"|&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|amp|nbsp|quot|apos|lt|gt|bull|hellip|[nm]dash|[lr][sd]quo);",
+    r"|\[\^|&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|amp|nbsp|quot|apos|lt|gt|bull|hellip|[nm]dash|[lr][sd]quo);",
     re.MULTILINE,
 )
 _TARGET = r"\([^()\n]{0,4000}(?:\([^()\n]{0,500}\)[^()\n]{0,500})?\)"
@@ -61,6 +61,8 @@ _REDUCTIONS: tuple[tuple[re.Pattern[str], _Words], ...] = tuple(
         (r"==(?=\S)([^=\n]{1,4000}?)==", r"\1"),
         (r"%%[^%\n]{0,4000}%%", ""),
         (r" \^[a-z0-9-]{1,40}$", ""),
+        (r"^ {0,3}\[\^[^\]\s]{1,40}\]:[^\n]*$", ""),
+        (r"\[\^[^\]\s]{1,40}\]", ""),
         (r"^ {0,3}(?:```|~~~)[\w-]{0,20} *$", ""),
         (r"`([^`\n]{1,1000})`", r"\1"),
         (rf"!\[[^\[\]\n]{{0,500}}\]{_TARGET}", ""),

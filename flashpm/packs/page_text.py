@@ -4,6 +4,7 @@ A text may be printed with blank lines between its blocks, one line a block, or 
 carries no mark, label or anchor continues the one above where that is how the text is printed.
 """
 
+from flashpm.domain.areas import area_of
 from flashpm.packs.page_anchors import Anchor, anchor_of_line
 from flashpm.packs.page_blocks import Block, BlockKind
 from flashpm.packs.page_hyphens import Hyphens
@@ -73,7 +74,7 @@ class _Joiner:
         return opens_with_label(line.text) and not self._is_after_gap and follows_short_line
 
     def _close(self) -> None:
-        text = self._hyphens.joined([line.text for line in self._open])
+        text = self._hyphens.joined(_with_area([line.text for line in self._open]))
         if text:
             first = self._open[0]
             kind, level = self._kind(first)
@@ -143,6 +144,11 @@ class _Joiner:
 
     def _hangs(self, line: Line) -> bool:
         return bool(self._open[0].mark) and line.indent > self._open[0].indent
+
+
+def _with_area(lines: list[str]) -> list[str]:
+    """Put a colon behind an area that stands on a line of its own above its prompt."""
+    return [f"{lines[0]}:", *lines[1:]] if len(lines) > 1 and area_of(lines[0]) else lines
 
 
 def _is_complete(first: Line) -> bool:

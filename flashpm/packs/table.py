@@ -3,11 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import PurePath
 from typing import Final, NamedTuple
 
 from flashpm.domain.field_names import ANSWER_FIELDS, ColumnFields, TableField, guess_fields
 from flashpm.domain.field_table import FieldRow, FieldTable, can_make_cards
+from flashpm.domain.html_text import plain_text
 from flashpm.domain.pack import Reading
 from flashpm.domain.text import fold
 from flashpm.packs.formulas import without_apostrophe
@@ -28,6 +30,9 @@ _ASKING: Final = 0.6
 _ANSWERING: Final = 15
 """Characters that the texts of a column have on average where they can be answers."""
 _RULE: Final = re.compile(r"\s*(?::?-+:?)?\s*")
+_MARKUP: Final = re.compile(r"</(?:b|i|u|p|div|span|strong|em|ul|ol|li|font)>|<br ?/?>|&nbsp;", re.IGNORECASE)
+_ENTITY: Final = re.compile(r"&(?:amp|lt|gt|quot|#39|#x27);")
+_OF_OUR_EXPORTS: Final = frozenset({TableField.ID, TableField.QUESTION_ID, TableField.PACK})
 _SEPARATOR_LINE: Final = "sep="
 """How the line begins in which a spreadsheet program is told the separator."""
 
@@ -81,7 +86,7 @@ def read_table_text(name: str, text: str, shape: Shape) -> Reading:
     header = _header(rows)
     body = rows if header is None else rows[header + 1 :]
     table = table_of(name, PurePath(name).stem, () if header is None else rows[header].cells, body)
-    return Reading(None, tables=(table,))
+    return Reading(None, tables=(_without_markup(table),))
 
 
 def table_of(source: str, name: str, names: Sequence[str], rows: Sequence[FieldRow]) -> FieldTable:
@@ -99,6 +104,19 @@ def table_of(source: str, name: str, names: Sequence[str], rows: Sequence[FieldR
     is_clear = can_make_cards(named)
     guess = named if is_clear else _guess(named, rows)
     return FieldTable(source, name, columns, tuple(rows), guess, is_clear)
+
+
+def _without_markup(table: FieldTable) -> FieldTable:
+    """Give a table whose cells another program filled with HTML as plain texts; our own exports have none."""
+    is_markup = any(_MARKUP.search(cell) for row in table.rows for cell in row.cells)
+    if not is_markup or _OF_OUR_EXPORTS.intersection(table.guess):
+        return table
+    rows = (FieldRow(tuple(map(_without_tags, row.cells)), row.line) for row in table.rows)
+    return replace(table, rows=tuple(rows), is_html=True)
+
+
+def _without_tags(cell: str) -> str:
+    return plain_text(cell) if _MARKUP.search(cell) or _ENTITY.search(cell) else cell
 
 
 def _is_ruled(cells: Sequence[str]) -> bool:

@@ -44,7 +44,7 @@ def first_rows(text: str, separator: str, at_most: int) -> list[list[str]]:
     csv.field_size_limit(MAX_CELL)
     rows = []
     try:
-        for cells in islice(csv.reader(_lines(_with_line_feeds(text)), delimiter=separator), at_most):
+        for cells in islice(csv.reader(lines_of(_with_line_feeds(text)), delimiter=separator), at_most):
             if any(cells):
                 rows.append(cells)
     except csv.Error:
@@ -55,7 +55,7 @@ def first_rows(text: str, separator: str, at_most: int) -> list[list[str]]:
 def _cut(text: str, separator: str, first_line: int) -> Iterator[tuple[int, list[str]]]:
     csv.field_size_limit(MAX_CELL)
     begins, last = first_line, first_line
-    reader = csv.reader(_lines(text), delimiter=separator)
+    reader = csv.reader(lines_of(text), delimiter=separator)
     try:
         for cells in reader:
             last, begins = begins, first_line + reader.line_num
@@ -73,7 +73,7 @@ def _cut(text: str, separator: str, first_line: int) -> Iterator[tuple[int, list
 def _is_open(text: str, separator: str, skipped: int) -> bool:
     """Say whether a quote stays open in the row behind so many lines, which is the last one."""
     try:
-        list(csv.reader(islice(_lines(text), skipped, None), delimiter=separator, strict=True))
+        list(csv.reader(islice(lines_of(text), skipped, None), delimiter=separator, strict=True))
     except csv.Error as error:
         return "end of data" in str(error)
     return False
@@ -83,7 +83,7 @@ def _with_line_feeds(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
-def _lines(text: str) -> Iterator[str]:
+def lines_of(text: str) -> Iterator[str]:
     """Iterate over lines with their line feeds, without a second copy of a large text."""
     start = 0
     while start < len(text):

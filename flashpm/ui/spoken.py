@@ -96,6 +96,8 @@ SENTENCES: Final = (
     noted("The saved page ends after these clarifying questions: check on the page that none is missing."),
     noted("This row has no clarifying question, so it is left out: write one into it."),
     noted("This row repeats one above it, so it is left out."),
+    noted("This row has more cells than the table has columns: put quotes around a text that holds a separator."),
+    noted("“%1” is a spreadsheet's own fault, so it is left out: write the text into its cell again."),
     noted("No row of this table has a clarifying question with an answer: check what each column holds."),
     noted("No column says which interview question these rows belong to: write it here."),
     noted("No column names the interview question, so “%1” stands for it."),

@@ -4807,6 +4807,10 @@
       <translation>Dieser Absatz gehört zu keiner Rückfrage und wurde weggelassen: Sieh dir die Nachbarn an.</translation>
     </message>
     <message>
+      <source>This row has more cells than the table has columns: put quotes around a text that holds a separator.</source>
+      <translation>Diese Zeile hat mehr Zellen als die Tabelle Spalten: Setz einen Text, der ein Trennzeichen enthält, in Anführungszeichen.</translation>
+    </message>
+    <message>
       <source>This row has neither why it matters, nor an expected answer, nor an impact, so it is left out: write one of them.</source>
       <translation>Diese Zeile sagt weder, warum es zählt, noch hat sie eine erwartete Antwort oder eine Auswirkung, darum bleibt sie weg: Schreib eines davon.</translation>
     </message>
@@ -5542,6 +5546,10 @@
     <message>
       <source>“%1” in the package unpacks to more than %2 bytes: it is refused.</source>
       <translation>„%1“ im Paket wird ausgepackt größer als %2 Byte: Es wird abgelehnt.</translation>
+    </message>
+    <message>
+      <source>“%1” is a spreadsheet's own fault, so it is left out: write the text into its cell again.</source>
+      <translation>„%1“ ist ein Fehler der Tabellenkalkulation und wird weggelassen: Schreib den Text noch einmal in seine Zelle.</translation>
     </message>
     <message>
       <source>“%1” is in %2 already; it is imported once.</source>

@@ -140,7 +140,7 @@ BAD_SOURCES = {
     "missing": (None, "There is no such file"),
     "empty": (b"", "empty"),
     "blank": (b" \n\n", "empty"),
-    "binary": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)), "PNG"),
+    "binary": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)), "picture"),
     "nul": (b"some text\0and more", "not text"),
     "page without questions": (b"Welcome to our site.\n\nPricing\n\nLogin\n", "question"),
     "duplicate keys": (PACK.replace("  - id: ferry", "  - id: ferry\n    id: again").encode(), "in line 8 and again"),

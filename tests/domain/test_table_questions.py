@@ -143,7 +143,9 @@ def test_a_table_without_cards_is_refused() -> None:
 
     assert found.pack is None
     assert [str(error) for error in found.errors] == [
-        "a.csv: No row of this table has a clarifying question with an answer: check what each column holds."
+        "a.csv: No row of this table has a clarifying question with an answer: check what each column holds.",
+        "a.csv:2: This row has neither why it matters, nor an expected answer, nor an impact, so it is left out: write "
+        "one of them.",
     ]
 
 
@@ -268,3 +270,37 @@ def test_two_clarifying_questions_with_the_same_words_are_two_by_their_ids() -> 
     found = reading(["id", *ALL], ["x", "One?", "a", "1"], ["y", "One?", "a", "1"], ["", "One?", "a", "1"])
 
     assert [part.id for part in questions_of(found)[0].clarifying_questions] == ["x", "y"]
+
+
+def test_a_row_wider_than_the_others_is_told() -> None:
+    columns = [*ALL, ""]
+
+    found = reading(columns, ["How?", "Who", " where?", "I would."], ["How?", "What?", "I could.", ""])
+
+    assert [(line, message.partition(":")[0]) for line, _, message in said(found)] == [
+        (2, "This row has more cells than the table has columns")
+    ]
+
+
+def test_a_last_column_without_a_name_is_none() -> None:
+    columns = [*ALL, ""]
+
+    assert said(reading(columns, ["How?", "Who?", "i", "a remark"], ["How?", "What?", "i", "another"])) == []
+
+
+def test_what_a_spreadsheet_could_not_compute_is_no_text() -> None:
+    found = reading(ALL, ["How?", "Who?", "#NAME?"], ["How?", "What?", "#1 in ferries"])
+
+    assert [part.impact for part in questions_of(found)[0].clarifying_questions] == ["#1 in ferries"]
+    assert said(found)[0] == (
+        2,
+        None,
+        "“#NAME?” is a spreadsheet's own fault, so it is left out: write the text into its cell again.",
+    )
+
+
+def test_where_no_row_makes_a_card_the_first_ones_say_why() -> None:
+    found = reading(ALL, *(["How?", f"Who {number}?", "#N/A"] for number in range(9)))
+
+    assert found.pack is None
+    assert [error.line for error in found.errors] == [None, 2, 2, 3, 3, 4]

@@ -83,6 +83,32 @@ def refusal(data: bytes) -> str:
         pytest.param(b"---\n" + b"a: b\n" * 4_000_000, TOO_LONG, id="front matter that never ends"),
         pytest.param(b"\n" * 20_000_000 + b"x", TOO_LONG, id="very many empty lines"),
         pytest.param("• Who waits?\n".encode() * 300_000, TOO_LONG, id="very many items"),
+        pytest.param("a\u2028".encode() * 500_000, TOO_LONG, id="very many separators of lines"),
+        pytest.param(b"a\r" * 500_000, TOO_LONG, id="very many lines of an old Mac"),
+        pytest.param(b"a\f" * 500_000, TOO_LONG, id="very many sheets"),
+        pytest.param(b"1/9999\n\n" * 14_000, NO_PAGE, id="very many numbers of sheets"),
+        pytest.param(b"ab-\ncd\nabcd " * 14_000, NO_PAGE, id="very many divided words"),
+        pytest.param(b"a    " * 400_000, NO_PAGE, id="very many gaps"),
+        pytest.param("🎯 Who?\n".encode() * 29_000, NO_PAGE, id="very many emoji"),
+        pytest.param("â€™".encode() * 1_000_000, NO_PAGE, id="very many letters of another encoding"),
+        pytest.param(
+            HTML + b"<table><tr><th>Question<th>Why<th>Impact" + b"<tr><td colspan=40 rowspan=999>x" * 25_000,
+            TOO_LONG,
+            id="a table drawn over itself",
+        ),
+        pytest.param(
+            b"|Question|"
+            + b"q|" * 38
+            + b"\n|"
+            + b"-|" * 39
+            + b"\n|Why it matters|w|\n|Impact|i|\n"
+            + b"|x|\n" * 28_000,
+            "No clarifying questions",
+            id="a very long table on its side",
+        ),
+        pytest.param(b'[{"a":' * 300_000, "too deep in one another", id="lists of JSON in lists"),
+        pytest.param(b'{"prompt":"a"}\n' * 3_000_000, "more than can be read", id="very many lines of JSON"),
+        pytest.param(b'[{"prompt":"a"},' + b"{}," * 1_300_000 + b"{}]", "more than can be read", id="empty JSON"),
     ],
 )
 def test_a_page_made_to_be_slow_is_refused_or_harmless(data: bytes, said: str) -> None:

@@ -119,6 +119,11 @@ def test_numbers_are_told_from_bullets(mark: str, number: int | None) -> None:
         ("Q3: Which pier?", "Q3:", 3, "Which pier?"),
         ("**Question 4:** Which pier?", "Question 4:", 4, "Which pier?"),
         ("**1. Which pier?**", "1.", 1, "Which pier?"),
+        ("**Clarifying question:** Which pier?", "Clarifying question:", None, "Which pier?"),
+        ("Rückfrage: Welcher Pier?", "Rückfrage:", None, "Welcher Pier?"),
+        ("- Clarifying question: Which pier?", "-", None, "Which pier?"),
+        ("b) Which pier?", "b)", None, "Which pier?"),
+        ("iv. Which pier?", "iv.", None, "Which pier?"),
     ],
 )
 def test_what_people_put_in_place_of_a_bullet_is_a_mark(printed: str, mark: str, number: int | None, text: str) -> None:
@@ -127,7 +132,9 @@ def test_what_people_put_in_place_of_a_bullet_is_a_mark(printed: str, mark: str,
     assert (line.mark, line.mark_number, line.text) == (mark, number, text)
 
 
-@pytest.mark.parametrize("text", ["Question the board", "Q3 was good", "Questions 4 and 5: which?", "Frage sie"])
+@pytest.mark.parametrize(
+    "text", ["Question the board", "Q3 was good", "Questions 4 and 5: which?", "Frage sie", "i.e. so", "vi is old"]
+)
 def test_words_that_begin_alike_are_none(text: str) -> None:
     assert only_line(text).mark == ""
 

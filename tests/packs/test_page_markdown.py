@@ -27,6 +27,7 @@ def texts(source: str) -> list[str]:
         ("> [!question|wide]- Who *waits*?", "Who waits?"),
         ("Who ==waits==? %%a note%% ^b1", "Who waits?"),
         ("- [x] Who waits?", "Who waits?"),
+        ("Who waits?[^1]\n\n[^1]: As heard.", "Who waits?"),
         ("+ Who `waits`?  [a](b)", "Who waits? a"),
         ("<details><summary>**Step 1**</summary>", "Step 1"),
         ("<aside>\nWho waits?\n</aside>", "Who waits?"),

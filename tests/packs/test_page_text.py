@@ -198,3 +198,7 @@ def page_lines(name: str) -> list[str]:
 @pytest.mark.parametrize("second", ["30.", "30.\nthen we stop", "5)"])
 def test_a_number_that_stands_alone_is_the_midst_of_a_sentence(second: str) -> None:
     assert texts(f"A line that goes on until\n{second}")[0].startswith("A line that goes on until")
+
+
+def test_an_area_above_its_prompt_goes_before_it() -> None:
+    assert texts("1. Context\n   Who waits?\n   Why it matters: w") == ["Context: Who waits?", "Why it matters: w"]

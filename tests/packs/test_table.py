@@ -110,3 +110,23 @@ def test_the_line_below_the_names_of_a_table_in_markdown_is_no_row() -> None:
     table = read("| Question | Clarifying question | Impact |\n|:--|---|--:|\n| One? | a - b | --- |\n")
 
     assert [row.cells[1:4] for row in table.rows] == [(" One? ", " a - b ", " --- ")]
+
+
+def test_cells_that_another_program_filled_with_html_become_plain() -> None:
+    found = read(
+        "question,prompt,impact\nHow?,<b>Who</b>&nbsp;waits?,<p>I</p><p>would</p>\nA & B?,a < b?,&lt;b&gt; stays"
+    )
+
+    assert [row.cells for row in found.rows] == [
+        ("How?", "Who waits?", "I\n\nwould"),
+        ("A & B?", "a < b?", "<b> stays"),
+    ]
+    assert found.is_html
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["question,prompt,impact\nHow?,Who uses <b> or <i>?,&c.", "id,question,prompt,impact\na,How?,<b>Who</b>?,i"],
+)
+def test_words_about_html_and_the_cells_of_an_export_stay(text: str) -> None:
+    assert not read(text).is_html

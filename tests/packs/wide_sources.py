@@ -37,6 +37,8 @@ SOURCES: dict[str, Callable[[], bytes]] = {
     "rows of a table": lambda: _filled(_TABLE, (WIDE * 20 + b",") * 2 + b"x\n"),
     "a cell of a table": lambda: _filled(_TABLE + b'"', WIDE),
     "rows of Anki": lambda: _filled(b"#html:true\n", WIDE * 20 + b"\t" + WIDE * 20 + b"\n"),
+    "lines of JSON": lambda: _filled(b"", b'{"prompt": "' + WIDE * 80 + b'"}\n'),
+    "a document of JSON": lambda: _filled(b'[{"prompt": "a"}, {"impact": "', WIDE),
     "lines of a text": lambda: _filled(b"", WIDE * 20 + b"\n"),
     "a page": lambda: _filled(b"<!DOCTYPE html><p>", WIDE),
     "a mail": lambda: _filled(_MAIL + b"\n<p>", WIDE, 46),
