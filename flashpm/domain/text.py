@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
-"""Control characters, for in a terminal they could do more than be read, and halves of a letter, which no file holds."""
+"""Control characters: in a terminal they could do more than be read. And halves of a letter, which no file holds."""
 
 
 def tidy(text: str) -> str:
