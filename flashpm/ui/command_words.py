@@ -32,6 +32,7 @@ PLACES: Final[Mapping[Place, tuple[Command, ...]]] = {
     Place.REVIEW: (
         Command.REVEAL, *GRADES,
         Command.EDIT, Command.SAVE, Command.SKIP, Command.PAUSE, Command.FLAG, Command.HISTORY,
+        Command.SET_DUE,
     ),
     Place.REVIEW_BY_QUALITY: QUALITIES,
     Place.LIBRARY: (Command.FIND, Command.SELECT_ALL, Command.ADD, Command.DELETE),
@@ -78,6 +79,7 @@ def command_text(command: Command) -> str:
         Command.PAUSE: tr("Pause"),
         Command.FLAG: tr("Flag, or take the flag away"),
         Command.HISTORY: tr("Show the history of the card"),
+        Command.SET_DUE: tr("Choose the day the card comes back"),
         Command.QUALITY_0: tr("Blank"),
         Command.QUALITY_1: tr("Wrong"),
         Command.QUALITY_2: tr("Nearly"),

@@ -43,6 +43,7 @@ class Command(StrEnum):
     PAUSE = "pause"
     FLAG = "flag"
     HISTORY = "history"
+    SET_DUE = "set_due"
     FIND = "find"
     SELECT_ALL = "select_all"
     ADD = "add"
@@ -57,7 +58,7 @@ KEYS: Final[Mapping[Command, tuple[str, ...]]] = {
     Command.IMPORT: ("Ctrl+Shift+I",),
     Command.PASTE: ("Ctrl+V",),
     Command.EXPORT: ("Ctrl+E",),
-    Command.SETTINGS: ("Ctrl+,",),
+    Command.SETTINGS: ("Ctrl+,", "Ctrl+P"),
     Command.PALETTE: ("Ctrl+K",),
     Command.KEYS: ("?", "F1"),
     Command.CHANGES: ("Ctrl+Shift+H",),
@@ -78,17 +79,18 @@ KEYS: Final[Mapping[Command, tuple[str, ...]]] = {
     Command.QUALITY_5: ("5",),
     Command.EDIT: ("E",),
     Command.SAVE: ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"),
-    Command.SKIP: ("S",),
-    Command.PAUSE: ("P",),
-    Command.FLAG: ("F",),
-    Command.HISTORY: ("H",),
+    Command.SKIP: ("S", "-"),
+    Command.PAUSE: ("P", "@"),
+    Command.FLAG: ("F", "*"),
+    Command.HISTORY: ("H", "I"),
+    Command.SET_DUE: ("Ctrl+Shift+D",),
     Command.FIND: ("Ctrl+F", "/"),
     Command.SELECT_ALL: ("Ctrl+A",),
     Command.ADD: ("Ctrl+N",),
     Command.DELETE: ("Ctrl+Delete", "Delete"),
     Command.QUIT: ("Ctrl+Q",),
 }
-"""The usual keys."""
+"""The usual keys; the first is the one that is shown, and many of the second are those of Anki."""
 
 
 class KeyTable(QObject):

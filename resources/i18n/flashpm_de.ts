@@ -3705,6 +3705,10 @@
       <translation>Um so viel wachsen die Tage, bis eine Karte wiederkommt, mit jeder richtigen Antwort; jede Karte beginnt bei %1.</translation>
     </message>
     <message>
+      <source>Choose the day the card comes back</source>
+      <translation>Den Tag wählen, an dem die Karte wiederkommt</translation>
+    </message>
+    <message>
       <source>Clarifying question</source>
       <translation>Rückfrage</translation>
     </message>

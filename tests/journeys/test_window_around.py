@@ -197,3 +197,29 @@ def test_a_library_that_is_damaged_is_brought_back_by_one_button(open_window: Op
 
     assert page_name(window) == "TodayPage"
     assert answers(window) == before
+
+
+def test_the_day_of_a_card_is_chosen_by_its_key_in_the_review_and_escape_goes_back_to_the_card(window: Stage) -> None:
+    window.press(Qt.Key.Key_K, modifiers=CONTROL)
+    window.press("study today", RETURN)
+    view = window.navigator.review.view
+
+    window.press(Qt.Key.Key_D, modifiers=CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    stage = view.stage
+    window.press(ESCAPE)
+
+    assert stage.name == "ASIDE"
+    assert page_name(window) == "ReviewPage"
+    assert view.stage.name == "ASKED"
+
+
+def test_the_signs_of_anki_flag_and_skip_a_card(window: Stage) -> None:
+    window.press(Qt.Key.Key_K, modifiers=CONTROL)
+    window.press("study today", RETURN)
+
+    window.press("*")
+    flagged = window.said
+    window.press("-")
+
+    assert flagged == "Flagged."
+    assert window.said == "Skipped until tomorrow."

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from flashpm.ui.command_words import clash_of
 from flashpm.ui.keys import KEYS, TABLE, Command, bind, key_text, with_key
 
 PAGE = Path(__file__).parents[2] / "docs" / "keyboard.md"
@@ -18,7 +19,7 @@ PAGE = Path(__file__).parents[2] / "docs" / "keyboard.md"
 def rows() -> Iterator[tuple[str, tuple[str, ...]]]:
     """Give each command of the page with its keys."""
     for keys, command in re.findall(r"^\| (.+?) \| .+? \| `(\w+)` \|$", PAGE.read_text("utf-8"), re.MULTILINE):
-        yield command, tuple("Ctrl+," if key == "Ctrl+" else key for key in re.split(r", (?=\S)|,$", keys) if key)
+        yield command, tuple(keys.split(", "))
 
 
 def test_the_page_names_every_command_with_its_keys_and_no_other() -> None:
@@ -106,6 +107,34 @@ def test_a_command_without_a_key_has_its_words_alone() -> None:
 
 @pytest.mark.usefixtures("_usual_keys_after")
 def test_the_usual_keys_are_no_choice() -> None:
-    TABLE.choose({Command.FLAG: ("F",)})
+    TABLE.choose({Command.FLAG: KEYS[Command.FLAG]})
 
     assert TABLE.chosen == {}
+
+
+@pytest.mark.parametrize(
+    ("command", "keys"),
+    [
+        (Command.REVEAL, {"Space", "Return"}),
+        (Command.UNDO, {"Ctrl+Z", "U"}),
+        (Command.EDIT, {"E"}),
+        (Command.SKIP, {"-"}),
+        (Command.PAUSE, {"@"}),
+        (Command.FLAG, {"*"}),
+        (Command.HISTORY, {"I"}),
+        (Command.SET_DUE, {"Ctrl+Shift+D"}),
+        (Command.DELETE, {"Ctrl+Delete"}),
+        (Command.FIND, {"/"}),
+        (Command.IMPORT, {"Ctrl+Shift+I"}),
+        (Command.EXPORT, {"Ctrl+E"}),
+        (Command.SETTINGS, {"Ctrl+P"}),
+        (Command.KEYS, {"F1"}),
+        (Command.QUIT, {"Ctrl+Q"}),
+    ],
+)
+def test_the_keys_that_people_know_from_anki_do_here_what_they_do_there(command: Command, keys: set[str]) -> None:
+    assert keys <= set(KEYS[command])
+
+
+def test_no_usual_key_does_two_things_in_one_place() -> None:
+    assert [(command, key) for command, keys in KEYS.items() for key in keys if clash_of(command, key)] == []

@@ -35,7 +35,9 @@ class CardActionMenu(QObject):
         menu.addSeparator()
         self.actions = {
             CardAction.HISTORY: self._add(CardAction.HISTORY, f"{self.tr('History')}\t{key_text(Command.HISTORY)}"),
-            CardAction.SET_DUE: self._add(CardAction.SET_DUE, self.tr("Choose the day it comes back")),
+            CardAction.SET_DUE: self._add(
+                CardAction.SET_DUE, f"{self.tr('Choose the day it comes back')}\t{key_text(Command.SET_DUE)}"
+            ),
             CardAction.RESET: self._add(CardAction.RESET, self.tr("Start over as a new card")),
             CardAction.MOVE: self._add(CardAction.MOVE, self.tr("Move to another deck")),
         }

@@ -1,6 +1,7 @@
 """The library's list: questions that open in place."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -58,7 +59,8 @@ class QuestionList(SelectingView):
         self.went_left.connect(self._go_out)
         bind(self, Command.PAUSE, self._pause_current)
         bind(self, Command.FLAG, self._flag_current)
-        bind(self, Command.HISTORY, self._show_history_of_current)
+        bind(self, Command.HISTORY, partial(self._act_on_current, CardAction.HISTORY))
+        bind(self, Command.SET_DUE, partial(self._act_on_current, CardAction.SET_DUE))
         self._cards = cards
 
     @property
@@ -205,6 +207,6 @@ class QuestionList(SelectingView):
         if (part := self.current_part) is not None:
             self.flag_requested.emit(part.card, not part.is_flagged)
 
-    def _show_history_of_current(self) -> None:
+    def _act_on_current(self, action: CardAction) -> None:
         if (part := self.current_part) is not None:
-            self.card_action_requested.emit(CardAction.HISTORY, part.card)
+            self.card_action_requested.emit(action, part.card)

@@ -159,6 +159,7 @@ class ReviewPage(Page):
             Command.SAVE: self._save,
             Command.FLAG: self._flag,
             Command.HISTORY: partial(self._act_on_card, CardAction.HISTORY),
+            Command.SET_DUE: partial(self._act_on_card, CardAction.SET_DUE),
             Command.SKIP: partial(self._take_out, Sitting.skip, self.tr("Skipped until tomorrow.")),
             Command.PAUSE: partial(self._take_out, Sitting.pause, paused_text(is_paused=True)),
         }
@@ -327,7 +328,7 @@ class ReviewPage(Page):
         elif not self._has_rested and sitting.has_only_repeats_left and sitting.summary().is_first:
             self._has_rested = True
             self.view.rest(sitting.summary())
-            self._show_counts(sitting)
+            self.view.bar.show_counts(sitting.done, sitting.counts.total)
         else:
             self._ask(sitting, sitting.prompt)
             self._watch.ask()
@@ -370,9 +371,6 @@ class ReviewPage(Page):
         self._prompt = prompt
         self.view.foot.show_outcomes(prompt, self._answers)
         self.view.bar.show_flag(is_flagged=prompt.face.is_flagged)
-        self._show_counts(sitting)
-
-    def _show_counts(self, sitting: Sitting) -> None:
         self.view.bar.show_counts(sitting.done, sitting.counts.total)
 
     def _act(self, action: Callable[[Sitting], Result]) -> Result | None:

@@ -23,7 +23,7 @@ class Stage(Enum):
     ASIDE = auto()
 
 
-_WITH_A_CARD = frozenset({Command.EDIT, Command.FLAG, Command.SKIP, Command.PAUSE, Command.HISTORY})
+_WITH_A_CARD = frozenset({Command.EDIT, Command.FLAG, Command.SKIP, Command.PAUSE, Command.HISTORY, Command.SET_DUE})
 _ALWAYS_BUT_WRITING = frozenset({Command.BACK, Command.UNDO, Command.REDO})
 ALLOWED: Final[Mapping[Stage, frozenset[Command]]] = {
     Stage.OVER: _ALWAYS_BUT_WRITING,
@@ -31,6 +31,6 @@ ALLOWED: Final[Mapping[Stage, frozenset[Command]]] = {
     Stage.REVEALED: _ALWAYS_BUT_WRITING | _WITH_A_CARD | {Command.REVEAL} | frozenset(EVERY_VERDICT),
     Stage.WRITTEN: frozenset({Command.BACK, Command.SAVE}),
     Stage.RESTING: _ALWAYS_BUT_WRITING | {Command.REVEAL},
-    Stage.ASIDE: frozenset({Command.BACK, Command.HISTORY}),
+    Stage.ASIDE: frozenset({Command.BACK, Command.HISTORY, Command.SET_DUE}),
 }
 """Space is REVEAL in every stage: it shows the answer, then grades it as Good, and goes on after a rest."""
