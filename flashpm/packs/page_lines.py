@@ -8,6 +8,7 @@ from typing import Self
 
 from flashpm.domain.text import tidy
 from flashpm.packs.page_anchors import anchor_of_line
+from flashpm.packs.page_labels import is_cut_label, opens_with_label
 
 _TAB_COLUMNS = 4
 _ALWAYS_MARKS = "•◦▪●○‣∙·"
@@ -29,7 +30,9 @@ _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u20
 _LETTERS = _UNSEEN | {ord("\u2028"): "\n", ord("\u2029"): "\n"}
 _LETTERS |= {letter: unicodedata.normalize("NFKC", chr(letter)) for letter in range(0xFB00, 0xFB07)}
 """Letters that stand in one sign, as printers set them."""
-_GAP = re.compile(r"[^\s:：|] {4,}[^\s|]")
+_GAP = re.compile(r"[^\s:：|] {4,}(?=[^\s|])")
+_BEHIND_GAP = 40
+"""Letters behind a gap by which a label is told."""
 _DIGITS = re.compile(r"\d+")
 _SPACES_FOR_TIDY = re.compile("[\v\x85]")
 """Line breaks of word processors, which would be dropped as control characters and leave two words as one."""
@@ -103,9 +106,13 @@ def _line(number: int, printed: str, *, opens_page: bool = False) -> Line:
     indent, mark, hashes, text = (group or "" for group in found.groups())
     if _PICTURE.match(mark) and anchor_of_line(_without_emphasis(text)) is not None:
         mark = ""  # an ornament, and no item of a list
-    return Line(
-        number, len(indent), mark, len(hashes), _without_emphasis(text), len(plain), opens_page, bool(_GAP.search(text))
-    )
+    return Line(number, len(indent), mark, len(hashes), _without_emphasis(text), len(plain), opens_page, _has_gap(text))
+
+
+def _has_gap(text: str) -> bool:
+    """Tell whether a gap parts columns; one before a label, which PDFs print in bold, does not."""
+    behind = (" ".join(text[gap.end() : gap.end() + _BEHIND_GAP].split()) for gap in _GAP.finditer(text))
+    return any(not (opens_with_label(words) or is_cut_label(words)) for words in behind)
 
 
 def _without_emphasis(text: str) -> str:

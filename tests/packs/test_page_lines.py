@@ -158,7 +158,14 @@ def test_separators_of_lines_are_line_ends() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "has_gap"), [("Two      columns", True), ("Impact:      one", False), ("a   b", False)]
+    ("text", "has_gap"),
+    [
+        ("Two      columns", True),
+        ("Impact:      one", False),
+        ("a   b", False),
+        ("So.      Impact: i", False),
+        ("So.      Impact on", False),
+    ],
 )
 def test_a_wide_gap_between_words_is_seen(text: str, has_gap: bool) -> None:
     assert only_line(text).has_gap is has_gap
