@@ -50,7 +50,7 @@ def pack_of(exported: Exported) -> Pack:
 
 
 def _whole(stored: StoredQuestion) -> Question:
-    parts = tuple(part.content for part in stored.clarifying_questions)
+    parts = tuple(replace(part.content, media=()) for part in stored.clarifying_questions)  # the format has no place
     return replace(stored.content, clarifying_questions=parts)
 
 

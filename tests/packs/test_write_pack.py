@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 from flashpm.domain.content import StoredQuestion
+from flashpm.domain.media import Medium
 from flashpm.domain.pack import Pack
 from flashpm.packs.reading import read_source
 from flashpm.packs.write_pack import pack_file, pack_of
@@ -67,3 +68,14 @@ def test_half_a_character_is_no_reason_to_fail() -> None:
     reading = read_source("out.yaml", pack_file(exported(broken), untold))
 
     assert reading.errors == ()
+
+
+def test_pictures_have_no_place_in_a_pack_and_the_texts_beside_them_go_along() -> None:
+    shown = replace(part_of("who"), media=(Medium("impact", "quay.png", "a" * 64),))
+
+    written = pack_file(exported(stored_of(question_of("ferry", clarifying_questions=(shown,)))), untold)
+
+    reading = read_source("harbour.yaml", written)
+    assert reading.errors == ()
+    assert reading.pack is not None
+    assert reading.pack.questions[0].clarifying_questions == (replace(shown, media=()),)
