@@ -35,10 +35,11 @@ def pack_file(exported: Exported, progress: Progress) -> bytes:
 def pack_of(exported: Exported) -> Pack:
     """Give the pack with these questions.
 
-    Questions of several packs, and those of saved pages, get ids that begin with their pack's, in a pack of their own:
-    an import of it brings them as new questions of that pack.
+    Questions of several packs, those of saved pages, and those of packs without a title, such as what was made in Anki,
+    get ids that begin with their pack's, in a pack of their own: an import of it brings them as new questions of that
+    pack.
     """
-    if len(exported.packs) == 1 and exported.packs[0].id != PAGE_PACK_ID:
+    if len(exported.packs) == 1 and exported.packs[0].id != PAGE_PACK_ID and exported.packs[0].title:
         questions = [_whole(each) for each in exported.questions]
         return replace(exported.packs[0], questions=tuple(questions))
     return Pack(
@@ -50,7 +51,7 @@ def pack_of(exported: Exported) -> Pack:
 
 
 def _whole(stored: StoredQuestion) -> Question:
-    parts = tuple(part.content for part in stored.clarifying_questions)
+    parts = tuple(replace(part.content, media=()) for part in stored.clarifying_questions)  # the format has no place
     return replace(stored.content, clarifying_questions=parts)
 
 

@@ -24,6 +24,11 @@ WITH_PROGRESS: Final = frozenset({ExportFormat.APKG, ExportFormat.JSONL})
 """The formats that have a place for schedules and reviews; JSON lines always hold them."""
 
 
+_NO_MATCH: Final = "No card matches"
+_NO_CARDS: Final = "The library has no cards yet"
+_ONLY_PICTURES: Final = "A picture is the only answer of each card, and question packs hold none"
+
+
 class Exporting:
     """Writes cards for other programs.
 
@@ -61,7 +66,7 @@ class Exporting:
             questions: only these; None for all that match.
 
         Returns:
-            How many clarifying questions were written.
+            How many clarifying questions were written; a pack has none of which a picture is the only answer.
 
         Raises:
             QueryError: the query asks for something unknown.
@@ -76,13 +81,13 @@ class Exporting:
         rows = self._rows(deck, query, questions)
         if format_ is not ExportFormat.APKG:  # the others go through them more than once
             rows = list(rows)
+        found = len(rows)
+        if format_ is ExportFormat.YAML:
+            rows = [row for row in rows if _says_something(row)]
         if not rows:
-            where = (
-                "No card matches"
-                if deck is not None or query.strip() or questions is not None
-                else "The library has no cards yet"
-            )
-            raise FlashPMError(f"{where}: nothing was exported, {path} was not written.")
+            is_narrowed = deck is not None or bool(query.strip()) or questions is not None
+            why = _ONLY_PICTURES if found else _NO_MATCH if is_narrowed else _NO_CARDS
+            raise FlashPMError(f"{why}: nothing was exported, {path} was not written.")
         self._write(format_, path, self._exported(rows, format_, with_progress=with_progress), progress)
         return len(rows)
 
@@ -134,6 +139,11 @@ class Exporting:
         }
         questions = [_only(stored[key], ids) for key, ids in parts.items()]
         return [pack_from_json(pack_id, content.stored_pack(pack_id)) for pack_id in pack_ids], questions
+
+
+def _says_something(row: ExportRow) -> bool:
+    """Say whether a clarifying question has anything to learn without its pictures: a pack takes no other."""
+    return not row.media or any((row.why_it_matters, row.expected_answer, row.impact))
 
 
 def _only(question: StoredQuestion, parts: set[str | None]) -> StoredQuestion:

@@ -46,6 +46,7 @@ PHRASES: Final = (
     # why nothing was exported, or a file could not be written
     noted("No card matches"),
     noted("The library has no cards yet"),
+    noted("A picture is the only answer of each card, and question packs hold none"),
     noted("the disk is full; make room and export again"),
     noted("your share of the disk is used up; make room and export again"),
     noted("the disk is read-only; choose another place"),

@@ -3629,6 +3629,10 @@
       <translation>Eine Notiz im Paket hat keinen Notiztyp: Prüf in Anki die Datenbank und exportier noch einmal.</translation>
     </message>
     <message>
+      <source>A picture is the only answer of each card, and question packs hold none</source>
+      <translation>Jede dieser Karten hat nur ein Bild als Antwort, und Fragenpakete enthalten keine Bilder</translation>
+    </message>
+    <message>
       <source>A question needs a clarifying question, for those alone make cards: write one, then save.</source>
       <translation>Eine Frage braucht eine Rückfrage, denn nur sie werden Karten: Schreib eine, dann speichere.</translation>
     </message>

@@ -1,6 +1,8 @@
 from dataclasses import replace
 
+from flashpm.domain.brought import ANKI_PACK_ID
 from flashpm.domain.content import StoredQuestion
+from flashpm.domain.media import Medium
 from flashpm.domain.pack import Pack
 from flashpm.packs.reading import read_source
 from flashpm.packs.write_pack import pack_file, pack_of
@@ -67,3 +69,24 @@ def test_half_a_character_is_no_reason_to_fail() -> None:
     reading = read_source("out.yaml", pack_file(exported(broken), untold))
 
     assert reading.errors == ()
+
+
+def test_pictures_have_no_place_in_a_pack_and_the_texts_beside_them_go_along() -> None:
+    shown = replace(part_of("who"), media=(Medium("impact", "quay.png", "a" * 64),))
+
+    written = pack_file(exported(stored_of(question_of("ferry", clarifying_questions=(shown,)))), untold)
+
+    reading = read_source("harbour.yaml", written)
+    assert reading.errors == ()
+    assert reading.pack is not None
+    assert reading.pack.questions[0].clarifying_questions == (replace(shown, media=()),)
+
+
+def test_questions_that_were_made_in_anki_go_out_as_a_pack_of_their_own_that_can_be_read() -> None:
+    of_anki = stored_of(question_of("Marketing"), ANKI_PACK_ID)
+
+    written = exported(of_anki, packs=(Pack(ANKI_PACK_ID),))
+
+    assert pack_of(written).id == "my-questions"
+    assert ids(pack_of(written)) == ["anki-marketing"]
+    assert read_source("mine.yaml", pack_file(written, untold)).errors == ()

@@ -172,3 +172,30 @@ def test_the_pictures_that_a_kind_of_file_has_no_place_for_are_counted(format_: 
 
     assert exporting.media_left_out(None, "", format_) == left_out
     assert exporting.media_left_out(None, "", format_, among=[question_uid("harbour", "tram")]) == 0
+
+
+def test_a_question_pack_leaves_out_what_only_a_picture_answers() -> None:
+    desk = Desk()
+    media = (Medium("expected_answer", "quay.png", "a" * 64),)
+    shown = replace(part_of("shown"), why_it_matters=None, expected_answer=None, impact=None, media=media)
+    both = replace(part_of("both"), media=media)
+    desk.import_packs(pack_of(question_of(clarifying_questions=(shown, both))))
+
+    count = desk.use_cases.exporting.export(OUT, None, "", format_=ExportFormat.YAML)
+
+    ((_, _, exported),) = desk.writer.calls
+    assert count == 1
+    assert [part.content.id for each in exported.questions for part in each.clarifying_questions] == ["both"]
+    assert desk.use_cases.exporting.export(OUT, None, "", format_=ExportFormat.CSV) == 2
+
+
+def test_a_question_pack_of_nothing_but_pictures_is_not_written_and_why_is_said() -> None:
+    desk = Desk()
+    media = (Medium("expected_answer", "quay.png", "a" * 64),)
+    shown = replace(part_of("shown"), why_it_matters=None, expected_answer=None, impact=None, media=media)
+    desk.import_packs(pack_of(question_of(clarifying_questions=(shown,))))
+
+    with pytest.raises(FlashPMError, match=r"^A picture is the only answer of each card, .* was not written\.$"):
+        desk.use_cases.exporting.export(OUT, None, "", format_=ExportFormat.YAML)
+
+    assert desk.writer.calls == []
