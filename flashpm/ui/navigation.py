@@ -28,12 +28,11 @@ class NavigationBar(QWidget):
         self._look = look
         self._tabs: dict[Command, Pressable] = {}
         self._shown: Command | None = None
-        line = QHBoxLayout(self)
-        line.setContentsMargins(SPACE_24, 0, SPACE_16, 0)
+        line = self._line = QHBoxLayout(self)
         line.setSpacing(SPACE_4)
         self._name = Text(look, self.tr("FlashPM"), Type.TITLE)
+        self._name.setContentsMargins(0, 0, SPACE_24, 0)
         line.addWidget(self._name)
-        line.addSpacing(SPACE_24)
         for command, text in (
             (Command.TODAY, self.tr("Today")),
             (Command.LIBRARY, self.tr("Library")),
@@ -47,7 +46,6 @@ class NavigationBar(QWidget):
             (Command.SETTINGS, "settings", self.tr("Settings")),
         ):
             line.addWidget(self._add(command, IconButton(look, icon, text, with_key(text, command))))
-            line.addSpacing(SPACE_8)
         look.follow(self.restyle)
 
     def show_chosen(self, command: Command | None) -> None:
@@ -57,9 +55,12 @@ class NavigationBar(QWidget):
             button.setChecked(each is command)
 
     def restyle(self) -> None:
-        """Follow the look; where there is little room, the pages are more than the program's name."""
+        """Follow the look; where there is little room, the pages are more than the program's name, and than air."""
         self.setFixedHeight(max(BAR_HEIGHT, self._look.px(52)))
         self._name.setVisible(self.width() >= self._look.px(NAME_FROM))
+        self._space(SPACE_16, SPACE_24)
+        if self._line.minimumSize().width() > self.width():
+            self._space(SPACE_4, SPACE_8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the room there is."""
@@ -70,6 +71,13 @@ class NavigationBar(QWidget):
         """Paint the hairline below."""
         painter = QPainter(self)
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), QColor(self._look.theme.border))
+
+    def _space(self, side: int, edge: int) -> None:
+        """Leave so much room beside each page's name, and at both ends."""
+        self._line.setContentsMargins(edge, 0, edge, 0)
+        for button in self._tabs.values():
+            if isinstance(button, _Tab):
+                button.set_side(side)
 
     def _choose(self, command: Command) -> None:
         self.show_chosen(self._shown)  # a click has marked it; it is marked when it is shown
@@ -85,8 +93,17 @@ class NavigationBar(QWidget):
 class _Tab(Pressable):
     """One page's name; the page that is shown has a ground."""
 
+    def __init__(self, look: Look, text: str, tip: str) -> None:
+        self._side = SPACE_16
+        super().__init__(look, text, tip)
+
+    def set_side(self, side: int) -> None:
+        """Leave so much room beside the name, in pixels."""
+        self._side = side
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        wide = self.look.width(Type.BUTTON, self.text()) + 2 * SPACE_16 + 2 * RING
+        wide = self.look.width(Type.BUTTON, self.text()) + 2 * self._side + 2 * RING
         return QSize(wide, self.look.px(36) + 2 * RING)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2320,7 +2320,7 @@
     <name>ProblemPage</name>
     <message>
       <source>Go back to the backup of %1</source>
-      <translation>Zurück zur Sicherung vom %1</translation>
+      <translation>Zur Sicherung vom %1</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -2523,7 +2523,7 @@
     </message>
     <message>
       <source>Study these now</source>
-      <translation>Diese jetzt lernen</translation>
+      <translation>Jetzt lernen</translation>
     </message>
   </context>
   <context>

@@ -14,9 +14,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QWidget,
 )
 
+from flashpm.ui.preferences import LanguageChoice
+from flashpm.ui.widgets.buttons import Pressable
+from flashpm.ui.widgets.text import ElidedText, Text
 from tests.screenshots.scenes import SCENES, Scene, shown
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
@@ -70,20 +74,24 @@ def test_every_control_has_a_name_and_a_role_and_is_reached_by_tab(
         assert unreached == []
 
 
-SIZES = ((1180, 820, 100), (700, 900, 100), (1920, 1200, 100), (1180, 820, 150), (700, 900, 150))
+SIZES = ((1180, 820, 100), (700, 900, 100), (1920, 1200, 100), (1180, 820, 150), (700, 900, 150), (560, 520, 150))
 """Width, height, and text size in percent."""
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
-def test_no_control_lies_beyond_the_window_sideways(scene: Scene, qapp: QApplication, tmp_path: Path) -> None:
-    with shown(qapp, scene, tmp_path / "library") as stage:
+def test_no_control_is_cut_at_any_size_and_none_lies_beyond_the_window_sideways(
+    scene: Scene, qapp: QApplication, tmp_path: Path
+) -> None:
+    """German words are the longer ones."""
+    with shown(qapp, scene, tmp_path / "library", LanguageChoice.GERMAN) as stage:
         for width, height, text_percent in SIZES:
             stage.look(text_percent=text_percent)
             stage.resize(width, height)
 
             assert stage.window.width() == width
             assert list(beyond(stage.window)) == [], (width, text_percent)
+            assert list(cut(stage.window)) == [], (width, text_percent)
 
 
 def beyond(window: QWidget) -> Iterator[tuple[QWidget, str]]:
@@ -92,6 +100,18 @@ def beyond(window: QWidget) -> Iterator[tuple[QWidget, str]]:
         left = each.mapTo(window, each.rect().topLeft()).x()
         if not is_inside_another(each) and (left < 0 or left + each.width() > window.width()):
             yield each, each.accessibleName()
+
+
+def cut(window: QWidget) -> Iterator[str]:
+    """Give the words of the buttons that are narrower than these, and of the headings that end too soon."""
+    for each in window.findChildren(Pressable):
+        is_fixed = each.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed
+        if each.isVisible() and is_fixed and each.width() < each.sizeHint().width():
+            yield each.text()
+    for label in window.findChildren(Text):
+        is_whole = label.wordWrap() or isinstance(label, ElidedText)
+        if label.isVisible() and not is_whole and label.width() < label.fontMetrics().horizontalAdvance(label.text()):
+            yield label.text()
 
 
 class Windows(QObject):

@@ -45,7 +45,7 @@ class CardPanels(QWidget):
         super().__init__()
         self._look = look
         self._use_cases = use_cases
-        self.title = Text(look, "", Type.DISPLAY)
+        self.title = Text(look, "", Type.DISPLAY).wrapped()
         self.about = ElidedText(look, "", Type.NORMAL, Tone.TEXT2)
         self.remark = Text(look, "", Type.FACTS, Tone.TEXT3).wrapped()
         self.close_button = IconButton(look, "close", self.tr("Close"), with_key(self.tr("Close"), Command.BACK))

@@ -5,7 +5,7 @@ from textwrap import shorten
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from flashpm.domain.merging import QuestionMerge
 from flashpm.services.looking_through import Found
@@ -17,6 +17,7 @@ from flashpm.ui.widgets.button_line import reaching_out
 from flashpm.ui.widgets.buttons import RING, PrimaryButton, SecondaryButton
 from flashpm.ui.widgets.choices import Choice, OneOf
 from flashpm.ui.widgets.direction import direction_for
+from flashpm.ui.widgets.flow import Flow
 from flashpm.ui.widgets.text import Text
 from flashpm.ui.widgets.toast import FootArea
 from flashpm.ui.wording import cards_text, grouped, number_text, questions_text
@@ -59,7 +60,8 @@ class Foot(FootArea):
         self.study.clicked.connect(lambda: self.added.emit(True))  # noqa: FBT003 - the signal's one value
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._across.addLayout(self._words(), 1)
-        self._across.addLayout(self._buttons())
+        self._buttons = self._make_buttons()
+        self._across.addWidget(self._buttons)
         look.follow(self.update)
 
     @property
@@ -89,6 +91,8 @@ class Foot(FootArea):
         """Put the words beside the buttons, or over them."""
         super().resizeEvent(event)
         is_narrow = self.width() < self._look.px(STACKED_BELOW)
+        policy = QSizePolicy.Policy.Preferred if is_narrow else QSizePolicy.Policy.Fixed  # beside the words in one line
+        self._buttons.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
         self._across.setDirection(direction_for(is_narrow=is_narrow))
         self._across.setSpacing(SPACE_8 if is_narrow else SPACE_24)
         self._across.setContentsMargins(SPACE_24, SPACE_12, SPACE_24 - RING, SPACE_12)
@@ -109,12 +113,11 @@ class Foot(FootArea):
         words.addStretch(1)
         return words
 
-    def _buttons(self) -> QHBoxLayout:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_8)
-        buttons.addStretch(1)
+    def _make_buttons(self) -> QWidget:
+        buttons = QWidget()
+        line = Flow(buttons, SPACE_8, is_at_right=True)
         for each in (self.cancel, self.add, self.study):
-            buttons.addWidget(each)
+            line.addWidget(each)
         return buttons
 
     def _show_choice(self, found: Found) -> None:

@@ -185,6 +185,8 @@ class ReadingPane(QWidget):
         place = row_place(self._look, QRectF(0, 0, self.width() - SCROLL_BAR, 0))
         left, right = int(place.left()) - RING, int(self.width() - place.right()) - RING
         self._bar.setContentsMargins(left, SPACE_12, right, SPACE_4)
+        if self._bar.minimumSize().width() > self.width():  # long words in a small window
+            self._bar.setContentsMargins(SPACE_8, SPACE_12, SPACE_8, SPACE_4)
         self.stuck.line.setContentsMargins(left, 0, right, SPACE_4)
 
     def _listen(self) -> None:

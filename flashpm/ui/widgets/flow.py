@@ -12,11 +12,13 @@ class Flow(QLayout):
     Args:
         parent: whose widgets it lays out.
         gap: pixels between widgets, and between lines.
+        is_at_right: true to let lines end at the right.
     """
 
-    def __init__(self, parent: QWidget, gap: int = SPACE_4) -> None:
+    def __init__(self, parent: QWidget, gap: int = SPACE_4, *, is_at_right: bool = False) -> None:
         super().__init__(parent)
         self._gap = gap
+        self._is_at_right = is_at_right
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -75,7 +77,8 @@ class Flow(QLayout):
         places, top = [], 0
         for line in self._lines(width):
             height = max(item.sizeHint().height() for item in line)
-            left = 0
+            wide = sum(item.sizeHint().width() + self._gap for item in line) - self._gap
+            left = max(0, width - wide) if self._is_at_right else 0
             for item in line:
                 size = item.sizeHint()
                 places.append((item, QRect(QPoint(left, top + (height - size.height()) // 2), size)))

@@ -117,11 +117,21 @@ class Toast(QWidget):
         self.undo_requested.emit()
 
     def _place(self) -> None:
-        self._line.activate()
-        size = self.sizeHint().boundedTo(QSize(self._page.width() - 2 * SPACE_16, self._page.height()))
+        size = self._size_in(self._page.width() - 2 * SPACE_16)
         left = (self._page.width() - size.width()) // 2
         lowest = self._lower_edge() - size.height()
         self.setGeometry(QRect(QPoint(left, self._free_top(left, lowest, size)), size))
+
+    def _size_in(self, room: int) -> QSize:
+        """Give the size in one line, or in as many as the words need where there is no room for one."""
+        words = self._look.width(Type.NORMAL, self.text)
+        beside = [each.sizeHint().width() for each in (self._undo, self._keys) if not each.isHidden()]
+        margins = self._line.contentsMargins()
+        wide = words + sum(beside) + len(beside) * self._line.spacing() + margins.left() + margins.right()
+        if self._text.wordWrap() != (wide > room):
+            self._text.setWordWrap(wide > room)
+        self._line.activate()
+        return QSize(room, self._line.totalHeightForWidth(room)) if wide > room else self.sizeHint()
 
     def _lower_edge(self) -> int:
         """Give the lowest place that may be covered: above a page's foot, else a little above its edge."""

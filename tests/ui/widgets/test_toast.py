@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from flashpm.ui.look import Look
@@ -119,3 +119,21 @@ def test_of_pages_in_a_stack_the_shown_one_counts(page: QWidget, toast: Toast, l
         edges.append(toast.geometry().bottom() + 1)
 
     assert edges == [392, 292]
+
+
+def test_a_long_sentence_goes_into_more_lines_and_is_one_again_where_there_is_room(page: QWidget, toast: Toast) -> None:
+    page.resize(560, 520)
+    toast.say(
+        "Nothing of what you wrote was saved, since the question was deleted meanwhile elsewhere.", offers_undo=True
+    )
+    QApplication.processEvents()
+    narrow, words = toast.width(), toast.findChild(QLabel)
+    assert words is not None
+    needed, given = words.heightForWidth(words.width()), words.height()
+
+    page.resize(1180, 520)
+    QApplication.processEvents()
+
+    assert narrow <= 560 - 32
+    assert given >= needed > 1.5 * words.fontMetrics().height()
+    assert toast.width() > narrow
