@@ -14,6 +14,7 @@ from flashpm.domain.merging import Bases
 from flashpm.domain.themes import KnownQuestion
 from flashpm.storage.log_reading import CHANGE_ORDER, batches, content_rows, logged_change, voided
 from flashpm.storage.mapping import stored_clarifying_question, stored_question
+from flashpm.storage.prepared import bare_rows
 from flashpm.storage.tables import (
     IS_EDIT,
     LAST_NOTE_ID,
@@ -61,13 +62,11 @@ class SqlContent:
 
     def _load(self, ids: Sequence[int]) -> dict[QuestionUid, StoredQuestion]:
         parts: dict[int, list[StoredClarifyingQuestion]] = {}
-        for row in self._connection.execute(
-            select(clarifying_question)
-            .where(clarifying_question.c.question_id.in_(ids))
-            .order_by(clarifying_question.c.question_id, clarifying_question.c.position)
-        ):
+        of_questions = select(clarifying_question).where(clarifying_question.c.question_id.in_(ids))
+        in_order = of_questions.order_by(clarifying_question.c.question_id, clarifying_question.c.position)
+        for row in bare_rows(self._connection, in_order):
             parts.setdefault(row.question_id, []).append(stored_clarifying_question(row))
-        rows = self._connection.execute(select(question).where(question.c.id.in_(ids)).order_by(question.c.id))
+        rows = bare_rows(self._connection, select(question).where(question.c.id.in_(ids)).order_by(question.c.id))
         return {QuestionUid(row.uid): stored_question(row, tuple(parts.get(row.id, ()))) for row in rows}
 
     def stored_pack(self, pack_id: str) -> JsonValue:
