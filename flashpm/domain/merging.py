@@ -172,7 +172,8 @@ def merge(
         if question.question is None:
             continue
         named = question if question.id else replace(question, id=fold(question.question))
-        uid = next((uid for uid in uids_of(pack, named) if uid in library), uid_of(pack, named))
+        uids = uids_of(pack, named)
+        uid = next((uid for uid in uids if uid in library), uids[-1])
         stored = library.get(uid)
         if stored is None:
             merges.append(replace(_new_question(uid, named, likeness), was_deleted=uid in deleted))
@@ -234,6 +235,8 @@ def _field_changes(
     it for a conflict. What came back from an export says nothing of its author, and is not noted.
     """
     is_question, bases, pack = isinstance(mine, Question), comparison.bases, comparison.pack
+    if not bases and mine == theirs:
+        return []  # nearly all of a large pack that comes again
     changes = []
     for name in QUESTION_FIELDS if is_question else CLARIFYING_QUESTION_FIELDS:
         our_value, their_value = getattr(mine, name), getattr(theirs, name)

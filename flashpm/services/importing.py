@@ -140,8 +140,8 @@ class Importing:
         if brought is not None:
             return AnkiImport(self._library, self._clock).merge(pack, brought, deleted)
         content = self._library.content
-        named = [uid for question in pack.questions for uid in uids_of(pack, question)]
-        library = content.stored_questions(pack.id, None if pack.is_whole else named)
+        named = None if pack.is_whole else [uid for each in pack.questions for uid in uids_of(pack, each)]
+        library = content.stored_questions(pack.id, named)
         merged = merge(pack, library, content.edited_bases(library), self._likeness, deleted)
         return replace(merged, is_pack_changed=is_pack_changed(pack, content.stored_pack(pack.id)))
 

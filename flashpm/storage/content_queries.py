@@ -68,12 +68,9 @@ class SqlContent:
 
     def _load(self, ids: Sequence[int]) -> dict[QuestionUid, StoredQuestion]:
         parts: dict[int, list[StoredClarifyingQuestion]] = {}
-        for row in bare_rows(
-            self._connection,
-            select(clarifying_question)
-            .where(clarifying_question.c.question_id.in_(ids))
-            .order_by(clarifying_question.c.question_id, clarifying_question.c.position),
-        ):
+        of_questions = select(clarifying_question).where(clarifying_question.c.question_id.in_(ids))
+        in_order = of_questions.order_by(clarifying_question.c.question_id, clarifying_question.c.position)
+        for row in bare_rows(self._connection, in_order):
             parts.setdefault(row.question_id, []).append(stored_clarifying_question(row))
         rows = bare_rows(self._connection, select(question).where(question.c.id.in_(ids)).order_by(question.c.id))
         return {QuestionUid(row.uid): stored_question(row, tuple(parts.get(row.id, ()))) for row in rows}

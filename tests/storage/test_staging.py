@@ -331,3 +331,10 @@ def test_letters_without_spaces_between_words_are_found(library: SqlLibrary, clo
     )
 
     assert len(CardLists(library, clock).find(None, "渡し船")) == 1
+
+
+def test_the_index_of_words_gathers_no_more_afterwards_than_before(library: SqlLibrary, clock: SteadyClock) -> None:
+    import_staged(library, clock, pack_of(FERRY, TRAM))
+
+    kept = "SELECT v FROM search_config WHERE k = 'hashsize'"
+    assert library._database.connection.exec_driver_sql(kept).scalar() == 1024 * 1024
