@@ -74,7 +74,7 @@ def test_every_control_has_a_name_and_a_role_and_is_reached_by_tab(
         assert unreached == []
 
 
-SIZES = ((1180, 820, 100), (700, 900, 100), (1920, 1200, 100), (1180, 820, 150), (700, 900, 150), (560, 520, 150))
+SIZES = ((1180, 820, 100), (700, 900, 100), (1920, 1200, 100), (1180, 820, 150), (700, 900, 150), (560, 520, 100))
 """Width, height, and text size in percent."""
 
 

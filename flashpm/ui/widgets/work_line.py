@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from flashpm.ui.look import Look
 from flashpm.ui.theme import SPACE_4, SPACE_12, SPACE_24, Tone, Type
 from flashpm.ui.widgets.buttons import LinkButton
 from flashpm.ui.widgets.progress_bar import ProgressBar
-from flashpm.ui.widgets.text import Text
+from flashpm.ui.widgets.text import ElidedText, Text
 
 SHOWN_AFTER_MS = 250
 """Work that is quicker is not told of."""
@@ -27,7 +27,8 @@ class WorkLine(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._title = Text(look, "", Type.NORMAL, Tone.TEXT)
+        self._title = ElidedText(look, "", Type.NORMAL, Tone.TEXT)
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._bar = ProgressBar(look)
         self._bar.setFixedWidth(BAR_WIDTH)
         self._amount = Text(look, "", Type.SMALL, Tone.TEXT3)
@@ -49,7 +50,7 @@ class WorkLine(QWidget):
     @property
     def text(self) -> str:
         """What it says."""
-        return f"{self._title.text()} {self._amount.text()}".strip()
+        return f"{self.accessibleName()} {self._amount.text()}".strip()
 
     def begin(self, title: str) -> None:
         """Tell of work, once it has taken a moment."""
