@@ -7,7 +7,7 @@ from typing import Final
 from flashpm.domain.content import StoredQuestion
 from flashpm.domain.mixed_pack import MIXED_ID, mixed_id, spelled
 from flashpm.domain.pack import Pack
-from flashpm.domain.question import Question
+from flashpm.domain.question import MAX_SHORT, ClarifyingQuestion, Question
 from flashpm.domain.text import fold
 from flashpm.packs.write_yaml import is_id, write_yaml_pack
 from flashpm.services.exported import Exported
@@ -33,20 +33,33 @@ def pack_of(exported: Exported) -> Pack:
     """Give the pack with these questions.
 
     What cannot be told from a pack of their own, such as questions of several packs or of saved pages, goes out as
-    one pack that says where each is from, pack by pack; an import of it finds them there.
+    one pack that says where each is from, pack by pack; an import of it finds them there, and misses nothing that the
+    format has no place for: a clarifying question without an answer, a short form that is too long.
     """
     questions = [_whole(each) for each in exported.questions]
     if len(exported.packs) == 1 and _says_all(exported.packs[0], questions):
         return replace(exported.packs[0], questions=tuple(questions))
     order = {pack.id: place for place, pack in enumerate(exported.packs)}
     by_pack = sorted(exported.questions, key=lambda each: order[each.pack_id])
-    return replace(_MIXED, questions=tuple(map(_named_apart, by_pack)))
+    named = (_named_apart(each) for each in by_pack)
+    return replace(_MIXED, questions=tuple(each for each in named if each.clarifying_questions))
 
 
 def _says_all(pack: Pack, questions: Sequence[Question]) -> bool:
-    """Say whether a pack's own file tells its questions apart: it needs a title, and ids that are written or made."""
+    """Say whether a pack's own file holds its questions, and tells them apart by ids that are written or made again."""
+    if pack.title is None or pack.id == MIXED_ID:
+        return False
     ids_return = all(is_id(each.id or "") or each.id == fold(each.question or "") for each in questions)
-    return pack.title is not None and pack.id != MIXED_ID and ids_return
+    parts = (part for each in questions for part in each.clarifying_questions)
+    return ids_return and all(_has_answer(part) and _has_fitting_short(part) for part in parts)
+
+
+def _has_answer(part: ClarifyingQuestion) -> bool:
+    return bool(part.why_it_matters or part.expected_answer or part.impact)
+
+
+def _has_fitting_short(part: ClarifyingQuestion) -> bool:
+    return part.short is None or len(part.short) <= MAX_SHORT
 
 
 def _whole(stored: StoredQuestion) -> Question:
@@ -56,5 +69,9 @@ def _whole(stored: StoredQuestion) -> Question:
 
 def _named_apart(stored: StoredQuestion) -> Question:
     whole = _whole(stored)
-    parts = tuple(replace(part, id=spelled(part.id or "")) for part in whole.clarifying_questions)
-    return replace(whole, id=mixed_id(stored.pack_id, whole.id or ""), clarifying_questions=parts)
+    parts = (
+        replace(part, id=spelled(part.id or ""), short=part.short if _has_fitting_short(part) else None)
+        for part in whole.clarifying_questions
+        if _has_answer(part)
+    )
+    return replace(whole, id=mixed_id(stored.pack_id, whole.id or ""), clarifying_questions=tuple(parts))

@@ -3,9 +3,9 @@ from dataclasses import replace
 import pytest
 
 from flashpm.domain.content import StoredQuestion
-from flashpm.domain.mixed_pack import mixed_id
+from flashpm.domain.mixed_pack import mixed_id, readings_by_pack
 from flashpm.domain.pack import Pack
-from flashpm.domain.question import Question
+from flashpm.domain.question import ClarifyingQuestion, Question
 from flashpm.packs.reading import read_source
 from flashpm.packs.write_pack import pack_file, pack_of
 from flashpm.services.exported import Exported
@@ -83,6 +83,19 @@ def test_one_pack_that_could_not_be_told_by_its_own_file_goes_out_as_several(pac
     written = pack_of(exported(stored_of(question, pack.id), packs=(pack,)))
 
     assert (written.id, ids(written)) == ("my-questions", [mixed_id(pack.id, question.id or "")])
+
+
+def test_what_the_format_has_no_place_for_is_left_out_and_missed_by_no_import() -> None:
+    long, bare = part_of("long", short="a" * 61), ClarifyingQuestion("bare", prompt="Who?")
+    ferry = question_of("ferry", clarifying_questions=(long, bare))
+    tram = question_of("tram", clarifying_questions=(bare,))
+
+    data = pack_file(exported(stored_of(ferry), stored_of(tram)), untold)
+
+    (reading,) = readings_by_pack(read_source("out.yaml", data))
+    assert (reading.errors, reading.pack and reading.pack.id) == ((), "harbour")
+    assert reading.pack is not None
+    assert reading.pack.questions == (replace(ferry, clarifying_questions=(replace(long, short=None),)),)
 
 
 def test_an_id_that_was_made_from_the_text_needs_no_other() -> None:
