@@ -1,20 +1,19 @@
 """Makes one pack of what is exported: that of the questions, or a new one where they come from several."""
 
-import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from flashpm.domain.content import StoredQuestion
-from flashpm.domain.identity import PAGE_PACK_ID
+from flashpm.domain.mixed_pack import MIXED_ID, mixed_id, spelled
 from flashpm.domain.pack import Pack
-from flashpm.domain.question import Question
+from flashpm.domain.question import MAX_SHORT, ClarifyingQuestion, Question
+from flashpm.domain.text import fold
+from flashpm.packs.write_yaml import is_id, write_yaml_pack
 from flashpm.services.exported import Exported
 from flashpm.services.progress import Progress
 
-_NO_ID: Final = re.compile(r"[^a-z0-9]+")
-MIXED_ID: Final = "my-questions"
+_MIXED: Final = Pack(MIXED_ID, title="My questions", version="1.0.0")
 
 
 def pack_file(exported: Exported, progress: Progress) -> bytes:
@@ -23,8 +22,6 @@ def pack_file(exported: Exported, progress: Progress) -> bytes:
     Raises:
         Cancelled: from the progress, which is told at the beginning and at the end.
     """
-    from flashpm.packs.write_yaml import write_yaml_pack
-
     total = len(exported.rows)
     progress(0, total)
     text = write_yaml_pack(pack_of(exported))
@@ -35,19 +32,34 @@ def pack_file(exported: Exported, progress: Progress) -> bytes:
 def pack_of(exported: Exported) -> Pack:
     """Give the pack with these questions.
 
-    Questions of several packs, those of saved pages, and those of packs without a title, such as what was made in Anki,
-    get ids that begin with their pack's, in a pack of their own: an import of it brings them as new questions of that
-    pack.
+    What cannot be told from a pack of their own, such as questions of several packs or of saved pages, goes out as
+    one pack that says where each is from, pack by pack; an import of it finds them there, and misses nothing that the
+    format has no place for: a clarifying question without an answer, a short form that is too long.
     """
-    if len(exported.packs) == 1 and exported.packs[0].id != PAGE_PACK_ID and exported.packs[0].title:
-        questions = [_whole(each) for each in exported.questions]
+    questions = [_whole(each) for each in exported.questions]
+    if len(exported.packs) == 1 and _says_all(exported.packs[0], questions):
         return replace(exported.packs[0], questions=tuple(questions))
-    return Pack(
-        id=MIXED_ID,
-        title="My questions",
-        version="1.0.0",
-        questions=tuple(_with_ids_apart(exported.questions)),
-    )
+    order = {pack.id: place for place, pack in enumerate(exported.packs)}
+    by_pack = sorted(exported.questions, key=lambda each: order[each.pack_id])
+    named = (_named_apart(each) for each in by_pack)
+    return replace(_MIXED, questions=tuple(each for each in named if each.clarifying_questions))
+
+
+def _says_all(pack: Pack, questions: Sequence[Question]) -> bool:
+    """Say whether a pack's own file holds its questions, and tells them apart by ids that are written or made again."""
+    if pack.title is None or pack.id == MIXED_ID:
+        return False
+    ids_return = all(is_id(each.id or "") or each.id == fold(each.question or "") for each in questions)
+    parts = (part for each in questions for part in each.clarifying_questions)
+    return ids_return and all(_has_answer(part) and _has_fitting_short(part) for part in parts)
+
+
+def _has_answer(part: ClarifyingQuestion) -> bool:
+    return bool(part.why_it_matters or part.expected_answer or part.impact)
+
+
+def _has_fitting_short(part: ClarifyingQuestion) -> bool:
+    return part.short is None or len(part.short) <= MAX_SHORT
 
 
 def _whole(stored: StoredQuestion) -> Question:
@@ -55,21 +67,11 @@ def _whole(stored: StoredQuestion) -> Question:
     return replace(stored.content, clarifying_questions=parts)
 
 
-def _with_ids_apart(questions: Sequence[StoredQuestion]) -> list[Question]:
-    taken: set[str] = set()
-    found = []
-    for each in questions:
-        found.append(replace(_whole(each), id=_free(f"{each.pack_id}-{each.content.id}", taken)))
-    return found
-
-
-def _free(text: str, taken: set[str]) -> str:
-    """Give a text as an id of the pack format that is not taken yet, and take it."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    id_ = base = _NO_ID.sub("-", plain).strip("-")[:80] or "question"
-    number = 1
-    while id_ in taken:
-        number += 1
-        id_ = f"{base}-{number}"
-    taken.add(id_)
-    return id_
+def _named_apart(stored: StoredQuestion) -> Question:
+    whole = _whole(stored)
+    parts = (
+        replace(part, id=spelled(part.id or ""), short=part.short if _has_fitting_short(part) else None)
+        for part in whole.clarifying_questions
+        if _has_answer(part)
+    )
+    return replace(whole, id=mixed_id(stored.pack_id, whole.id or ""), clarifying_questions=tuple(parts))

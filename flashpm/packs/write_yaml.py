@@ -52,12 +52,13 @@ def _listed(lines: Iterator[str], indent: int) -> Iterator[str]:
 def _entries(of: Pack | Question | ClarifyingQuestion, indent: int) -> Iterator[str]:
     for each in fields(of):
         value = getattr(of, each.name)
-        if value in (None, False, ()) or each.name in _LISTS or (each.name == "id" and not _is_id(value)):
+        if value in (None, False, ()) or each.name in _LISTS or (each.name == "id" and not is_id(value)):
             continue
         yield f"{' ' * indent}{each.name}: {_written(value, indent + 2)}"
 
 
-def _is_id(value: str) -> bool:
+def is_id(value: str) -> bool:
+    """Say whether an id is one that an author can write."""
     return _ID.fullmatch(value) is not None
 
 

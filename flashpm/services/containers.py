@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from flashpm.domain.mixed_pack import readings_by_pack
 from flashpm.domain.pack import Finding, Reading
 from flashpm.domain.table_questions import readings_of
 
@@ -15,7 +16,7 @@ NamedReadings = list[tuple[str, Reading]]
 
 
 def flattened(name: str, reading: Reading) -> NamedReadings:
-    """Give the readings that a source holds: of its tables, or of its files if it is an archive.
+    """Give the readings that a source holds: of its tables or packs, or of its files if it is an archive.
 
     Args:
         name: the source's name as the user gave it.
@@ -23,7 +24,7 @@ def flattened(name: str, reading: Reading) -> NamedReadings:
     """
     if reading.within:
         return of_container(name, reading.within)
-    return [(name, each) for each in readings_of(reading)]
+    return [(name, part) for each in readings_of(reading) for part in readings_by_pack(each)]
 
 
 def of_container(name: str, members: Sequence[tuple[str, Reading]]) -> NamedReadings:

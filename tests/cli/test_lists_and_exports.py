@@ -167,3 +167,16 @@ def test_a_pack_that_was_exported_is_the_same_to_an_import(
     summary = flashpm("import", tmp_path / f"out.{form}", "--dry-run", "--json").document["summary"]
 
     assert summary == {"new": 0, "changed": 0, "same": 1, "missing": 0, "conflict": 0}
+
+
+def test_a_library_of_several_packs_comes_home_whole(flashpm: Flashpm, pack: Path, tmp_path: Path) -> None:
+    other = tmp_path / "rails.yaml"
+    other.write_text(pack.read_text("utf-8").replace("id: harbour", "id: rails", 1), "utf-8")
+    flashpm("import", pack, other)
+    flashpm("export", tmp_path / "all.yaml")
+
+    summary = flashpm("import", tmp_path / "all.yaml", "--dry-run", "--json").document["summary"]
+    ran = flashpm("import", tmp_path / "all.yaml", "--yes")
+
+    assert summary == {"new": 0, "changed": 0, "same": 2, "missing": 0, "conflict": 0}
+    assert "Everything was here already; nothing was changed." in ran.out

@@ -1,6 +1,7 @@
 from flashpm.domain.field_names import guess_fields
 from flashpm.domain.field_table import FieldRow, FieldTable
 from flashpm.domain.pack import Finding, Pack, Reading
+from flashpm.domain.question import Question
 from flashpm.services.containers import flattened, of_container
 
 PACK = Reading(Pack("a"), warnings=(Finding("a.yaml", 1, None, "Look."),))
@@ -23,6 +24,14 @@ def test_tables_are_read() -> None:
 
     assert (name, read.pack is not None) == ("t.csv", True)
     assert flattened("t.csv", table("x", "y"))[0][1].errors
+
+
+def test_an_export_of_several_packs_is_read_as_those() -> None:
+    back = Reading(Pack("my-questions", questions=(Question("a--1"), Question("b--1"))))
+
+    found = flattened("all.yaml", back)
+
+    assert [(name, each.pack.id) for name, each in found if each.pack] == [("all.yaml", "a"), ("all.yaml", "b")]
 
 
 def test_files_that_are_no_source_are_left_out_with_a_word() -> None:
