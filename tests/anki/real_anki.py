@@ -70,6 +70,11 @@ class RealAnki:
     def set_style(self, css: str) -> None:
         self.collection.models.update_dict(self._note_type() | {"css": css})
 
+    def note_types(self) -> list[NotetypeDict]:
+        """Give the note types that are called as ours is, whole."""
+        self.collection.models._clear_cache()
+        return [each for each in self.collection.models.all() if each["name"].startswith("FlashPM")]
+
     def add(self, kind: str, *fields: str, deck: str = "Default", tags: Sequence[str] = ()) -> Note:
         """Add a note of one of Anki's own types."""
         note_type = self.collection.models.by_name(kind)
