@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -126,6 +127,7 @@ def check_card(found: Standing, row: ExportRow, steps: list[HistoryStep]) -> Non
     assert graded[:1] in ([], [0])
 
 
+@pytest.mark.filterwarnings("ignore::hypothesis.errors.HypothesisWarning")  # of a failure that is long to print
 @settings(max_examples=4, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 @given(PACKS.map(numbered), ACTS)
 def test_any_library_arrives_as_it_is(pack: Pack, acts: list[tuple[int, object, int]]) -> None:
