@@ -11,17 +11,13 @@ from flashpm.anki.write_apkg import write_apkg
 from flashpm.domain.card import CardKind
 from flashpm.domain.change import Change, Entity, Origin
 from flashpm.domain.content import DELETED
-from flashpm.domain.grade import Grade
 from flashpm.domain.identity import clarifying_question_uid, question_uid
 from flashpm.domain.library_query import parse_query
 from flashpm.domain.pack import Pack
-from flashpm.domain.rules import Rules, Scheduler
-from flashpm.domain.schedule import fold
 from flashpm.domain.study_day import StudyDay
 from flashpm.services.second_cards import SecondCards
 from flashpm.services.undoing import Undoing
 from flashpm.storage.library import SqlLibrary, open_library
-from flashpm.storage.log_reading import schedule_rows
 from tests.anki.moved import Standing, load, move, standings
 from tests.anki.real_anki import Counts, RealAnki, new_anki
 from tests.libraries import (
@@ -300,24 +296,3 @@ def test_the_progress_of_second_cards_comes_with_them(
     after = standings(anki)
     assert {key: after[key] for key in before} == before
     assert [(each.type, each.reps) for (_, number), each in after.items() if number == 1 and each.history] == [(2, 1)]
-
-
-def test_with_fsrs_anki_remembers_what_flashpms_own_fsrs_would(
-    library: SqlLibrary, anki: RealAnki, tmp_path: Path, clock: SteadyClock
-) -> None:
-    card = all_cards(library)[0].face.uid
-    for days, given in ((1, Grade.GOOD), (6, Grade.HARD), (13, Grade.EASY)):
-        clock.at += timedelta(days=days)
-        grade(library, clock, card, given)
-    anki.collection.set_config("fsrs", True)
-
-    load(anki, move(library, tmp_path / "one.apkg"))
-
-    reviewed = next(each for each in anki.cards() if each.reps)
-    assert reviewed.memory_state is None
-    state = anki.collection.compute_memory_state(reviewed.id)
-    rows = schedule_rows(library._database.connection, [card])[card]
-    trace = fold(card, rows, Rules(Scheduler.FSRS)).trace
-    assert trace is not None
-    assert state.stability == pytest.approx(trace.stability / 1_000_000, rel=1e-5)
-    assert state.difficulty == pytest.approx(trace.difficulty / 1_000_000, rel=1e-5)
