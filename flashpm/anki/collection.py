@@ -118,7 +118,7 @@ class _Package(genanki.Package):
         deck_ids = self._write_decks(cursor, id_gen)
         cursor.executemany(_REVIEW, self._reviews())
         reviewed = cursor.execute(FIRST_AND_LAST).fetchall()
-        cursor.executemany(_CARD, self._cards(deck_ids, {card_id: last_at for card_id, _, last_at in reviewed}))
+        cursor.executemany(_CARD, self._cards(deck_ids, self._last_moments(reviewed)))
         for _, statement in indexes:  # made at the end, each sorted once
             cursor.execute(statement)
         cursor.executemany(MARK_FIRST, ((first,) for _, first, _ in reviewed))
@@ -173,6 +173,11 @@ class _Package(genanki.Package):
                 if step.kind == RESET:
                     self._resets.append((card_id, step.id_ms))
                 yield review_values(step, card_id)
+
+    def _last_moments(self, reviewed: Iterable[tuple[int, int, int]]) -> dict[int, int]:
+        """Give each card's last review; none where a reset is the newest entry, for so Anki's own check reads it."""
+        resets = dict(sorted(self._resets))
+        return {card_id: last_at for card_id, _, last_at in reviewed if last_at > resets.get(card_id, 0)}
 
     def _cards(self, deck_ids: Mapping[str, int], last_at: Mapping[int, int]) -> Iterator[tuple[object, ...]]:
         for position, (note_id, deck, changed_at, cards) in enumerate(self._placed, start=1):

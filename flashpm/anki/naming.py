@@ -80,10 +80,11 @@ def _tags_of_question(
 def slug(text: str) -> str:
     """Write a text as one part of a tag: its letters, marks and digits in lower case, `-` for all that is between.
 
-    Anki separates tags at spaces and nests them at `::`. Letters of every script stay; empty if there are none.
+    Anki separates tags at spaces and nests them at `::`. Letters of every script stay; empty if there are none: the
+    marks of an emoji do not stand alone.
     """
     kept = (char if unicodedata.category(char)[0] in "LMN" else " " for char in fold(text))
-    return "-".join("".join(kept).split())
+    return "-".join(word for word in "".join(kept).split() if any(map(str.isalnum, word)))
 
 
 @lru_cache(maxsize=4096)

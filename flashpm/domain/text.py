@@ -30,12 +30,16 @@ def fold(text: str) -> str:
 
 
 def says_the_same(mine: str, theirs: str) -> bool:
-    """Say whether two texts are the same to HTML, which keeps neither blank lines, empty bullets nor several spaces."""
+    """Say whether two texts are the same on the way through Anki.
+
+    HTML keeps neither blank lines, empty bullets nor several spaces, and Anki writes accented letters as one (NFC).
+    """
     return mine == theirs or _lines(mine) == _lines(theirs)
 
 
 def _lines(text: str) -> list[str]:
-    return [line for line in (" ".join(line.split()) for line in text.split("\n")) if line not in ("", "-")]
+    composed = unicodedata.normalize("NFC", text)
+    return [line for line in (" ".join(line.split()) for line in composed.split("\n")) if line not in ("", "-")]
 
 
 def _visible(text: str) -> str:

@@ -34,7 +34,7 @@ class ExportRow:
         deck: the deck that the user chose for it; None where it lies where its type and pack put it.
         area: the page's or author's own word; None where none is printed.
         anki_guid, anki_note_id: the identity in Anki, fixed at the first import; the id is in milliseconds.
-        content_changed_at_ms: the last change of any text here, in milliseconds since 1970.
+        content_changed_at_ms: the last change of any text here, or of its kinds, in milliseconds since 1970.
         kinds: the card kinds that are switched on.
         cards: where the card of each of these kinds stands.
         question_uid: the question's; None where nobody asks for it.

@@ -20,6 +20,7 @@ from flashpm.services.export_row import ExportCard, ExportRow
 from flashpm.storage.mapping import AnyRow, media_of, schedule_of
 from flashpm.storage.prepared import bare_rows
 from flashpm.storage.search import condition
+from flashpm.storage.setting_queries import kinds_switched_at_ms
 from flashpm.storage.tables import card, clarifying_question, deck, pack, question
 
 
@@ -47,12 +48,14 @@ class _ExportRows(Collection[ExportRow]):
 
     def __iter__(self) -> Iterator[ExportRow]:
         packs = {row.pack_id: row for row in self._connection.execute(select(pack))}
-        asked, of_question = None, None
+        asked, of_question, switched_at_ms = None, None, kinds_switched_at_ms(self._connection)
         for _, cards in groupby(bare_rows(self._connection, self._statement), attrgetter("part_id")):
             first, *rest = cards
             if asked is None or first.question_id != of_question:  # its own texts are held once for all of them
                 asked, of_question = _asked(first, packs.get(first.pack_id)), first.question_id
-            yield _export_row(asked, first, {_KINDS[each.kind]: _export_card(each) for each in (first, *rest)})
+            yield _export_row(
+                asked, first, {_KINDS[each.kind]: _export_card(each) for each in (first, *rest)}, switched_at_ms
+            )
 
 
 def _parts(query: Query, today: StudyDay) -> Select[tuple[int]]:
@@ -106,7 +109,8 @@ def _asked(row: AnyRow, of_pack: AnyRow | None) -> _Asked:
     )
 
 
-def _export_row(asked: _Asked, row: AnyRow, cards: dict[CardKind, ExportCard]) -> ExportRow:
+def _export_row(asked: _Asked, row: AnyRow, cards: dict[CardKind, ExportCard], switched_at_ms: int) -> ExportRow:
+    has_switched = bool(row.prompt and row.expected_answer and row.impact)  # what a second card needs
     return ExportRow(
         pack_id=asked.pack_id,
         question_id=asked.key,
@@ -129,7 +133,7 @@ def _export_row(asked: _Asked, row: AnyRow, cards: dict[CardKind, ExportCard]) -
         my_words=row.my_words,
         anki_guid=row.anki_guid,
         anki_note_id=row.anki_note_id,
-        content_changed_at_ms=max(asked.changed_at_ms, row.changed_at_ms),
+        content_changed_at_ms=max(asked.changed_at_ms, row.changed_at_ms, switched_at_ms if has_switched else 0),
         kinds=_WHY_ALONE if len(cards) == 1 and CardKind.WHY in cards else frozenset(cards),
         cards=cards,
         question_uid=asked.uid,

@@ -2,15 +2,16 @@
 
 import json
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from flashpm.domain.card import CardKind
-from flashpm.domain.change import Entity, JsonValue
+from flashpm.domain.change import VOID, Entity, JsonValue
+from flashpm.domain.hybrid_clock import milliseconds
 from flashpm.domain.identity import Ulid
 from flashpm.domain.rules import Rules
 from flashpm.domain.study_settings import StudySettings, settings_from_json
 from flashpm.storage.log_reading import newest_values
-from flashpm.storage.tables import setting
+from flashpm.storage.tables import change_log, setting
 
 
 class SqlSettings:
@@ -45,6 +46,15 @@ def active_kinds(connection: Connection) -> tuple[CardKind, ...]:
     return active_study(connection).kinds
 
 
+def kinds_switched_at_ms(connection: Connection) -> int:
+    """Give when kinds of cards were last switched on or off, in milliseconds since 1970; 0 if they never were.
+
+    To take a switch back, or to do it again, switches too.
+    """
+    newest = connection.execute(_NEWEST_SWITCH).scalar_one()
+    return 0 if newest is None else milliseconds(newest)
+
+
 def forget_settings(connection: Connection) -> None:
     """Read the settings anew the next time, after they were changed or a change of them was rolled back."""
     connection.info.pop(_KEPT, None)
@@ -63,4 +73,13 @@ def _values(connection: Connection) -> dict[str, JsonValue]:
 
 
 _SETTINGS = select(setting)
+_IS_SWITCH = (change_log.c.entity == Entity.SETTING) & (change_log.c.entity_id == "kinds")
+_NEWEST_SWITCH = select(func.max(change_log.c.hlc)).where(
+    _IS_SWITCH
+    | (
+        (change_log.c.entity == Entity.OPERATION)
+        & (change_log.c.field == VOID)
+        & change_log.c.entity_id.in_(select(change_log.c.operation).where(_IS_SWITCH).correlate(None))
+    )
+)
 _KEPT = "study_settings"

@@ -70,6 +70,11 @@ class RealAnki:
     def set_style(self, css: str) -> None:
         self.collection.models.update_dict(self._note_type() | {"css": css})
 
+    def note_types(self) -> list[NotetypeDict]:
+        """Give the note types that are called as ours is, whole."""
+        self.collection.models._clear_cache()
+        return [each for each in self.collection.models.all() if each["name"].startswith("FlashPM")]
+
     def add(self, kind: str, *fields: str, deck: str = "Default", tags: Sequence[str] = ()) -> Note:
         """Add a note of one of Anki's own types."""
         note_type = self.collection.models.by_name(kind)
@@ -80,14 +85,20 @@ class RealAnki:
         return note
 
     def answer(self, *grades: int) -> list[int]:
-        """Let Anki's scheduler ask the next cards of the first deck; gives the ids of those that were answered."""
+        """Let Anki's scheduler ask the next cards of the first deck; gives the ids of those that were answered.
+
+        It stops where no more come today.
+        """
         scheduler = self.collection.sched
         assert isinstance(scheduler, Scheduler)
         asked = []
         top = max(scheduler.deck_due_tree().children, key=lambda deck: deck.total_including_children)
         self.collection.decks.select(DeckId(top.deck_id))
         for grade in grades:
-            queued = scheduler.get_queued_cards(fetch_limit=1).cards[0]
+            coming = scheduler.get_queued_cards(fetch_limit=1).cards
+            if not coming:
+                break
+            queued = coming[0]
             card = self.collection.get_card(CardId(queued.card.id))
             card.start_timer()
             rating = CardAnswer.Rating.ValueType(grade - 1)

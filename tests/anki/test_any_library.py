@@ -2,98 +2,27 @@
 
 import tempfile
 import unicodedata
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
-from hypothesis import HealthCheck, Phase, given, settings
-from hypothesis import strategies as st
+from hypothesis import given
 
 from flashpm.anki.naming import deck_names
 from flashpm.anki.note_fields import field_values
 from flashpm.anki.note_type import FIELD_IDS
-from flashpm.domain.change import CardField
-from flashpm.domain.grade import Grade
-from flashpm.domain.identity import CardUid
+from flashpm.anki.write_apkg import write_apkg
 from flashpm.domain.library_query import EVERYTHING
 from flashpm.domain.pack import Pack
-from flashpm.domain.question import ClarifyingQuestion, Difficulty, Question, QuestionType
 from flashpm.domain.study_day import StudyDay, to_date
 from flashpm.services.export_row import ExportRow
 from flashpm.services.exported import HistoryStep
 from flashpm.storage.library import SqlLibrary, open_library
+from tests.anki.any_library import ACTS, PACKS, Acts, act, any_of, numbered
 from tests.anki.moved import Standing, load, move, standings
 from tests.anki.real_anki import Counts, RealAnki, new_anki
-from tests.libraries import SteadyClock, all_cards, files_in, grade, import_pack, seeded_bits, set_card
-
-ODD = (
-    "Plain words", "a::b", ":: ::", "<b>bold</b> & <script>x</script>", "1 < 2 > 0 &amp;", "{{Prompt}} {{c1::gap}}",
-    "[sound:a.mp3]", "🎧🏳️‍🌈", "שלום, מה שלומך?", "مرحبا", "日本語の質問",
-    "first\n\n- one\n- two", "\\t \"quoted\" 'so'",
-    "=SUM(A1)", "Cafe\u0301", "x" * 100_000, "a b", "%s {0}",
-)  # fmt: skip
-TEXTS = st.lists(st.sampled_from(ODD), min_size=1, max_size=3).map(" ".join)
-OPTIONAL = st.none() | TEXTS
-SHORT = st.none() | st.sampled_from([text for text in ODD if len(text) <= 60])
-PARTS = st.builds(
-    ClarifyingQuestion,
-    area=SHORT,
-    prompt=TEXTS,
-    short=SHORT,
-    why_it_matters=OPTIONAL,
-    expected_answer=OPTIONAL,
-    impact=OPTIONAL,
-    my_words=OPTIONAL,
-)
-QUESTIONS = st.builds(
-    Question,
-    question=TEXTS,
-    title=SHORT,
-    type=st.none() | st.sampled_from(QuestionType),
-    product=SHORT,
-    company=SHORT,
-    difficulty=st.none() | st.sampled_from(Difficulty),
-    tags=st.lists(st.sampled_from(ODD[:-3]), max_size=3, unique=True).map(tuple),
-    source=SHORT,
-    clarifying_questions=st.lists(PARTS, min_size=1, max_size=3).map(tuple),
-)
-PACKS = st.builds(
-    Pack,
-    id=st.just("odd"),
-    title=SHORT,
-    deck=SHORT,
-    questions=st.lists(QUESTIONS, min_size=1, max_size=3).map(tuple),
-)
-ACTS = st.lists(
-    st.tuples(st.integers(0, 8), st.sampled_from([*Grade, CardField.SUSPENDED, CardField.SCHEDULE]), st.integers(0, 9)),
-    max_size=15,
-)
-
-
-def numbered(pack: Pack) -> Pack:
-    """Give the questions the ids that readers of packs always give them."""
-    questions = [
-        replace(
-            question,
-            id=f"q{number}",
-            clarifying_questions=tuple(
-                replace(part, id=f"c{place}") for place, part in enumerate(question.clarifying_questions)
-            ),
-        )
-        for number, question in enumerate(pack.questions)
-    ]
-    return replace(pack, questions=tuple(questions))
-
-
-def act(library: SqlLibrary, clock: SteadyClock, cards: list[CardUid], acts: list[tuple[int, object, int]]) -> None:
-    """Study for a while: grade, pause and reset cards, some days apart."""
-    for number, what, days in acts:
-        card = cards[number % len(cards)]
-        clock.at += timedelta(days=days)
-        if isinstance(what, Grade):
-            grade(library, clock, card, what)
-        else:
-            set_card(library, card, CardField(str(what)), True if what is CardField.SUSPENDED else None)
+from tests.libraries import SteadyClock, all_cards, files_in, import_pack, seeded_bits
 
 
 def check_notes(anki: RealAnki, rows: list[ExportRow]) -> None:
@@ -126,9 +55,9 @@ def check_card(found: Standing, row: ExportRow, steps: list[HistoryStep]) -> Non
     assert graded[:1] in ([], [0])
 
 
-@settings(max_examples=4, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
-@given(PACKS.map(numbered), ACTS)
-def test_any_library_arrives_as_it_is(pack: Pack, acts: list[tuple[int, object, int]]) -> None:
+@contextmanager
+def studied(pack: Pack, acts: Acts) -> Iterator[tuple[SqlLibrary, RealAnki, Path]]:
+    """Give a library in which cards were studied, an empty Anki, and a folder."""
     clock = SteadyClock(datetime(2026, 3, 2, 9, 0, tzinfo=UTC))
     with (
         tempfile.TemporaryDirectory() as name,
@@ -137,12 +66,19 @@ def test_any_library_arrives_as_it_is(pack: Pack, acts: list[tuple[int, object, 
     ):
         import_pack(library, pack, clock)
         act(library, clock, [row.face.uid for row in all_cards(library)], acts)
+        yield library, anki, Path(name)
+
+
+@any_of(4)
+@given(PACKS.map(numbered), ACTS)
+def test_any_library_arrives_as_it_is(pack: Pack, acts: Acts) -> None:
+    with studied(pack, acts) as (library, anki, folder):
         rows, steps = (
             list(library.cards.export_rows(EVERYTHING, StudyDay(0))),
             list(library.cards.export_history().steps),
         )
 
-        package = move(library, Path(name) / "moved.apkg")
+        package = move(library, folder / "moved.apkg")
         assert load(anki, package) == Counts(new=len(rows))
         assert load(anki, package) == Counts(duplicate=len(rows))
 
@@ -151,4 +87,21 @@ def test_any_library_arrives_as_it_is(pack: Pack, acts: list[tuple[int, object, 
         for row in rows:
             uids = {stands.uid for stands in row.cards.values()}
             check_card(found[row.anki_guid, 0], row, [step for step in steps if step.card in uids])
+        assert anki.problems() is None
+
+
+@any_of(4)
+@given(PACKS.map(numbered), ACTS)
+def test_any_library_that_is_shared_arrives_without_a_trace_of_its_study(pack: Pack, acts: Acts) -> None:
+    with studied(pack, acts) as (library, anki, folder):
+        rows = list(library.cards.export_rows(EVERYTHING, StudyDay(0)))
+        package = folder / "shared.apkg"
+        write_apkg(package, rows)
+
+        assert load(anki, package) == Counts(new=len(rows))
+        assert load(anki, package) == Counts(duplicate=len(rows))
+
+        check_notes(anki, rows)
+        assert set(standings(anki).values()) == {Standing(0, 0, None, 0, 0, 0, 0, 0, ())}
+        assert [card.note().guid for card in anki.cards()] == [row.anki_guid for row in rows]
         assert anki.problems() is None

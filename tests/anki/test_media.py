@@ -13,9 +13,10 @@ from flashpm.services.import_preview import Preview
 from flashpm.services.importing import Importing, NamedReading
 from flashpm.services.undoing import Undoing
 from flashpm.storage.library import SqlLibrary
+from tests.anki.come_home import PACKAGES, home
 from tests.anki.moved import load, move
 from tests.anki.real_anki import RealAnki, new_anki
-from tests.anki.test_round_trip import PACKAGES, home, library_in
+from tests.anki.test_round_trip import library_in
 from tests.fakes import FakeClock
 from tests.pictures import BLUE, RED, SVG, png, sound
 from tests.storage.test_rebuild import projections

@@ -160,6 +160,22 @@ def test_a_card_with_a_day_and_no_review_is_no_problem_to_anki(library: SqlLibra
     assert (first.type, first.due_on, first.reps) == (2, date(2026, 3, 18), 0)
 
 
+def test_a_day_set_after_a_reset_is_no_problem_to_anki(library: SqlLibrary, tmp_path: Path, clock: SteadyClock) -> None:
+    one, two, *_ = cards_of(library)
+    for card in (one, two):
+        grade(library, clock, card)
+        set_card(library, card, CardField.SCHEDULE, None)
+    set_card(library, one, CardField.SCHEDULE, {"repetition": 2, "ease": 230, "interval": 10, "due_on": 20_530})
+    grade(library, clock, two)  # at the same moment: the reset stands behind it in Anki
+
+    found = moved(library, tmp_path)
+
+    assert [(each.type, each.due_on, each.reps) for each in found[:2]] == [
+        (2, date(2026, 3, 18), 1),
+        (2, date(2026, 3, 3), 2),
+    ]
+
+
 def test_a_reset_that_was_taken_back_is_left_out(library: SqlLibrary, tmp_path: Path, clock: SteadyClock) -> None:
     card = cards_of(library)[0]
     grade(library, clock, card)

@@ -8,17 +8,16 @@ from pathlib import Path
 import pytest
 
 from flashpm.anki.write_apkg import write_apkg
+from flashpm.domain.card import CardKind
 from flashpm.domain.change import Change, Entity, Origin
 from flashpm.domain.content import DELETED
-from flashpm.domain.grade import Grade
 from flashpm.domain.identity import clarifying_question_uid, question_uid
 from flashpm.domain.library_query import parse_query
 from flashpm.domain.pack import Pack
-from flashpm.domain.rules import Rules, Scheduler
-from flashpm.domain.schedule import fold
 from flashpm.domain.study_day import StudyDay
+from flashpm.services.second_cards import SecondCards
+from flashpm.services.undoing import Undoing
 from flashpm.storage.library import SqlLibrary, open_library
-from flashpm.storage.log_reading import schedule_rows
 from tests.anki.moved import Standing, load, move, standings
 from tests.anki.real_anki import Counts, RealAnki, new_anki
 from tests.libraries import (
@@ -189,22 +188,111 @@ def test_decks_tags_and_faces_arrive(library: SqlLibrary, anki: RealAnki, tmp_pa
     assert "{{" not in card.answer()
 
 
-def test_with_fsrs_anki_remembers_what_flashpms_own_fsrs_would(
+def notes_changed_at(anki: RealAnki) -> datetime:
+    return datetime.fromtimestamp(max(note.mod for note in anki.notes()), UTC)
+
+
+def test_what_was_done_in_anki_outlives_further_exports(send: Sent, clock: SteadyClock) -> None:
+    send()
+    anki = send.anki
+    edited, tagged = anki.notes()[:2]
+    edited["My words"] = "Ask <b>early</b>."
+    tagged.add_tag("mine")
+    anki.collection.update_notes([edited, tagged])
+    anki.collection.set_deck([anki.cards()[3].id], anki.collection.decks.id("Elsewhere") or 0)
+    anki.answer(3, 1)
+    anki.collection.sched.suspend_cards([anki.cards()[2].id])
+    before, decks, types = standings(anki), anki.decks(), anki.note_types()
+
+    assert send() == Counts(duplicate=4)
+    clock.at = notes_changed_at(anki)
+    bring(send.library, clock, replace(FIRST, questions=(FIRST.questions[0], question_of("tram", company="Pan"))))
+    assert send() == Counts(updated=2, duplicate=2)
+
+    assert fields(anki, "My words")[0] == "Ask <b>early</b>."
+    assert fields(anki, "Company") == ["", "", "Pan", "Pan"]
+    assert "mine" in anki.notes()[1].tags
+    assert standings(anki) == before
+    assert anki.decks() == decks
+    assert anki.note_types() == types
+
+
+def test_second_cards_switched_on_later_come_beside_the_first_ones(send: Sent, clock: SteadyClock) -> None:
+    send()
+    before, types = send.standings(), send.anki.note_types()
+    clock.pass_days(1)
+
+    SecondCards(send.library, clock).switch(CardKind.SO_WHAT, is_on=True)
+
+    assert send() == Counts(updated=4)
+    after = standings(send.anki)
+    assert {key: after[key] for key in before} == before
+    assert sorted(number for _, number in after) == [0] * 4 + [1] * 4
+    assert {each.type for key, each in after.items() if key not in before} == {0}
+    assert not [card.id for card in send.anki.cards() if "front of this card is blank" in card.question()]
+    assert not send.anki.collection.get_empty_cards().notes
+    assert send.anki.note_types() == types
+    assert send() == Counts(duplicate=4)
+    assert standings(send.anki) == after
+
+
+def test_second_cards_switched_on_after_work_in_anki_leave_its_schedules(send: Sent, clock: SteadyClock) -> None:
+    send()
+    anki = send.anki
+    edited = anki.notes()[0]
+    edited["My words"] = "Ask early."
+    anki.collection.update_note(edited)
+    anki.answer(3, 1)
+    before = standings(anki)
+    clock.at = notes_changed_at(anki) - timedelta(hours=1)
+    SecondCards(send.library, clock).switch(CardKind.SO_WHAT, is_on=True)
+
+    assert send() == Counts(updated=3, duplicate=1)
+
+    after = standings(anki)
+    assert {key: after[key] for key in before} == before
+    assert fields(anki, "My words")[0] == "Ask early."
+
+
+@pytest.mark.parametrize("way", ["switched off", "taken back"])
+def test_second_cards_that_are_off_again_can_be_removed_in_anki_and_come_back_with_their_schedules(
+    send: Sent, clock: SteadyClock, way: str
+) -> None:
+    second = SecondCards(send.library, clock)
+    changes = second.switch(CardKind.SO_WHAT, is_on=True)
+    send()
+    before = standings(send.anki)
+    clock.pass_days(1)
+
+    if way == "switched off":
+        second.switch(CardKind.SO_WHAT, is_on=False)
+    else:
+        assert changes.operation is not None
+        Undoing(send.library).undo(changes.operation)
+    off = send()
+    has_empty = len(send.anki.collection.get_empty_cards().notes)
+    clock.pass_days(1)
+    second.switch(CardKind.SO_WHAT, is_on=True)
+
+    assert (off, has_empty) == (Counts(updated=4), 4)
+    assert send() == Counts(updated=4)
+    assert standings(send.anki) == before
+    assert not send.anki.collection.get_empty_cards().notes
+
+
+def test_the_progress_of_second_cards_comes_with_them(
     library: SqlLibrary, anki: RealAnki, tmp_path: Path, clock: SteadyClock
 ) -> None:
-    card = all_cards(library)[0].face.uid
-    for days, given in ((1, Grade.GOOD), (6, Grade.HARD), (13, Grade.EASY)):
-        clock.at += timedelta(days=days)
-        grade(library, clock, card, given)
-    anki.collection.set_config("fsrs", True)
-
     load(anki, move(library, tmp_path / "one.apkg"))
+    before = standings(anki)
+    clock.pass_days(1)
+    SecondCards(library, clock).switch(CardKind.SO_WHAT, is_on=True)
+    clock.pass_days(6)
+    second = next(row.face.uid for row in all_cards(library) if row.face.kind is CardKind.SO_WHAT)
+    grade(library, clock, second)
 
-    reviewed = next(each for each in anki.cards() if each.reps)
-    assert reviewed.memory_state is None
-    state = anki.collection.compute_memory_state(reviewed.id)
-    rows = schedule_rows(library._database.connection, [card])[card]
-    trace = fold(card, rows, Rules(Scheduler.FSRS)).trace
-    assert trace is not None
-    assert state.stability == pytest.approx(trace.stability / 1_000_000, rel=1e-5)
-    assert state.difficulty == pytest.approx(trace.difficulty / 1_000_000, rel=1e-5)
+    load(anki, move(library, tmp_path / "two.apkg"))
+
+    after = standings(anki)
+    assert {key: after[key] for key in before} == before
+    assert [(each.type, each.reps) for (_, number), each in after.items() if number == 1 and each.history] == [(2, 1)]

@@ -135,6 +135,7 @@ def test_a_users_own_nested_tag_stays_nested() -> None:
         ("שיווק", "שיווק"),
         ('"quoted"', "quoted"),
         ("🎧", ""),
+        ("\U0001f3f3\ufe0f\u200d\U0001f308 flags", "flags"),  # its marks would stand alone
         ("", ""),
     ],
 )

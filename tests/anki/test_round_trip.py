@@ -7,20 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from flashpm.anki.reading import read_package
 from flashpm.domain.card import CardKind
 from flashpm.domain.change import CardField, Change, Entity, Origin
 from flashpm.domain.grade import Grade
 from flashpm.domain.identity import CardUid, card_uid, clarifying_question_uid, question_uid
 from flashpm.domain.rules import Scheduler
 from flashpm.domain.schedule import Schedule
-from flashpm.domain.study_day import from_date, study_day
-from flashpm.packs.likeness import likeness
-from flashpm.services.import_preview import Preview
-from flashpm.services.importing import Importing, NamedReading
+from flashpm.domain.study_day import study_day
 from flashpm.services.second_cards import SecondCards
 from flashpm.services.undoing import Undoing
 from flashpm.storage.library import SqlLibrary, open_library
+from tests.anki.come_home import PACKAGES, again, home, is_as_in_anki
 from tests.anki.moved import Standing, load, move, standings
 from tests.anki.real_anki import RealAnki, new_anki
 from tests.builders import card_of
@@ -39,7 +36,6 @@ from tests.libraries import (
 )
 from tests.storage.test_rebuild import projections
 
-PACKAGES = ("new.apkg", "old.apkg", "whole.colpkg")
 STUDIED, FAILED, PAUSED, NEW, TAKEN_BACK = (card_of(part=part) for part in range(5))
 HARD_NOW_GOOD = (Grade.HARD, Grade.GOOD)
 
@@ -60,19 +56,6 @@ def studied(library: SqlLibrary, clock: FakeClock) -> None:
         clock.pass_days(1)
     take_grade_back(library, operation)
     set_card(library, PAUSED, CardField.SUSPENDED, value=True)
-
-
-def home(library: SqlLibrary, clock: FakeClock, package: Path) -> Preview:
-    """Import a package; gives the preview."""
-    importing = Importing(library, likeness, clock)
-    preview = importing.preview([NamedReading(package.name, read_package(package.name, package.read_bytes()))])
-    importing.apply(preview, has_consent=True)
-    return preview
-
-
-def again(library: SqlLibrary, clock: FakeClock, package: Path) -> Preview:
-    readings = [NamedReading(package.name, read_package(package.name, package.read_bytes()))]
-    return Importing(library, likeness, clock).preview(readings)
 
 
 def gradings(library: SqlLibrary) -> dict[CardUid, list[tuple[int, int]]]:
@@ -148,15 +131,6 @@ def test_every_schedule_and_every_review_comes_home(tmp_path: Path, clock: FakeC
             else:
                 assert after[card] == before[card]
         assert {row.face.uid for row in all_cards(library) if row.face.is_paused} == {PAUSED}
-
-
-def is_as_in_anki(schedule: Schedule, standing: Standing) -> bool:
-    memory = schedule.memory
-    assert memory is not None
-    if standing.due_on is None:
-        return (memory.repetition, memory.interval_days) == (0, 1)
-    numbers = (memory.interval_days, memory.ease * 10, schedule.due_on)
-    return numbers == (standing.ivl, standing.factor, from_date(standing.due_on))
 
 
 def test_importing_again_in_any_format_changes_nothing(tmp_path: Path, clock: FakeClock) -> None:

@@ -58,5 +58,10 @@ def test_html_keeps_neither_several_spaces_nor_blank_lines_nor_empty_bullets() -
     assert not says_the_same("One two", "One\ntwo")
 
 
+def test_an_accent_says_the_same_beside_its_letter_and_as_one_with_it() -> None:
+    assert says_the_same("Cafe\u0301", "Caf\u00e9")
+    assert not says_the_same("Cafe", "Caf\u00e9")
+
+
 def test_half_a_letter_is_taken_out_of_a_stored_text() -> None:
     assert tidy("night\udcff ferry\ud800") == "night ferry"
