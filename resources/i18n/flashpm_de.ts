@@ -1119,6 +1119,10 @@
       <translation>Pausiert: %1.</translation>
     </message>
     <message>
+      <source>Renamed: %1.</source>
+      <translation>Umbenannt: %1.</translation>
+    </message>
+    <message>
       <source>Saved.</source>
       <translation>Gespeichert.</translation>
     </message>
@@ -1422,6 +1426,10 @@
     <message>
       <source>Nothing to choose from here</source>
       <translation>Hier gibt es nichts zu wählen</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
     </message>
     <message>
       <source>State</source>
@@ -2032,6 +2040,10 @@
     <message>
       <source>Name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
     </message>
   </context>
   <context>

@@ -155,6 +155,7 @@ class LibraryPage(Page):
         self.finder.refused.connect(self._refuse)
         self.left.search.textChanged.connect(self.left.filters.show_query)
         self.left.filters.keeping_requested.connect(self._keep_search)
+        self.left.filters.renaming_requested.connect(self._rename_search)
         self.left.filters.forgotten.connect(self.doings.forget_search)
         self.left.add_requested.connect(self.write_new)
         self.left.empty.accepted.connect(self.import_requested)
@@ -325,6 +326,11 @@ class LibraryPage(Page):
 
     def _pause_question(self, question: QuestionRow, is_paused: bool) -> None:  # noqa: FBT001 - a signal's values
         self.doings.pause_all([question.uid], is_paused=is_paused)
+
+    def _rename_search(self, name: str) -> None:
+        ask = self.left.ask
+        ask.ask(self.tr("Name"), self.tr("Rename"), lambda wanted: self.doings.rename_search(name, wanted))
+        ask.propose_one(name)
 
     def _keep_search(self) -> None:
         query = self.left.search.text()
