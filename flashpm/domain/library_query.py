@@ -62,7 +62,8 @@ EVERYTHING: Final[Query] = ()
 MOST_TERMS: Final = 100
 """So many conditions a query has at most: the database nests them, and each is looked up."""
 STUCK: Final[Query] = (Term(TermKind.IS, IsState.STUCK),)
-_TOKEN = re.compile(r'(-?)(?:(\w+):)?(?:"([^"]*)"|(\S+))')
+_TOKEN = re.compile(r'(-?)(?:(\w+):)?(?:"([^"]*)(?:"|$)|(\S+))')
+"""A quote that is not ended yet goes to the end: one is typing it."""
 _BARE = re.compile(r'[^\s"]+')
 _STATE_WORDS: Final = {
     "new": IsState.NEW,
@@ -82,12 +83,15 @@ def parse_query(text: str) -> Query:
     """Read a query.
 
     A word with a colon whose part before it is no known prefix is a plain word: `3:1` searches for "3:1". What is asked
-    for twice is one term. Control characters, which no stored text has, are passed over.
+    for twice is one term. Passed over are control characters, which no stored text has, a prefix without a value, and
+    signs without a letter or figure among other words.
 
     Raises:
         QueryError: for an `is:` that it does not know, or for more than `MOST_TERMS` terms.
     """
-    terms = (_term(*match.groups(default="")) for match in _TOKEN.finditer(tidy(text)))
+    meant = [match for match in _TOKEN.finditer(tidy(text)) if not _is_begun(match)]
+    spoken = [match for match in meant if not _is_sign(match)] or meant
+    terms = (_term(*match.groups(default="")) for match in spoken)
     query = tuple(dict.fromkeys(term for term in terms if term.value))
     if len(query) > MOST_TERMS:
         raise QueryError(f"A search holds {MOST_TERMS} words at most, this one has {len(query)}: leave some out.")
@@ -109,7 +113,7 @@ def without(text: str, kind: TermKind, values: Collection[str] | None = None) ->
 def with_value(text: str, kind: TermKind, value: str) -> str:
     """Give a query's text that asks for a value besides what it asks for."""
     written = value if _BARE.fullmatch(value) else '"{}"'.format(value.replace('"', " "))
-    return " ".join(filter(None, (text.strip(), f"{kind}:{written}")))
+    return " ".join(filter(None, (_closed(text.strip()), f"{kind}:{written}")))
 
 
 def values_of(text: str, kind: TermKind) -> tuple[str, ...]:
@@ -128,6 +132,24 @@ def spelled(text: str, kind: TermKind, value: str) -> str:
         if _is_of(match, kind, {value}):
             return quoted or bare
     return value
+
+
+def _is_begun(match: re.Match[str]) -> bool:
+    """Say whether a token is a prefix of which the value is not typed yet."""
+    _, _, _, bare = match.groups(default="")
+    return bare.endswith(":") and bare[:-1].casefold() in _PREFIXES
+
+
+def _is_sign(match: re.Match[str]) -> bool:
+    """Say whether a token is a bracket, a question mark, an emoji: nothing that texts are searched for."""
+    _, prefix, _, bare = match.groups(default="")
+    return bool(bare) and not prefix and not any(letter.isalnum() for letter in bare)
+
+
+def _closed(text: str) -> str:
+    """End the quote that a text leaves open, so that what follows is none of its words."""
+    is_open = any(match[3] is not None and match[0].count('"') == 1 for match in _TOKEN.finditer(text))
+    return f'{text}"' if is_open else text
 
 
 def _is_of(match: re.Match[str], kind: TermKind, values: Collection[str] | None) -> bool:

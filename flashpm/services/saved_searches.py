@@ -44,6 +44,20 @@ class SavedSearches:
             return Changes()
         return self._write([*(each for each in self.all() if each.name != wanted.name), wanted])
 
+    def rename(self, name: str, wanted: str) -> Changes:
+        """Give a kept search another name; it keeps its place, and one that has that name already makes way.
+
+        Nothing is written where the name is blank or stays the same, or no search has it.
+
+        Raises:
+            StorageError: it could not be saved.
+        """
+        renamed, kept = tidy(wanted), self.all()
+        if renamed in {"", name} or all(each.name != name for each in kept):
+            return Changes()
+        left = [each for each in kept if each.name != renamed]
+        return self._write([SavedSearch(renamed, each.query) if each.name == name else each for each in left])
+
     def forget(self, name: str) -> Changes:
         """Keep a search no longer.
 

@@ -76,7 +76,7 @@ def command_text(command: Command) -> str:
         Command.EDIT: tr("Edit the card in place"),
         Command.SAVE: tr("Save what was edited"),
         Command.SKIP: tr("Skip until tomorrow"),
-        Command.PAUSE: tr("Pause"),
+        Command.PAUSE: tr("Pause, or let it come again"),
         Command.FLAG: tr("Flag, or take the flag away"),
         Command.HISTORY: tr("Show the history of the card"),
         Command.SET_DUE: tr("Choose the day the card comes back"),
@@ -88,7 +88,7 @@ def command_text(command: Command) -> str:
         Command.QUALITY_5: tr("Easy"),
         Command.SELECT_ALL: tr("Select everything that is found"),
         Command.ADD: tr("Write a question by hand"),
-        Command.DELETE: tr("Delete what is selected"),
+        Command.DELETE: tr("Delete what is selected, else the current question"),
         Command.FIND: tr("Go to the search"),
         Command.QUIT: tr("Quit"),
     }[command]

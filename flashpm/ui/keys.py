@@ -1,6 +1,6 @@
 """The keys: one table of everything that has one, by which shortcuts, tool tips, sheet and docs/keyboard.md agree."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Final
 
@@ -148,7 +148,12 @@ def with_key(text: str, command: Command) -> str:
 
 
 def bind(
-    widget: QWidget, command: Command, action: Callable[[], object], *, in_whole_window: bool = False
+    widget: QWidget,
+    command: Command,
+    action: Callable[[], object],
+    *,
+    in_whole_window: bool = False,
+    when: Callable[[], bool] = lambda: True,
 ) -> QShortcut:
     """Let the keys of a command do something while the focus is on a widget or inside it.
 
@@ -157,13 +162,15 @@ def bind(
         command: what is bound.
         action: what it does.
         in_whole_window: true to listen wherever the focus is in the widget's window, also if it is nowhere.
+        when: whether it can be done just now; only then is it offered by name. The action itself bears being done
+            when it cannot.
 
     Returns:
         The shortcut, to switch it off and on; it follows the table.
     """
     context = Qt.ShortcutContext
     where = context.WindowShortcut if in_whole_window else context.WidgetWithChildrenShortcut
-    shortcut = _Binding(widget, command)
+    shortcut = _Binding(widget, command, when)
     shortcut.setContext(where)
     shortcut.setAutoRepeat(False)
     shortcut.activated.connect(action)
@@ -172,10 +179,18 @@ def bind(
 
 def press_bound(widget: QWidget, command: Command) -> None:
     """Do what the keys of a command do inside a widget; nothing where they are not bound, or rest."""
-    for each in widget.findChildren(_Binding):
-        if each.command is command and each.isEnabled():
+    for each in _listening(widget):
+        if each.command is command:
             each.activated.emit()
             return
+
+
+def bound_in(widget: QWidget) -> dict[Command, bool]:
+    """Give the commands whose keys are bound inside a widget and do not rest, and whether each can be done now."""
+    found: dict[Command, bool] = {}
+    for each in _listening(widget):
+        found[each.command] = found.get(each.command, False) or each.when()
+    return found
 
 
 def shortcut_for(widget: QWidget, pressed: QKeySequence) -> QShortcut | None:
@@ -190,12 +205,24 @@ def shortcut_for(widget: QWidget, pressed: QKeySequence) -> QShortcut | None:
     return None
 
 
+def _listening(widget: QWidget) -> Iterator["_Binding"]:
+    """Give what is bound inside a widget where it is seen, those first that can be done now."""
+    bound = [each for each in widget.findChildren(_Binding) if each.isEnabled() and _is_seen(each, widget)]
+    yield from sorted(bound, key=lambda each: not each.when())
+
+
+def _is_seen(binding: "_Binding", inside: QWidget) -> bool:
+    owner = binding.parent()
+    return owner is inside or (isinstance(owner, QWidget) and owner.isVisibleTo(inside))
+
+
 class _Binding(QShortcut):
     """A shortcut that follows the table."""
 
-    def __init__(self, widget: QWidget, command: Command) -> None:
+    def __init__(self, widget: QWidget, command: Command, when: Callable[[], bool]) -> None:
         super().__init__(widget)
         self.command = command
+        self.when = when
         self._follow()
         TABLE.changed.connect(self._follow)
 

@@ -16,6 +16,7 @@ from flashpm.domain.library_query import of_type
 from flashpm.ui.asking import Asking
 from flashpm.ui.keys import Command
 from flashpm.ui.page import Page
+from flashpm.ui.settling import Settling
 from flashpm.ui.taking_back import TakingBack
 from flashpm.ui.today.today_page import TodayPage
 
@@ -44,9 +45,6 @@ if TYPE_CHECKING:
     from flashpm.ui.statistics.page import StatisticsPage
     from flashpm.ui.today.summary_page import SummaryPage
     from flashpm.ui.today.welcome_page import WelcomePage
-
-SETTLE_AFTER_MS = 3_000
-"""How long nothing changes before the library's journal is written back."""
 
 
 class Navigator(QObject):
@@ -88,8 +86,7 @@ class Navigator(QObject):
         self._was_reviewing = False
         self._choosing = Asking(self, use_cases, operations)
         self.shown = Command.TODAY
-        self._idle = QTimer(self, singleShot=True, interval=SETTLE_AFTER_MS)
-        self._idle.timeout.connect(self._settle)
+        self._settling = Settling(self, use_cases, operations)
         window.chosen.connect(self.go)
         window.offered.connect(self.offer)
         self._taking_back = TakingBack(window, operations, use_cases.undoing, lambda: self.review.undo())  # noqa: PLW0108 - it is made when it is wanted
@@ -98,7 +95,7 @@ class Navigator(QObject):
 
     def close(self) -> None:
         """Ask the library nothing any more: another one may lead through the window after this one."""
-        self._idle.stop()
+        self._settling.stop()
         window, changed = self._window, self._operations.changed
         for signal, slot in ((window.chosen, self.go), (window.offered, self.offer), (changed, self._apply)):
             signal.disconnect(slot)
@@ -125,7 +122,7 @@ class Navigator(QObject):
         }
         actions: dict[Command, Callable[[], object]] = {
             Command.PASTE: lambda: self.offer(QGuiApplication.clipboard().mimeData()),
-            Command.PALETTE: lambda: self.palette.offer(self.offers.entries()),
+            Command.PALETTE: lambda: self.palette.offer(self.offers.entries(self._window.page)),
             Command.KEYS: self._show_keys,
             Command.CHANGES: lambda: self._show(self.settings.changes, Command.SETTINGS),
             Command.UNDO: self._undo,
@@ -246,6 +243,8 @@ class Navigator(QObject):
         studying = self.use_cases.studying
         ways = Ways(
             go=self.go,
+            sections=lambda: self.settings.sections(),  # noqa: PLW0108 - it is made when it is wanted
+            write_question=self._write_question,
             study=lambda: self._study(studying.begin()),
             study_more=lambda: self._study(studying.begin_one_more()),
             study_type=self._study_type,
@@ -347,6 +346,10 @@ class Navigator(QObject):
         if self._window.page is self.library:  # who went elsewhere meanwhile stays there
             self._study(self.use_cases.studying.begin_with_cards(cards))
 
+    def _write_question(self) -> None:
+        self.go(Command.LIBRARY)
+        self.library.write_new()
+
     def _look_for(self, query: str) -> None:
         self._show(self.library, Command.LIBRARY)
         self.library.look_for(query)
@@ -386,16 +389,9 @@ class Navigator(QObject):
         if self._window.page not in pages and not self.settings.leads_back_from(self._window.page):
             self.home()
 
-    def _settle(self) -> None:
-        """Write the journal back; while long work has the library, later."""
-        if self._operations.is_busy:
-            self._idle.start()
-        else:
-            self.use_cases.library.settle()
-
     def _apply(self, changes: Changes) -> None:
         """Let the page that is shown read again; the others read when they are opened."""
-        self._idle.start()
+        self._settling.start()
         self.offers.follow(changes)
         self._window.hush()
         page = self._window.page

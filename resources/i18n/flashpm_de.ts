@@ -390,6 +390,10 @@
       <translation>Verschieben</translation>
     </message>
     <message>
+      <source>Save what the search finds for Anki …</source>
+      <translation>Was die Suche findet, für Anki speichern …</translation>
+    </message>
+    <message>
       <source>Tag</source>
       <translation>Schlagwort</translation>
     </message>
@@ -400,6 +404,10 @@
     <message>
       <source>Take it away</source>
       <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>this question</source>
+      <translation>diese Frage</translation>
     </message>
   </context>
   <context>
@@ -500,6 +508,10 @@
     <message>
       <source>Start over as a new card</source>
       <translation>Als neue Karte von vorn beginnen</translation>
+    </message>
+    <message>
+      <source>this card</source>
+      <translation>diese Karte</translation>
     </message>
   </context>
   <context>
@@ -1107,6 +1119,10 @@
       <translation>Pausiert: %1.</translation>
     </message>
     <message>
+      <source>Renamed: %1.</source>
+      <translation>Umbenannt: %1.</translation>
+    </message>
+    <message>
       <source>Saved.</source>
       <translation>Gespeichert.</translation>
     </message>
@@ -1410,6 +1426,10 @@
     <message>
       <source>Nothing to choose from here</source>
       <translation>Hier gibt es nichts zu wählen</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
     </message>
     <message>
       <source>State</source>
@@ -2020,6 +2040,10 @@
     <message>
       <source>Name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
     </message>
   </context>
   <context>
@@ -2823,6 +2847,21 @@
     <message>
       <source>While FlashPM is open, if cards are due then.</source>
       <translation>Solange FlashPM offen ist und dann Karten fällig sind.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPages</name>
+    <message>
+      <source>Settings: Advanced</source>
+      <translation>Einstellungen: Erweitert</translation>
+    </message>
+    <message>
+      <source>Settings: Data</source>
+      <translation>Einstellungen: Daten</translation>
+    </message>
+    <message>
+      <source>Settings: Keys</source>
+      <translation>Einstellungen: Tasten</translation>
     </message>
   </context>
   <context>
@@ -3729,8 +3768,8 @@
       <translation>Stapel</translation>
     </message>
     <message>
-      <source>Delete what is selected</source>
-      <translation>Auswahl löschen</translation>
+      <source>Delete what is selected, else the current question</source>
+      <translation>Auswahl löschen, sonst die aktuelle Frage</translation>
     </message>
     <message>
       <source>Deleted</source>
@@ -4103,8 +4142,8 @@
       <translation>Pakete lassen sich nicht lesen, denn PyYAML wurde ohne libyaml installiert: Installier PyYAML noch einmal.</translation>
     </message>
     <message>
-      <source>Pause</source>
-      <translation>Pausieren</translation>
+      <source>Pause, or let it come again</source>
+      <translation>Pausieren oder wieder fragen</translation>
     </message>
     <message>
       <source>Paused</source>
@@ -5367,6 +5406,10 @@
     <message>
       <source>pack</source>
       <translation>Paket</translation>
+    </message>
+    <message>
+      <source>page</source>
+      <translation>Seite</translation>
     </message>
     <message>
       <source>paused</source>

@@ -65,9 +65,7 @@ def test_a_minus_before_a_term_means_not(text: str, term: Term) -> None:
         ("https://pans.example", Term(WORD, "https://pans.example")),
         ('note:"Two Words"', Term(WORD, "note:two words")),
         ("-ratio:2", Term(WORD, "ratio:2", is_negated=True)),
-        ("deck:", Term(WORD, "deck:")),
         ('say"so', Term(WORD, 'say"so')),
-        ('"open', Term(WORD, '"open')),
     ],
 )
 def test_what_is_no_known_prefix_is_part_of_a_plain_word(text: str, term: Term) -> None:
@@ -163,3 +161,35 @@ def test_a_query_of_more_terms_than_a_database_nests_is_refused_in_words() -> No
 
     with pytest.raises(QueryError, match="100 words at most, this one has 101"):
         parse_query(" ".join(f"w{number}" for number in range(101)))
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ('"late fer', '"late fer"'),
+        ('night "late fer', 'night "late fer"'),
+        ('deck:"Root ca', 'deck:"Root ca"'),
+        ('ferry "', "ferry"),
+        ("ferry (", "ferry"),
+        ("( ferry ? 🙂", "ferry"),
+        ("R & D", "R D"),
+        ("ferry -?", "ferry"),
+        ("ferry is:", "ferry"),
+        ("type: ferry", "ferry"),
+        ("ferry -is:", "ferry"),
+        ("is:", ""),
+        ("TYPE:", ""),
+    ],
+)
+def test_what_is_not_typed_to_its_end_and_signs_among_words_do_not_hide_what_is_found(text: str, same: str) -> None:
+    assert parse_query(text) == parse_query(same)
+
+
+@pytest.mark.parametrize("text", ["(", "?!", "🙂", '"?" ferry', "3:1", "c++"])
+def test_signs_that_are_alone_quoted_or_in_a_word_are_searched_for(text: str) -> None:
+    assert parse_query(text)[0].value == text.split(maxsplit=1)[0].strip('"')
+
+
+def test_a_value_is_added_behind_a_quote_that_was_left_open() -> None:
+    assert with_value('"late fer', TYPE, "design") == '"late fer" type:design'
+    assert with_value('"late"', TYPE, "design") == '"late" type:design'

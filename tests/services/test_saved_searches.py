@@ -43,3 +43,27 @@ def test_what_another_version_wrote_otherwise_is_left_out(value: JsonValue) -> N
     desk.log(Change(Entity.SETTING, SAVED_SEARCHES, "value", value, Origin.USER))
 
     assert desk.use_cases.saved_searches.all() == []
+
+
+def test_a_renamed_search_keeps_its_place_and_one_of_that_name_makes_way() -> None:
+    desk = Desk()
+    searches = desk.use_cases.saved_searches
+    for name, query in (("Hard ones", "difficulty:hard"), ("Stuck", "is:stuck"), ("Late", "ferry")):
+        searches.keep(name, query)
+
+    renamed = searches.rename("Hard ones", " Late ")
+    after = searches.all()
+
+    assert after == [SavedSearch("Late", "difficulty:hard"), SavedSearch("Stuck", "is:stuck")]
+    assert renamed.operation is not None
+    desk.use_cases.undoing.undo(renamed.operation)
+    assert [each.name for each in searches.all()] == ["Hard ones", "Stuck", "Late"]
+
+
+@pytest.mark.parametrize(("name", "wanted"), [("Stuck", "  "), ("Stuck", "Stuck"), ("Gone", "Other")])
+def test_nothing_is_renamed_without_another_name_and_a_search(name: str, wanted: str) -> None:
+    searches = Desk().use_cases.saved_searches
+    searches.keep("Stuck", "is:stuck")
+
+    assert searches.rename(name, wanted).operation is None
+    assert searches.all() == [SavedSearch("Stuck", "is:stuck")]

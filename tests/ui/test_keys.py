@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from flashpm.ui.command_words import clash_of
-from flashpm.ui.keys import KEYS, TABLE, Command, bind, key_text, with_key
+from flashpm.ui.keys import KEYS, TABLE, Command, bind, bound_in, key_text, press_bound, with_key
 
 PAGE = Path(__file__).parents[2] / "docs" / "keyboard.md"
 
@@ -77,6 +77,33 @@ def test_a_letter_is_written_where_somebody_writes(form: Form, qtbot: QtBot) -> 
 
     assert form.field.text() == "u"
     assert form.times == 0
+
+
+def test_what_is_bound_is_told_by_whether_it_can_be_done(form: Form) -> None:
+    can_save = [False]
+    bind(form, Command.SAVE, form.setFocus, when=lambda: can_save[0])
+    bind(form.field, Command.FLAG, form.setFocus).setEnabled(False)
+
+    before = bound_in(form)
+    can_save[0] = True
+
+    assert before == {Command.UNDO: True, Command.SAVE: False}
+    assert bound_in(form) == {Command.UNDO: True, Command.SAVE: True}
+
+
+def test_keys_of_what_is_not_seen_rest(form: Form) -> None:
+    bind(form.field, Command.FLAG, form.setFocus)
+    form.field.hide()
+
+    assert bound_in(form) == {Command.UNDO: True}
+
+
+def test_of_two_that_are_bound_the_one_that_can_be_done_is_done(form: Form) -> None:
+    bind(form.field, Command.UNDO, form.field.clear, when=lambda: False)
+
+    press_bound(form, Command.UNDO)
+
+    assert form.times == 1
 
 
 @pytest.fixture

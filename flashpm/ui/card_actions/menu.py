@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from flashpm.ui.keys import Command, key_text
+from flashpm.ui.page import Deed
 
 
 class CardAction(Enum):
@@ -50,6 +51,11 @@ class CardActionMenu(QObject):
     def offer_new_start(self, *, is_offered: bool) -> None:
         """Offer to start over, or not: a card that is new has nothing behind it."""
         self.actions[CardAction.RESET].setVisible(is_offered)
+
+    def deeds(self) -> list[Deed]:
+        """Give what is offered and has no key."""
+        offered = (self.actions[action] for action in (CardAction.RESET, CardAction.MOVE))
+        return [Deed(each.text(), self.tr("this card"), each.trigger) for each in offered if each.isVisible()]
 
     def _add(self, action: CardAction, text: str) -> QAction:
         added = self._menu.addAction(text)

@@ -72,6 +72,11 @@ class AskLine(QWidget):
         """Propose names while one types."""
         self._known.setStringList([*known])
 
+    def propose_one(self, text: str) -> None:
+        """Begin with a text, which what is typed replaces."""
+        self.field.setText(text)
+        self.field.selectAll()
+
     def close_line(self) -> None:
         """Ask no more."""
         self.hide()

@@ -1,6 +1,7 @@
 """What is done with all questions that are selected: which ones, what has to be asked first, and the call."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +14,14 @@ from flashpm.ui.library.bulk_act import BulkAct
 from flashpm.ui.library.doings import Doings
 from flashpm.ui.library.list_pane import ListPane
 from flashpm.ui.operations import Cancelling, Operations
+from flashpm.ui.page import Deed
+from flashpm.ui.wording import questions_text
+
+KEYED = frozenset({BulkAct.DELETE})
+"""What has a key, for what is selected as for the current question."""
+KEYED_FOR_ONE = KEYED | {BulkAct.PAUSE, BulkAct.RESUME}
+ASKING = frozenset({BulkAct.TAG, BulkAct.UNTAG, BulkAct.MOVE})
+"""What asks for a name in the bar, which is there while something is selected."""
 
 
 class BulkActions(QObject):
@@ -40,7 +49,24 @@ class BulkActions(QObject):
         self._operations = operations
         self._naming = Asking(self, use_cases, operations)
         pane.bulk.chosen.connect(self.do)
-        bind(pane.list, Command.DELETE, self._delete)
+        bind(pane.list, Command.DELETE, self._delete, when=lambda: self._can_delete)
+
+    def deeds(self) -> list[Deed]:
+        """Give what can be done with what is selected, else with the current question, and with all that is found."""
+        rows, bar = self._pane.list, self._pane.bulk
+        found: list[Deed] = []
+        if len(rows.selection):
+            found = [
+                Deed(bar.buttons[act].text(), bar.count, partial(self.do, act)) for act in BulkAct if act not in KEYED
+            ]
+        elif rows.current_question is not None:
+            this = self.tr("this question")
+            acts = [act for act in BulkAct if act not in KEYED_FOR_ONE]
+            found = [Deed(bar.buttons[act].text(), this, partial(self._do_to_current, act)) for act in acts]
+        if self._pane.search.text().strip() and rows.rows.questions:
+            about = questions_text(rows.rows.questions)
+            found.append(Deed(self.tr("Save what the search finds for Anki …"), about, self._export_found))
+        return found
 
     def do(self, act: BulkAct) -> None:
         """Do something with what is selected."""
@@ -68,6 +94,26 @@ class BulkActions(QObject):
                 self.export_requested.emit(questions)
             case BulkAct.DELETE:
                 self._doings.delete(questions)
+
+    def _do_to_current(self, act: BulkAct) -> None:
+        """Do something with the current question; it is selected where the bar asks for a name."""
+        rows = self._pane.list
+        current = rows.current_question
+        if current is None or self._operations.is_busy:
+            return
+        if act in ASKING:
+            rows.selection.select([rows.rows.id_of(rows.currentIndex().row())])
+            self.do(act)
+        else:
+            self._do(act, [current.uid])
+
+    def _export_found(self) -> None:
+        if not self._operations.is_busy:
+            self._look_up(self._pane.list.rows.ids, self.export_requested.emit)
+
+    @property
+    def _can_delete(self) -> bool:
+        return bool(len(self._pane.list.selection)) or self._pane.list.current_question is not None
 
     def _delete(self) -> None:
         """Delete what is selected; if nothing is, the current question."""

@@ -69,6 +69,11 @@ class BulkBar(QWidget):
         look.follow(self.update)
         self.hide()
 
+    @property
+    def count(self) -> str:
+        """How many are selected, in words."""
+        return self._count.text()
+
     def show_count(self, selected: int, found: int) -> None:
         """Say how many of those that were found are selected; the bar goes where none is."""
         self._count.setText(self.tr("%n selected", "", selected).replace(str(selected), number_text(selected)))

@@ -116,6 +116,11 @@ class Doings(QObject):
         said = self.tr("Kept: %1.").replace("%1", name.strip())
         self._run(lambda: self._use_cases.saved_searches.keep(name, query), said)
 
+    def rename_search(self, name: str, wanted: str) -> None:
+        """Give a kept search another name."""
+        said = self.tr("Renamed: %1.").replace("%1", wanted.strip())
+        self._run(lambda: self._use_cases.saved_searches.rename(name, wanted), said)
+
     def forget_search(self, name: str) -> None:
         """Keep a search no longer."""
         said = self.tr("Kept no longer: %1.").replace("%1", name)

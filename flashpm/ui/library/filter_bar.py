@@ -33,11 +33,13 @@ class FilterBar(QWidget):
     Signals:
         query_changed: the text of the search as a chip has written it.
         keeping_requested: the search is to be kept under a name.
+        renaming_requested: the name of a kept search that is to have another.
         forgotten: the name of a kept search that is to be kept no longer.
     """
 
     query_changed = Signal(str)
     keeping_requested = Signal()
+    renaming_requested = Signal(str)
     forgotten = Signal(str)
 
     def __init__(self, look: Look, use_cases: UseCases, operations: Operations) -> None:
@@ -94,9 +96,13 @@ class FilterBar(QWidget):
         keep.setEnabled(bool(self._query.strip()))
         keep.triggered.connect(self.keeping_requested)
         if kept:
-            forget = menu.addMenu(self.tr("Keep no longer"))
-            for search in kept:
-                forget.addAction(_plain(search.name)).triggered.connect(partial(self.forgotten.emit, search.name))
+            for words, wanted in (
+                (self.tr("Rename"), self.renaming_requested),
+                (self.tr("Keep no longer"), self.forgotten),
+            ):
+                inner = menu.addMenu(words)
+                for search in kept:
+                    inner.addAction(_plain(search.name)).triggered.connect(partial(wanted.emit, search.name))
         return menu
 
     def _show_chips(self, facets: Facets) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from flashpm.services.use_cases import UseCases
+from flashpm.ui.card_actions.own_decks import OwnDecks
 from flashpm.ui.keys import Command, bind, with_key
 from flashpm.ui.library.ask_line import AskLine
 from flashpm.ui.library.bulk_bar import BulkBar
@@ -51,7 +52,8 @@ class ListPane(QWidget):
         self._count = Text(look, "", Type.SMALL, Tone.TEXT3).wrapped()
         self.last_import = LastImport(look, OFFERED_DAYS)
         self.add = LinkButton(look, self.tr("Add a question"), with_key(self.tr("Write one by hand"), Command.ADD))
-        self.list = QuestionList(look, use_cases.cards, may_load=lambda: not operations.is_busy)
+        decks = OwnDecks(self, use_cases.cards, operations)
+        self.list = QuestionList(look, use_cases.cards, lambda: not operations.is_busy, decks)
         self.bulk = BulkBar(look)
         self.nothing_found = Message(look, "search", self.tr("Clear the search"))
         self.empty = Message(look, "library", self.tr("Import your own"))

@@ -23,7 +23,7 @@ from flashpm.ui.library.panes import Panes
 from flashpm.ui.library.reading_pane import Draft, ReadingPane
 from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
-from flashpm.ui.page import Page
+from flashpm.ui.page import Deed, Page
 from flashpm.ui.theme import Tone
 from flashpm.ui.widgets.last_import import newest_import
 from flashpm.ui.wording import cards_text, questions_text
@@ -101,6 +101,16 @@ class LibraryPage(Page):
         self.panes.read(is_reading=False)
         self.left.search.set_search(query)
 
+    def write_new(self) -> None:
+        """Write a question by hand; where one is being written already, that is shown."""
+        self.panes.read(is_reading=True)
+        if not self.pane.is_written:
+            self.pane.write_new(self._use_cases.cards.day)
+
+    def deeds(self) -> list[Deed]:
+        """Offer what the menu of a card and the bar of a selection do, while the list is seen."""
+        return [*self.left.list.deeds(), *self.bulk.deeds()] if self.left.isVisibleTo(self) else []
+
     def apply(self, changes: Changes) -> None:
         """Follow a change: other questions are looked for again, other standings are read again."""
         self._known_cards = None
@@ -145,8 +155,9 @@ class LibraryPage(Page):
         self.finder.refused.connect(self._refuse)
         self.left.search.textChanged.connect(self.left.filters.show_query)
         self.left.filters.keeping_requested.connect(self._keep_search)
+        self.left.filters.renaming_requested.connect(self._rename_search)
         self.left.filters.forgotten.connect(self.doings.forget_search)
-        self.left.add_requested.connect(self._add)
+        self.left.add_requested.connect(self.write_new)
         self.left.empty.accepted.connect(self.import_requested)
         rows.study_requested.connect(lambda question: self.study_requested.emit([question.uid]))
         rows.pause_requested.connect(self.doings.pause)
@@ -171,8 +182,8 @@ class LibraryPage(Page):
         self.desk.left.connect(self._leave_panel)
         self.desk.done.connect(self.done)
         self._operations.finished.connect(self._catch_up)
-        bind(self, Command.ADD, self._add)
-        bind(self, Command.EDIT, self._edit)
+        bind(self, Command.ADD, self.write_new)
+        bind(self, Command.EDIT, self._edit, when=lambda: self._can_edit)
 
     def _open_panel(self) -> None:
         """Show what is asked or told of a card in the reading pane, in the list's place where there is no room."""
@@ -255,18 +266,16 @@ class LibraryPage(Page):
         self.panes.read(is_reading=False)
         self.left.go_to_list()
 
-    def _add(self) -> None:
-        """Write a question by hand; where one is being written already, that is shown."""
-        self.panes.read(is_reading=True)
-        if not self.pane.is_written:
-            self.pane.write_new(self._use_cases.cards.day)
-
     def _bring_back(self, draft: Draft) -> None:
         """Go on with what was written and dropped; where something else is being written by now, that is shown."""
         self.resumed.emit()
         self.panes.read(is_reading=True)
         if not self.pane.is_written:
             self.pane.write_again(draft, self._use_cases.cards.day)
+
+    @property
+    def _can_edit(self) -> bool:
+        return self.left.list.current_question is not None and not self.pane.is_written
 
     def _edit(self) -> None:
         self._read()
@@ -317,6 +326,11 @@ class LibraryPage(Page):
 
     def _pause_question(self, question: QuestionRow, is_paused: bool) -> None:  # noqa: FBT001 - a signal's values
         self.doings.pause_all([question.uid], is_paused=is_paused)
+
+    def _rename_search(self, name: str) -> None:
+        ask = self.left.ask
+        ask.ask(self.tr("Name"), self.tr("Rename"), lambda wanted: self.doings.rename_search(name, wanted))
+        ask.propose_one(name)
 
     def _keep_search(self) -> None:
         query = self.left.search.text()

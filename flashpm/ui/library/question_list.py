@@ -1,7 +1,7 @@
 """The library's list: questions that open in place."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 from flashpm.services.library import CardLists
 from flashpm.services.rows import PartLine, QuestionRow, Standing
 from flashpm.ui.card_actions.menu import CardAction, CardActionMenu
+from flashpm.ui.card_actions.own_decks import OwnDecks
 from flashpm.ui.keys import Command, bind, with_key
 from flashpm.ui.library.delegate import LibraryDelegate
 from flashpm.ui.library.model import LibraryModel, OpenedFoot, OpenedLine
 from flashpm.ui.library.opened_rows import FootButtons, LineButton
 from flashpm.ui.library.selecting_view import SelectingView
 from flashpm.ui.look import Look
+from flashpm.ui.page import Deed
 
 
 class QuestionList(SelectingView):
@@ -25,6 +27,7 @@ class QuestionList(SelectingView):
         look: the look in force.
         cards: where they are loaded from.
         may_load: whether they can be loaded now.
+        own_decks: whether a card can be moved to another deck.
 
     Signals:
         card_action_requested: a `CardAction`, and the uid of the card.
@@ -44,10 +47,10 @@ class QuestionList(SelectingView):
     reading_requested = Signal()
     current_moved = Signal()
 
-    def __init__(self, look: Look, cards: CardLists, may_load: Callable[[], bool]) -> None:
+    def __init__(self, look: Look, cards: CardLists, may_load: Callable[[], bool], own_decks: OwnDecks) -> None:
         super().__init__(look, LibraryModel(cards, may_load))
         self.setAccessibleName(self.tr("Questions"))
-        self._cards = cards
+        self._own_decks = own_decks
         self._delegate = LibraryDelegate(look, self, self.rows, self.selection)
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
@@ -57,11 +60,10 @@ class QuestionList(SelectingView):
         self.chosen.connect(self._choose)
         self.went_right.connect(self._go_in)
         self.went_left.connect(self._go_out)
-        bind(self, Command.PAUSE, self._pause_current)
-        bind(self, Command.FLAG, self._flag_current)
-        bind(self, Command.HISTORY, partial(self._act_on_current, CardAction.HISTORY))
-        bind(self, Command.SET_DUE, partial(self._act_on_current, CardAction.SET_DUE))
-        self._cards = cards
+        bind(self, Command.PAUSE, self._pause_current, when=lambda: self.current_question is not None)
+        self._bind_to_part(Command.FLAG, self._flag_current)
+        self._bind_to_part(Command.HISTORY, partial(self._act_on_current, CardAction.HISTORY))
+        self._bind_to_part(Command.SET_DUE, partial(self._act_on_current, CardAction.SET_DUE))
 
     @property
     def current_part(self) -> PartLine | None:
@@ -135,11 +137,27 @@ class QuestionList(SelectingView):
         menu.addAction(with_key(flag, Command.FLAG)).triggered.connect(
             lambda: self.flag_requested.emit(part.card, not part.is_flagged)
         )
-        actions = CardActionMenu(menu, lambda action: self.card_action_requested.emit(action, part.card))
-        actions.offer_decks(are_offered=any(deck.is_own for deck in self._cards.decks()))
-        actions.offer_new_start(is_offered=part.due_on is not None)
+        self._offer(part, CardActionMenu(menu, lambda action: self.card_action_requested.emit(action, part.card)))
         menu.setToolTipsVisible(True)
         return menu
+
+    def deeds(self) -> list[Deed]:
+        """Give what can be done with the current card and has no key."""
+        if (part := self.current_part) is None:
+            return []
+        self._offer(part, self._offered)
+        return self._offered.deeds()
+
+    @cached_property
+    def _offered(self) -> CardActionMenu:
+        return CardActionMenu(QMenu(self), self._act_on_current)
+
+    def _offer(self, part: PartLine, actions: CardActionMenu) -> None:
+        actions.offer_decks(are_offered=self._own_decks.are_there())
+        actions.offer_new_start(is_offered=part.due_on is not None)
+
+    def _bind_to_part(self, command: Command, action: Callable[[], object]) -> None:
+        bind(self, command, action, when=lambda: self.current_part is not None)
 
     def _choose(self, index: QModelIndex) -> None:
         match self.rows.entry(index.row()):

@@ -29,7 +29,7 @@ class SelectingView(RowView):
         self.selection = Selection()
         self.selection.changed.connect(self.viewport().update)
         self._is_selecting = False
-        bind(self, Command.SELECT_ALL, self.select_all)
+        bind(self, Command.SELECT_ALL, self.select_all, when=lambda: bool(self.rows.questions))
 
     def select_all(self) -> None:
         """Select every question of the list, those that are not loaded too."""

@@ -1,7 +1,10 @@
-"""What the palette offers of this library: pages, actions, types, and questions by their texts."""
+"""What the palette offers: what can be done on the page, pages, actions, types, and questions by their texts."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
+
+from PySide6.QtWidgets import QWidget
 
 from flashpm.domain.question import QuestionType
 from flashpm.errors import QueryError
@@ -9,15 +12,20 @@ from flashpm.services.changes import Changes
 from flashpm.services.rows import QuestionRow
 from flashpm.services.use_cases import UseCases
 from flashpm.ui.asking import Asking
-from flashpm.ui.command_words import command_text
-from flashpm.ui.keys import Command, key_text
+from flashpm.ui.command_words import Place, command_text, place_of
+from flashpm.ui.keys import Command, bound_in, key_text, press_bound
+from flashpm.ui.page import Page
 from flashpm.ui.palette.entries import Entry
 from flashpm.ui.wording import tr, type_text
 
 PAGES = (
     Command.TODAY, Command.LIBRARY, Command.STATISTICS, Command.IMPORT, Command.EXPORT, Command.SETTINGS,
 )  # fmt: skip
-ACTIONS = (Command.PASTE, Command.UNDO, Command.REDO, Command.CHANGES, Command.KEYS, Command.QUIT)
+ACTIONS = (
+    Command.ADD, Command.PASTE, Command.UNDO, Command.REDO, Command.CHANGES, Command.KEYS, Command.QUIT,
+)  # fmt: skip
+NAMELESS = frozenset({Command.START, Command.PALETTE})
+"""What means nothing by its name: a large button is seen, and the palette is open."""
 QUESTIONS_SHOWN = 8
 QUOTE = '"'
 
@@ -28,6 +36,8 @@ class Ways:
 
     Attributes:
         go: does a command.
+        sections: the ways to the pages of the settings, by their names.
+        write_question: begins to write a question by hand.
         study: begins with today's cards.
         study_more: begins one more new question.
         study_type: begins with the cards of a type.
@@ -35,6 +45,8 @@ class Ways:
     """
 
     go: Callable[[Command], object]
+    sections: Callable[[], Mapping[str, Callable[[], object]]]
+    write_question: Callable[[], object]
     study: Callable[[], object]
     study_more: Callable[[], object]
     study_type: Callable[[QuestionType | None], object]
@@ -55,15 +67,19 @@ class Offers:
         self._ways = ways
         self._asking = asking
         self._known_types: list[QuestionType | None] | None = None
+        self._words = cache(command_text)
 
-    def entries(self) -> list[Entry]:
-        """List pages, actions and types."""
+    def entries(self, page: QWidget | None = None) -> list[Entry]:
+        """List what can be done on the page that is shown, then pages, types, and what can be done anywhere."""
+        bound = {} if page is None else bound_in(page)
         return [
+            *self._here(page, bound),
             Entry(tr("Study today's cards"), tr("action"), self._ways.study),
             *(self._of_command(command) for command in PAGES),
             *self._types(),
             Entry(tr("One more question"), tr("action"), self._ways.study_more),
-            *(self._of_command(command) for command in ACTIONS),
+            *(self._of_command(command) for command in ACTIONS if command not in bound),
+            *(Entry(name, tr("page"), lead) for name, lead in self._ways.sections().items()),
         ]
 
     def follow(self, changes: Changes) -> None:
@@ -84,8 +100,21 @@ class Offers:
 
         self._asking.ask(lambda reader: _first_found(reader, text), tell)
 
+    def _here(self, page: QWidget | None, bound: Mapping[Command, bool]) -> list[Entry]:
+        """List what the page offers just now, that which every page has last."""
+        if page is None:
+            return []
+        can = [command for command in Command if bound.get(command, False) and command not in NAMELESS]
+        can.sort(key=lambda command: place_of(command) is Place.EVERYWHERE)
+        deeds = page.deeds() if isinstance(page, Page) else ()
+        entries = [Entry(self._words(each), key_text(each), partial(press_bound, page, each)) for each in can]
+        own = sum(place_of(command) is not Place.EVERYWHERE for command in can)
+        return [*entries[:own], *(Entry(deed.text, deed.about, deed.run) for deed in deeds), *entries[own:]]
+
     def _of_command(self, command: Command) -> Entry:
-        return Entry(command_text(command), key_text(command), lambda: self._ways.go(command))
+        if command is Command.ADD:
+            return Entry(self._words(command), tr("action"), self._ways.write_question)
+        return Entry(self._words(command), key_text(command), lambda: self._ways.go(command))
 
     def _of_question(self, question: str, product: str) -> Entry:
         quoted = f'"{question.replace(QUOTE, " ")}"'

@@ -17,11 +17,12 @@ from flashpm.services.sitting import Prompt, Sitting
 from flashpm.services.undoing import Redone, Undone
 from flashpm.services.use_cases import UseCases
 from flashpm.ui.card_actions.menu import CardAction
+from flashpm.ui.card_actions.own_decks import OwnDecks
 from flashpm.ui.card_actions.panels import CardPanels
 from flashpm.ui.keys import Command
 from flashpm.ui.look import Look
 from flashpm.ui.operations import Operations
-from flashpm.ui.page import Page
+from flashpm.ui.page import Deed, Page
 from flashpm.ui.review.card_view import MY_WORDS
 from flashpm.ui.review.card_writing import CardWriting
 from flashpm.ui.review.patience import Patience
@@ -79,6 +80,7 @@ class ReviewPage(Page):
         self._idle.timeout.connect(self._prepare)
         self._patience = Patience(self)
         self._patience.over.connect(self._reveal_by_itself)
+        self._own_decks = OwnDecks(self, use_cases.cards, operations)
         self._panels = CardPanels(look, use_cases)
         self._panels.left.connect(self._back)
         self._panels.day_picked.connect(self._set_due)
@@ -112,6 +114,11 @@ class ReviewPage(Page):
     def open(self) -> None:
         """Put the focus on what is done next."""
         self.view.take_focus()
+
+    def deeds(self) -> list[Deed]:
+        """Offer the card's menu by name."""
+        self._offer_card_actions()
+        return self.view.deeds()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Save what is being written before another page is shown or the window goes: nothing typed is lost."""
@@ -266,9 +273,8 @@ class ReviewPage(Page):
 
     def _offer_card_actions(self) -> None:
         """Offer in the menu what can be done with the card that is shown."""
-        decks = self._run(self._use_cases.cards.decks) or []
         offered = self.view.bar.card_actions
-        offered.offer_decks(are_offered=any(deck.is_own for deck in decks))
+        offered.offer_decks(are_offered=self._own_decks.are_there())
         offered.offer_new_start(is_offered=self._prompt is not None and self._prompt.face.schedule.memory is not None)
 
     def _save(self) -> None:

@@ -13,6 +13,7 @@ from flashpm.services.sitting_summary import SittingSummary
 from flashpm.ui.card_actions.panels import CardPanels
 from flashpm.ui.keys import Command, bind
 from flashpm.ui.look import Look
+from flashpm.ui.page import Deed
 from flashpm.ui.review.card_view import CardView
 from flashpm.ui.review.foot import Foot
 from flashpm.ui.review.interlude import Interlude
@@ -121,6 +122,10 @@ class ReviewView(QWidget):
         """Ask nothing any more."""
         self.stage = Stage.OVER
 
+    def deeds(self) -> list[Deed]:
+        """Give what the card's menu does and no key, while a card is shown."""
+        return self.bar.card_actions.deeds() if self._allows(Command.SKIP) else []
+
     def take_focus(self) -> None:
         """Put the focus on what is done next."""
         if self.stage is Stage.ASIDE:
@@ -154,12 +159,18 @@ class ReviewView(QWidget):
         self.foot.show_stage(stage)
 
     def _choose(self, command: Command) -> None:
-        if command in ALLOWED[self.stage]:
+        if self._allows(command):
             self.chosen.emit(command)
+
+    def _allows(self, command: Command) -> bool:
+        return command in ALLOWED[self.stage]
 
     def _connect(self) -> None:
         commands = frozenset[Command]().union(*ALLOWED.values())
-        self._keys = {command: bind(self, command, partial(self._choose, command)) for command in commands}
+        self._keys = {
+            command: bind(self, command, partial(self._choose, command), when=partial(self._allows, command))
+            for command in commands
+        }
         self.set_grade_mode(GradeMode.FOUR)
         self.bar.chosen.connect(self._choose)
         self.foot.chosen.connect(self._choose)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from flashpm.services.use_cases import UseCases
@@ -60,6 +62,14 @@ class SettingsPages(QObject):
         return page is not None and page in [
             self.__dict__.get(name) for name in ("advanced", "keys", "data", "changes")
         ]
+
+    def sections(self) -> dict[str, Callable[[], None]]:
+        """Name the pages behind the first one, and give the way to each."""
+        return {
+            self.tr("Settings: Advanced"): lambda: self.wanted.emit(self.advanced),
+            self.tr("Settings: Keys"): lambda: self.wanted.emit(self.keys),
+            self.tr("Settings: Data"): lambda: self.wanted.emit(self.data),
+        }
 
     @cached_property
     def first(self) -> SettingsPage:

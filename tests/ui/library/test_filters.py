@@ -129,5 +129,19 @@ def test_a_search_is_kept_chosen_again_and_kept_no_longer(page: LibraryPage) -> 
     assert words(page.left.filters.menu_of_kept()) == ["Keep this search …"]
 
 
+def test_a_kept_search_is_renamed(page: LibraryPage) -> None:
+    page.doings.keep_search("Trams", "tram")
+    rename, _ = page.left.filters.menu_of_kept().findChildren(QMenu)
+
+    action_of(rename, "Trams").trigger()
+    proposed = page.left.ask.field.text()
+    page.left.ask.field.setText("On rails")
+    page.left.ask.accept.click()
+    action_of(page.left.filters.menu_of_kept(), "On rails").trigger()
+
+    assert proposed == "Trams"
+    assert page.left.search.text() == "tram"
+
+
 def test_without_a_search_there_is_nothing_to_keep(page: LibraryPage) -> None:
     assert not action_of(page.left.filters.menu_of_kept(), "Keep this").isEnabled()
