@@ -19,7 +19,7 @@ _NEW, _REVIEW = 0, 2
 _PAUSED: Final = -1
 _LATER, _OUTSIDE, _BY_HAND = 1, 3, 4
 """Anki's kinds of entries in its history: a review, one that moves no schedule, and a schedule set by hand."""
-FIRST_AND_LAST: Final = f"SELECT cid, min(id), max(id) FROM revlog WHERE type = {_LATER} GROUP BY cid"  # noqa: S608 - a number of ours
+FIRST_AND_LAST: Final = f"SELECT cid, min(id), max(id) FROM revlog WHERE type = {_LATER} GROUP BY cid ORDER BY 2"  # noqa: S608 - a number of ours
 """Finds the first and the last review of each card; asked at the end, because one that came from elsewhere may stand
 later in the log than it happened."""
 MARK_FIRST: Final = "UPDATE revlog SET type = 0 WHERE id = ?"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import Final
 
 from flashpm.domain.media import Medium
@@ -23,7 +24,7 @@ class QuestionType(StrEnum):
     TRADE_OFF = "trade-off"
     STRATEGY = "strategy"
 
-    @property
+    @cached_property
     def label(self) -> str:
         """The word that a user reads, and the deck of a question that brings none: "Trade-off", "Root cause"."""
         text = "Trade-off" if self is QuestionType.TRADE_OFF else self.value.replace("-", " ")

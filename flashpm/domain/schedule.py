@@ -186,11 +186,10 @@ class Folding:
 
     def _count(self, day: StudyDay, quality: int, rule: str, due_on: StudyDay | None) -> None:
         before = self.numbers
-        self.numbers = numbers = self._numbers_after(quality, day)
-        repetition, _, interval_days = numbers
+        self.numbers = repetition, ease, interval_days = self._numbers_after(quality, day)
         if self._fsrs is not None:
             self._trace, interval_days = self._fsrs(self._trace, quality, day)
-            self.numbers = repetition, numbers[1], interval_days
+            self.numbers = repetition, ease, interval_days
         if quality < PASS_QUALITY and before is not None and before[0] > 0:
             self._lapses += 1
         self._reviews += 1

@@ -71,7 +71,8 @@ def review_early(memory: Memory, quality: int, waited_days: int, rules: Rules = 
 def numbers_after(before: Numbers, quality: int, rules: Rules, late_days: int) -> Numbers:
     """Do what `review` does, on bare numbers."""
     repetition, ease, interval = before
-    new_ease = max(EASE_FLOOR, ease + EASE_STEP[quality])
+    new_ease = ease + EASE_STEP[quality]
+    new_ease = EASE_FLOOR if new_ease < EASE_FLOOR else new_ease  # what `max` gives, without a call
     if quality < PASS_QUALITY:
         return 0, new_ease, FIRST_INTERVAL_DAYS
     if rules.ease_recovery:
@@ -109,4 +110,5 @@ def _credit_in_half_days(quality: int, late_days: int) -> int:
 
 
 def _grown(half_days: int, ease: int, rules: Rules) -> int:
-    return min(rules.longest_interval_days, -(-half_days * ease // 200))
+    days, longest = -(-half_days * ease // 200), rules.longest_interval_days
+    return longest if days > longest else days

@@ -1,7 +1,8 @@
 """What an export says of one clarifying question, in plain values that every writer understands."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from flashpm.domain.card import CardKind
 from flashpm.domain.identity import CardUid, QuestionUid
@@ -10,8 +11,7 @@ from flashpm.domain.question import Difficulty, QuestionType
 from flashpm.domain.schedule import Schedule
 
 
-@dataclass(frozen=True, slots=True)
-class ExportCard:
+class ExportCard(NamedTuple):
     """Where one card of a clarifying question stands.
 
     Attributes:
@@ -24,9 +24,10 @@ class ExportCard:
     flag: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ExportRow:
+class ExportRow(NamedTuple):
     """One clarifying question with its question's context. Texts are plain; absent ones are None.
+
+    A tuple, which is made in a quarter of the time of a frozen dataclass: a library has tens of thousands.
 
     Attributes:
         pack_id, question_id, clarifying_question_id: the readable identity.
@@ -64,6 +65,6 @@ class ExportRow:
     anki_note_id: int
     content_changed_at_ms: int
     kinds: frozenset[CardKind] = frozenset({CardKind.WHY})
-    cards: Mapping[CardKind, ExportCard] = field(default_factory=dict)
+    cards: Mapping[CardKind, ExportCard] = MappingProxyType({})
     question_uid: QuestionUid | None = None
     media: tuple[Medium, ...] = ()

@@ -1,7 +1,5 @@
 """Rows to export, for the tests of Anki packages."""
 
-from dataclasses import replace
-
 from flashpm.domain.anki_identity import anki_guid
 from flashpm.domain.question import Difficulty, QuestionType
 from flashpm.services.export_row import ExportRow
@@ -39,8 +37,7 @@ ROW = ExportRow(
 def numbered(number: int) -> ExportRow:
     """Give the row of another clarifying question, with an identity and a prompt of its own."""
     id_ = f"part-{number}"
-    return replace(
-        ROW,
+    return ROW._replace(
         clarifying_question_id=id_,
         prompt=f"Prompt {number}?",
         anki_guid=anki_guid(ROW.pack_id, ROW.question_id, id_),

@@ -3,7 +3,6 @@ import sqlite3
 import tempfile
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -62,7 +61,7 @@ def test_ids_and_stamps_come_from_the_row() -> None:
 
 
 def test_the_collection_is_as_old_as_its_newest_text() -> None:
-    rows = [numbered(1), replace(numbered(2), content_changed_at_ms=CHANGED_AT_MS + 123), numbered(3)]
+    rows = [numbered(1), numbered(2)._replace(content_changed_at_ms=CHANGED_AT_MS + 123), numbered(3)]
 
     with opened(rows) as database:
         stamps = database.execute("SELECT mod, scm FROM col").fetchone()
@@ -80,7 +79,7 @@ def test_the_clock_is_that_of_the_present_scheduler() -> None:
 
 
 def test_several_decks_share_one_note_type() -> None:
-    rows = [replace(numbered(number), pack_title=f"Pack {number}") for number in range(3)]
+    rows = [numbered(number)._replace(pack_title=f"Pack {number}") for number in range(3)]
 
     with opened(rows) as database:
         (models,) = database.execute("SELECT models FROM col").fetchone()
@@ -92,7 +91,7 @@ def test_several_decks_share_one_note_type() -> None:
     "prompt", ["Profit?", "a<5 & b>3", "one\ntwo", "one\n\n- two\n- three", "[sound:x]", "🎧 שלום"]
 )
 def test_checksums_are_those_that_anki_would_compute(prompt: str) -> None:
-    with opened([replace(ROW, prompt=prompt)]) as database:
+    with opened([ROW._replace(prompt=prompt)]) as database:
         fields, found = database.execute("SELECT flds, csum FROM notes").fetchone()
 
     assert found == checksum(fields.split("\x1f")[0])
@@ -100,7 +99,7 @@ def test_checksums_are_those_that_anki_would_compute(prompt: str) -> None:
 
 def test_new_cards_are_numbered_in_the_order_of_the_rows_across_decks() -> None:
     titles = ["Z", "A", "Z", "A"]
-    rows = [replace(numbered(number), pack_title=title) for number, title in enumerate(titles)]
+    rows = [numbered(number)._replace(pack_title=title) for number, title in enumerate(titles)]
 
     with opened(rows) as database:
         due = database.execute("SELECT due FROM cards ORDER BY id").fetchall()
@@ -111,10 +110,10 @@ def test_new_cards_are_numbered_in_the_order_of_the_rows_across_decks() -> None:
 def test_a_note_moves_up_to_where_no_card_is() -> None:
     all_kinds = frozenset(CardKind)
     rows = [
-        replace(numbered(1), anki_note_id=100, kinds=all_kinds),
-        replace(numbered(2), anki_note_id=100),
-        replace(numbered(3), anki_note_id=102),
-        replace(numbered(4), anki_note_id=108),
+        numbered(1)._replace(anki_note_id=100, kinds=all_kinds),
+        numbered(2)._replace(anki_note_id=100),
+        numbered(3)._replace(anki_note_id=102),
+        numbered(4)._replace(anki_note_id=108),
     ]
 
     with opened(rows) as database:
@@ -124,7 +123,7 @@ def test_a_note_moves_up_to_where_no_card_is() -> None:
 
 
 def test_two_rows_of_one_guid_are_our_own_fault(tmp_path: Path) -> None:
-    rows = [numbered(1), replace(numbered(2), anki_guid=numbered(1).anki_guid)]
+    rows = [numbered(1), numbered(2)._replace(anki_guid=numbered(1).anki_guid)]
 
     with pytest.raises(ValueError, match="guid"):
         write_collection(tmp_path / "any", Exported(rows), ignore)
@@ -148,7 +147,7 @@ def test_the_first_and_the_last_review_are_those_in_time_whatever_their_order_in
     stands = ExportCard(CARD, Schedule(memory=Memory(2, 236, 6), due_on=StudyDay(20_000), reviews=3))
     path = tmp_path / "collection.anki2"
 
-    write_collection(path, Exported([replace(ROW, cards={CardKind.WHY: stands})], History(4, iter(steps))), ignore)
+    write_collection(path, Exported([ROW._replace(cards={CardKind.WHY: stands})], History(4, iter(steps))), ignore)
 
     with closing(sqlite3.connect(path)) as database:
         assert database.execute("SELECT id, type FROM revlog ORDER BY id").fetchall() == [

@@ -1,6 +1,6 @@
 """How Anki shows our cards, rendered by Anki itself."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -50,26 +50,26 @@ def _bare(html: str) -> str:
 
 
 def test_only_the_kinds_that_are_on_have_cards(tmp_path: Path) -> None:
-    row = replace(ROW, kinds=frozenset({CardKind.WHY}))
+    row = ROW._replace(kinds=frozenset({CardKind.WHY}))
 
     assert [card.ord for card in shown(tmp_path, row)] == [0]
 
 
 def test_every_kind_that_is_on_has_its_card(tmp_path: Path) -> None:
-    row = replace(ROW, kinds=ALL_KINDS)
+    row = ROW._replace(kinds=ALL_KINDS)
 
     assert [card.ord for card in shown(tmp_path, row)] == [0, 1, 2]
 
 
 def test_without_an_impact_there_is_nothing_to_ask_so_what_for(tmp_path: Path) -> None:
-    row = replace(ROW, impact=None, kinds=frozenset({CardKind.WHY, CardKind.SO_WHAT}))
+    row = ROW._replace(impact=None, kinds=frozenset({CardKind.WHY, CardKind.SO_WHAT}))
 
     assert [card.ord for card in shown(tmp_path, row)] == [0]
 
 
 @pytest.mark.parametrize("text", ODD_TEXTS, ids=lambda text: text[:20])
 def test_an_odd_text_is_shown_as_it_was_typed(tmp_path: Path, text: str) -> None:
-    row = replace(ROW, question=text, prompt=text, impact=text, my_words=text, kinds=ALL_KINDS)
+    row = ROW._replace(question=text, prompt=text, impact=text, my_words=text, kinds=ALL_KINDS)
 
     for card in shown(tmp_path, row):
         assert to_html(text) in card.front
@@ -89,7 +89,7 @@ def test_the_front_of_why_asks_without_telling(tmp_path: Path) -> None:
 
 
 def test_the_back_of_why_tells_the_parts_in_order(tmp_path: Path) -> None:
-    (card,) = shown(tmp_path, replace(ROW, company="Spotify"))
+    (card,) = shown(tmp_path, ROW._replace(company="Spotify"))
 
     parts = [
         ROW.prompt, "Why it matters", "They pull", "one likely reply", "Reach, for", "My words", "What is it for?",
@@ -100,7 +100,7 @@ def test_the_back_of_why_tells_the_parts_in_order(tmp_path: Path) -> None:
 
 
 def test_so_what_tells_the_answer_and_asks_for_the_impact(tmp_path: Path) -> None:
-    card = shown(tmp_path, replace(ROW, kinds=ALL_KINDS))[1]
+    card = shown(tmp_path, ROW._replace(kinds=ALL_KINDS))[1]
 
     assert "Reach, for" in card.front
     assert "Judge it" not in card.front
@@ -108,7 +108,7 @@ def test_so_what_tells_the_answer_and_asks_for_the_impact(tmp_path: Path) -> Non
 
 
 def test_recall_asks_for_the_prompt(tmp_path: Path) -> None:
-    card = shown(tmp_path, replace(ROW, kinds=ALL_KINDS))[2]
+    card = shown(tmp_path, ROW._replace(kinds=ALL_KINDS))[2]
 
     assert ROW.question in card.front
     assert ROW.prompt not in card.front
@@ -116,14 +116,14 @@ def test_recall_asks_for_the_prompt(tmp_path: Path) -> None:
 
 
 def test_a_product_is_not_said_to_have_asked(tmp_path: Path) -> None:
-    (card,) = shown(tmp_path, replace(ROW, company=None, product="Green Pan"))
+    (card,) = shown(tmp_path, ROW._replace(company=None, product="Green Pan"))
 
     assert "Green Pan" in card.back
     assert "Asked at" not in card.back
 
 
 def test_parts_that_are_absent_leave_no_label(tmp_path: Path) -> None:
-    row = replace(ROW, why_it_matters=None, expected_answer=None, my_words=None, company=None, product=None)
+    row = ROW._replace(why_it_matters=None, expected_answer=None, my_words=None, company=None, product=None)
 
     (card,) = shown(tmp_path, row)
 

@@ -1,7 +1,6 @@
 """Under which names files go to Anki, and that a package gives back what went into it."""
 
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -67,7 +66,7 @@ def test_a_name_that_anki_or_a_disk_would_change_goes_out_under_another(name: st
 def test_a_file_that_is_gone_is_named_nowhere(tmp_path: Path) -> None:
     path = tmp_path / "out.apkg"
 
-    write_apkg(path, [replace(ROW, media=(Medium("impact", "x.png", "0" * 64),)), numbered(1)], media=FILES.get)
+    write_apkg(path, [ROW._replace(media=(Medium("impact", "x.png", "0" * 64),)), numbered(1)], media=FILES.get)
 
     assert b"x.png" not in path.read_bytes()
 
@@ -80,7 +79,7 @@ def test_a_package_gives_back_what_went_into_it(media: list[Medium]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path, again = Path(folder) / "out.apkg", Path(folder) / "again.apkg"
         for each in (path, again):
-            write_apkg(each, [replace(ROW, media=ordered)], media=FILES.get)
+            write_apkg(each, [ROW._replace(media=ordered)], media=FILES.get)
 
         part, _ = only_part(read_package("out.apkg", path.read_bytes()))
 

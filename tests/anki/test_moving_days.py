@@ -7,7 +7,6 @@ import json
 import os
 import subprocess
 import sys
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -43,7 +42,7 @@ def package_with_due_days(path: Path, days: list[StudyDay]) -> list[str]:
     rows = []
     for number, day in enumerate(days):
         stands = ExportCard(CardUid(f"card-{number}"), Schedule(Memory(2, 250, 6), day, reviews=2))
-        rows.append(replace(numbered(number), cards={CardKind.WHY: stands}))
+        rows.append(numbered(number)._replace(cards={CardKind.WHY: stands}))
     write_apkg(path, rows, history=History(0, iter(())))
     return [row.anki_guid for row in rows]
 

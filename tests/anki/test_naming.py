@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -31,7 +29,7 @@ from tests.anki.export_rows import ROW
 def test_a_deck_is_named_for_the_users_choice_else_for_type_and_pack(
     deck: str | None, type_: QuestionType | None, pack_title: str | None, name: str
 ) -> None:
-    row = replace(ROW, deck=deck, type=type_, pack_title=pack_title)
+    row = ROW._replace(deck=deck, type=type_, pack_title=pack_title)
 
     assert deck_names([row]) == [name]
 
@@ -50,17 +48,17 @@ def test_a_deck_is_named_for_the_users_choice_else_for_type_and_pack(
     ],
 )
 def test_the_pattern_of_names_is_the_learners(pattern: str, own: str | None, name: str) -> None:
-    assert deck_names([replace(ROW, deck=own)], pattern) == [name]
+    assert deck_names([ROW._replace(deck=own)], pattern) == [name]
 
 
 def test_a_word_that_looks_like_a_mark_stays_a_word() -> None:
-    assert deck_names([replace(ROW, pack_title="{company}")]) == ["PM Interview::Trade-off::{company}"]
+    assert deck_names([ROW._replace(pack_title="{company}")]) == ["PM Interview::Trade-off::{company}"]
 
 
 def test_names_that_differ_in_capitals_alone_are_one_name() -> None:
     titles = ["Prices", "PRICES", "prices"]
 
-    names = deck_names(replace(ROW, pack_title=title) for title in titles)
+    names = deck_names(ROW._replace(pack_title=title) for title in titles)
 
     assert names == ["PM Interview::Trade-off::Prices"] * 3
 
@@ -92,7 +90,7 @@ def test_deck_ids_are_unique_and_never_that_of_ankis_own_deck(names: list[str]) 
 
 
 def test_the_tags_say_what_a_question_is() -> None:
-    row = replace(ROW, company="Spotify", tags=("audio", "Home screen"))
+    row = ROW._replace(company="Spotify", tags=("audio", "Home screen"))
 
     assert tags(row) == [
         "flashpm",
@@ -107,19 +105,19 @@ def test_the_tags_say_what_a_question_is() -> None:
 
 
 def test_the_company_tag_falls_back_on_the_product() -> None:
-    assert "company::green-pan" in tags(replace(ROW, company=None, product="Green Pan"))
+    assert "company::green-pan" in tags(ROW._replace(company=None, product="Green Pan"))
 
 
 def test_what_is_not_known_has_no_tag() -> None:
-    row = replace(
-        ROW, pack_title=None, type=None, product=None, difficulty=None, area=None, tags=("🎧", "flashpm", "::")
+    row = ROW._replace(
+        pack_title=None, type=None, product=None, difficulty=None, area=None, tags=("🎧", "flashpm", "::")
     )
 
     assert tags(row) == ["flashpm"]
 
 
 def test_a_users_own_nested_tag_stays_nested() -> None:
-    assert tags(replace(ROW, tags=("Week 1::To ask",)))[-1] == "week-1::to-ask"
+    assert tags(ROW._replace(tags=("Week 1::To ask",)))[-1] == "week-1::to-ask"
 
 
 @pytest.mark.parametrize(

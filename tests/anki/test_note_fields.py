@@ -1,4 +1,3 @@
-from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -94,8 +93,8 @@ def test_the_fields_come_in_the_order_of_the_note_type() -> None:
 
 
 def test_absent_texts_are_empty_fields() -> None:
-    bare = replace(
-        ROW, type=None, product=None, difficulty=None, source=None, area=None, short=None, why_it_matters=None,
+    bare = ROW._replace(
+        type=None, product=None, difficulty=None, source=None, area=None, short=None, why_it_matters=None,
         expected_answer=None, impact=None, my_words=None,
     )  # fmt: skip
 
@@ -105,7 +104,7 @@ def test_absent_texts_are_empty_fields() -> None:
 
 
 def test_a_kind_of_card_is_switched_on_by_its_field() -> None:
-    row = replace(ROW, kinds=frozenset({CardKind.WHY, CardKind.RECALL}))
+    row = ROW._replace(kinds=frozenset({CardKind.WHY, CardKind.RECALL}))
 
     fields = dict(zip(FIELD_IDS, field_values(row), strict=True))
 
@@ -126,6 +125,6 @@ def test_a_kind_of_card_is_switched_on_by_its_field() -> None:
     ],
 )
 def test_a_source_is_a_link_only_where_it_is_a_web_address(source: str, html: str) -> None:
-    fields = dict(zip(FIELD_IDS, field_values(replace(ROW, source=source)), strict=True))
+    fields = dict(zip(FIELD_IDS, field_values(ROW._replace(source=source)), strict=True))
 
     assert fields["Source"] == html

@@ -1,7 +1,6 @@
 """Packages from Anki as sources: our notes as they went out, other notes as far as they fit, and a word on the rest."""
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -101,7 +100,7 @@ def test_our_own_notes_are_read_as_they_went_out(tmp_path: Path) -> None:
 
 
 def test_the_notes_of_one_question_are_one_question(tmp_path: Path) -> None:
-    other = replace(numbered(9), question_id="box", question="Should the box shrink?")
+    other = numbered(9)._replace(question_id="box", question="Should the box shrink?")
 
     found = questions(exported(tmp_path, numbered(1), other, numbered(2)))
 
@@ -109,15 +108,15 @@ def test_the_notes_of_one_question_are_one_question(tmp_path: Path) -> None:
 
 
 def test_an_id_may_hold_a_slash_and_the_guid_tells_where_it_ends(tmp_path: Path) -> None:
-    row = replace(ROW, pack_id="page", question_id="tcp/ip or not", clarifying_question_id="why/how")
-    reading = exported(tmp_path, replace(row, anki_guid=anki_guid("page", "tcp/ip or not", "why/how")))
+    row = ROW._replace(pack_id="page", question_id="tcp/ip or not", clarifying_question_id="why/how")
+    reading = exported(tmp_path, row._replace(anki_guid=anki_guid("page", "tcp/ip or not", "why/how")))
 
     ((beside),) = brought(reading)
     assert (beside.question_id, list(beside.parts)) == ("tcp/ip or not", ["why/how"])
 
 
 def test_all_kinds_of_card_come_back_as_what_they_are(tmp_path: Path) -> None:
-    row = replace(ROW, kinds=frozenset({CardKind.WHY, CardKind.SO_WHAT}))
+    row = ROW._replace(kinds=frozenset({CardKind.WHY, CardKind.SO_WHAT}))
 
     _, part = only_part(exported(tmp_path, row))
 

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from flashpm.anki.note_fields import field_values
@@ -32,7 +30,7 @@ def test_anki_has_seven_flags() -> None:
 @pytest.mark.parametrize("impact", [None, "Ask first."])
 @pytest.mark.parametrize("question", ["", "Should it?"])
 def test_cards_are_those_that_genanki_would_make(kinds: frozenset[CardKind], impact: str | None, question: str) -> None:
-    row = replace(ROW, kinds=kinds, impact=impact, question=question)
+    row = ROW._replace(kinds=kinds, impact=impact, question=question)
     fields = field_values(row)
 
     needed = NoteType()._req  # type: ignore[attr-defined]  # the stub has what flashpm/ uses

@@ -5,7 +5,6 @@ import time
 import zipfile
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -52,7 +51,7 @@ def cancel_at(row: int) -> Progress:
 
 
 def test_anki_takes_decks_fields_and_tags(tmp_path: Path) -> None:
-    mine = replace(numbered(2), deck="Mine::This week")
+    mine = numbered(2)._replace(deck="Mine::This week")
     package = package_of(tmp_path, ROW, numbered(1), mine)
 
     with new_anki(tmp_path / "anki") as anki:
@@ -88,7 +87,7 @@ def test_a_second_import_of_the_same_package_adds_nothing(tmp_path: Path) -> Non
 
 
 def test_an_edited_text_updates_its_note_alone(tmp_path: Path) -> None:
-    edited = replace(numbered(1), impact="Judge it by margin.", content_changed_at_ms=CHANGED_AT_MS + 1000)
+    edited = numbered(1)._replace(impact="Judge it by margin.", content_changed_at_ms=CHANGED_AT_MS + 1000)
     before = package_of(tmp_path, numbered(1), numbered(2))
 
     with new_anki(tmp_path / "anki") as anki:
@@ -100,7 +99,7 @@ def test_an_edited_text_updates_its_note_alone(tmp_path: Path) -> None:
 
 
 def test_a_reworded_question_stays_the_same_note(tmp_path: Path) -> None:
-    reworded = replace(ROW, question="Is a cheap first month wise?", content_changed_at_ms=CHANGED_AT_MS + 1000)
+    reworded = ROW._replace(question="Is a cheap first month wise?", content_changed_at_ms=CHANGED_AT_MS + 1000)
     before = package_of(tmp_path, ROW)
 
     with new_anki(tmp_path / "anki") as anki:
@@ -126,7 +125,7 @@ def test_an_edit_made_in_anki_outlives_an_unchanged_export(tmp_path: Path) -> No
 
 
 def test_a_style_changed_in_anki_outlives_a_newer_export(tmp_path: Path) -> None:
-    edited = replace(ROW, impact="Judge it by margin.", content_changed_at_ms=CHANGED_AT_MS + 1000)
+    edited = ROW._replace(impact="Judge it by margin.", content_changed_at_ms=CHANGED_AT_MS + 1000)
 
     with new_anki(tmp_path / "anki") as anki:
         anki.load(package_of(tmp_path, ROW))
@@ -148,7 +147,7 @@ def test_new_cards_come_in_the_order_of_the_rows(tmp_path: Path) -> None:
 
 
 def test_a_kind_switched_on_later_adds_its_cards(tmp_path: Path) -> None:
-    more = replace(ROW, kinds=frozenset(CardKind), content_changed_at_ms=CHANGED_AT_MS + 1000)
+    more = ROW._replace(kinds=frozenset(CardKind), content_changed_at_ms=CHANGED_AT_MS + 1000)
     before = package_of(tmp_path, ROW)
 
     with new_anki(tmp_path / "anki") as anki:
@@ -169,7 +168,7 @@ def test_a_kind_switched_on_later_adds_its_cards(tmp_path: Path) -> None:
     ],
 )
 def test_anki_keeps_our_deck_names(tmp_path: Path, titles: Sequence[str | None], decks: dict[str, int]) -> None:
-    rows = [replace(numbered(number), pack_title=title) for number, title in enumerate(titles)]
+    rows = [numbered(number)._replace(pack_title=title) for number, title in enumerate(titles)]
 
     with new_anki(tmp_path / "anki") as anki:
         anki.load(package_of(tmp_path, *rows))
@@ -178,7 +177,7 @@ def test_anki_keeps_our_deck_names(tmp_path: Path, titles: Sequence[str | None],
 
 
 def test_a_users_deck_may_be_spelt_as_a_parent_of_ours_is_not(tmp_path: Path) -> None:
-    rows = [numbered(1), replace(numbered(2), deck="trade-off"), replace(numbered(3), deck="TRADE-OFF::mine")]
+    rows = [numbered(1), numbered(2)._replace(deck="trade-off"), numbered(3)._replace(deck="TRADE-OFF::mine")]
 
     with new_anki(tmp_path / "anki") as anki:
         assert anki.load(package_of(tmp_path, *rows)) == Counts(new=3)
@@ -192,7 +191,7 @@ def test_a_users_deck_may_be_spelt_as_a_parent_of_ours_is_not(tmp_path: Path) ->
 
 
 def test_the_same_rows_give_the_same_bytes(tmp_path: Path) -> None:
-    rows = [numbered(1), replace(numbered(2), pack_title="Other")]
+    rows = [numbered(1), numbered(2)._replace(pack_title="Other")]
 
     first = package_of(tmp_path, *rows).read_bytes()
 
@@ -342,10 +341,10 @@ def test_an_export_of_nothing_is_refused(tmp_path: Path) -> None:
 
 def test_all_questions_with_an_empty_prompt_are_named(tmp_path: Path) -> None:
     rows = [
-        replace(numbered(1), prompt="", question="First?"),
+        numbered(1)._replace(prompt="", question="First?"),
         numbered(2),
-        replace(numbered(3), prompt=" \n", question="Second?"),
-        replace(numbered(4), prompt="", question="First?"),
+        numbered(3)._replace(prompt=" \n", question="Second?"),
+        numbered(4)._replace(prompt="", question="First?"),
     ]
 
     with pytest.raises(AnkiError, match=r"“First\?”, “Second\?”\.$"):

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from pathlib import Path
 
 from anki.import_export_pb2 import ImportCsvRequest
@@ -40,7 +39,7 @@ def test_the_header_tells_anki_what_each_column_is(tmp_path: Path) -> None:
 
 
 def test_anki_updates_the_notes_that_it_has(tmp_path: Path) -> None:
-    edited = replace(ROW, impact='First line\nsecond, with a \ttab & a "quote"')
+    edited = ROW._replace(impact='First line\nsecond, with a \ttab & a "quote"')
     write_apkg(tmp_path / "one.apkg", [ROW, numbered(1)])
 
     with new_anki(tmp_path / "anki") as anki:

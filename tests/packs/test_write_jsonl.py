@@ -29,8 +29,8 @@ RESET = HistoryStep(CARD, 2_000, 2_000, 0, None, None, None, "reset", True, 0, N
 
 
 def exported(*steps: HistoryStep, stands: ExportCard = STANDS) -> Exported:
-    row = replace(
-        ROW, pack_id="harbour", question_id="ferry", clarifying_question_id="part-0", cards={CardKind.WHY: stands}
+    row = ROW._replace(
+        pack_id="harbour", question_id="ferry", clarifying_question_id="part-0", cards={CardKind.WHY: stands}
     )
     return Exported(
         [row],
