@@ -73,6 +73,7 @@ class LoggedChange:
     Attributes:
         at_ms: when it was made by the log's clock, in milliseconds since 1970.
         is_void: true if its operation was taken back.
+        turned_at_ms: when its operation was last taken back or done again, in milliseconds since 1970; 0 if never.
     """
 
     entity: str
@@ -82,3 +83,4 @@ class LoggedChange:
     origin: str
     at_ms: int
     is_void: bool = False
+    turned_at_ms: int = 0

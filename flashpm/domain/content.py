@@ -173,23 +173,24 @@ class _Draft:
     def add(self, field_name: str, value: JsonValue, row: LoggedChange) -> None:
         if field_name == WHOLE and isinstance(value, dict):
             self._bring(value, row)
-        elif row.is_void:
-            return
         elif field_name == DELETED:
-            self.is_deleted = value is True
+            self.is_deleted = self.is_deleted if row.is_void else value is True
         else:
-            self.values[field_name] = value
-            self.changed_at_ms = row.at_ms
+            self.changed_at_ms = max(self.changed_at_ms, row.turned_at_ms, 0 if row.is_void else row.at_ms)
+            if not row.is_void:
+                self.values[field_name] = value
 
     def _bring(self, value: dict[str, JsonValue], row: LoggedChange) -> None:
         guid, note_id = value.get("anki_guid"), value.get("anki_note_id")
         if not self.anki_guid and isinstance(guid, str) and isinstance(note_id, int):
             self.anki_guid, self.anki_note_id = guid, note_id
+        if self.is_there:  # to take it back, or to do it again, brings other texts than there were
+            self.changed_at_ms = max(self.changed_at_ms, row.turned_at_ms)
         if row.is_void:
             return
         my_words = self.values.get("my_words")
         self.values = dict(value) if my_words is None else {**value, "my_words": my_words}
-        self.changed_at_ms = row.at_ms
+        self.changed_at_ms = max(self.changed_at_ms, row.at_ms)
         self.is_there = True
         self.is_deleted = False  # what was deleted and imported again is there again, with its history
 

@@ -157,7 +157,7 @@ class SqlContent:
     def changes_since(self, mark: int) -> list[LoggedChange]:
         """Give the changes of questions, clarifying questions, packs and operations that came after a mark."""
         later = select(change_log).where(mark < _ROW, change_log.c.entity.in_(_CONTENT)).order_by(_ROW)
-        return [logged_change(row, set()) for row in self._connection.execute(later)]
+        return [logged_change(row) for row in self._connection.execute(later)]
 
     def medium(self, digest: str) -> MediaFile | None:
         """Load a picture or a sound by the hash of its content; None if it is not here."""

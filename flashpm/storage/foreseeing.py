@@ -77,4 +77,4 @@ def _touched_since(connection: Connection, seen: tuple[int, int]) -> Iterator[Ca
     graded = select(review_log.c.card).where(seen[0] < ROW)
     yield from (CardUid(uid) for uid in connection.execute(graded).scalars())
     changes = connection.execute(select(change_log).where(seen[1] < ROW)).all()
-    yield from cards_touched(connection, [logged_change(row, set()) for row in changes])
+    yield from cards_touched(connection, [logged_change(row) for row in changes])

@@ -2,8 +2,9 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from typing import TypeVar
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, FromClause, TextClause, Tuple, case, exists, func, select, tuple_
 
@@ -40,15 +41,30 @@ def batches(items: Iterable[Item], size: int = BATCH) -> Iterator[Sequence[Item]
         yield listed[start : start + size]
 
 
+class Turn(NamedTuple):
+    """That a review or operation was taken back, or done again."""
+
+    is_void: bool
+    at_ms: int
+
+
+_NEVER = Turn(is_void=False, at_ms=0)
+NO_TURNS: Mapping[str, Turn] = MappingProxyType({})
+
+
 def voided(connection: Connection, entity: Entity) -> set[str]:
     """Give the ids of the reviews or operations that are taken back: the newest `void` row decides."""
+    return {id_ for id_, turn in turns(connection, entity).items() if turn.is_void}
+
+
+def turns(connection: Connection, entity: Entity) -> dict[str, Turn]:
+    """Give the newest `void` row of every review or operation that has any."""
     rows = connection.execute(
-        select(change_log.c.entity_id, change_log.c.value)
+        select(change_log.c.entity_id, change_log.c.value, change_log.c.hlc)
         .where(change_log.c.entity == entity, change_log.c.field == VOID)
         .order_by(*CHANGE_ORDER)
     )
-    newest = {row.entity_id: row.value == "true" for row in rows}
-    return {id_ for id_, is_void in newest.items() if is_void}
+    return {row.entity_id: Turn(row.value == "true", milliseconds(row.hlc)) for row in rows}
 
 
 def is_standing(rows: FromClause) -> ColumnElement[bool]:
@@ -83,15 +99,15 @@ def content_rows(connection: Connection, questions: Sequence[QuestionUid]) -> di
         connection: the library.
         questions: at most as many as one statement can name, see `batches`.
     """
-    taken_back = voided(connection, Entity.OPERATION)
+    turned = turns(connection, Entity.OPERATION)
     is_question = (change_log.c.entity == Entity.QUESTION) & change_log.c.entity_id.in_(questions)
-    rows = _changes(connection, is_question, taken_back)
+    rows = _changes(connection, is_question, turned)
     homes = homes_of(rows.values())
-    added = homes_of(_changes(connection, IS_ADDITION, taken_back).values())
+    added = homes_of(_changes(connection, IS_ADDITION, turned).values())
     homes |= {part: home for part, home in added.items() if home in set(questions)}
     for part in batches(homes):
         is_part = (change_log.c.entity == Entity.CLARIFYING_QUESTION) & change_log.c.entity_id.in_(part)
-        rows |= _changes(connection, is_part, taken_back)
+        rows |= _changes(connection, is_part, turned)
     found: dict[QuestionUid, list[LoggedChange]] = defaultdict(list)
     for _, change in sorted(rows.items(), key=lambda each: each[0]):
         found[homes.get(ClarifyingQuestionUid(change.entity_id), QuestionUid(change.entity_id))].append(change)
@@ -124,15 +140,21 @@ def rows_of(
 
 
 def _changes(
-    connection: Connection, condition: ColumnElement[bool] | TextClause, taken_back: set[str]
+    connection: Connection, condition: ColumnElement[bool] | TextClause, turned: Mapping[str, Turn]
 ) -> dict[tuple[int, str, str], LoggedChange]:
     """Read rows by their place in the log's order."""
     rows = connection.execute(select(change_log).where(condition))
-    return {_order(row): logged_change(row, taken_back) for row in rows}
+    return {_order(row): logged_change(row, turned) for row in rows}
 
 
-def logged_change(row: AnyRow, taken_back: set[str]) -> LoggedChange:
-    """Read a row of the change log."""
+def logged_change(row: AnyRow, turned: Mapping[str, Turn] = NO_TURNS) -> LoggedChange:
+    """Read a row of the change log.
+
+    Args:
+        row: all of its columns.
+        turned: what `turns` gives of operations; nothing where what was taken back is no matter.
+    """
+    turn = turned.get(row.operation, _NEVER)
     return LoggedChange(
         entity=row.entity,
         entity_id=row.entity_id,
@@ -140,7 +162,8 @@ def logged_change(row: AnyRow, taken_back: set[str]) -> LoggedChange:
         value=json.loads(row.value),
         origin=row.origin,
         at_ms=milliseconds(row.hlc),
-        is_void=row.operation in taken_back,
+        is_void=turn.is_void,
+        turned_at_ms=turn.at_ms,
     )
 
 

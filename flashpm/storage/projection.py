@@ -141,7 +141,7 @@ def _touch_operation(connection: Connection, touched: _Touched, operation: str) 
     rows = connection.execute(select(change_log).where(change_log.c.operation == operation)).all()
     for row in rows:
         if row.entity != Entity.OPERATION:
-            _touch(connection, touched, logged_change(row, set()))
+            _touch(connection, touched, logged_change(row))
 
 
 def _homes(connection: Connection, parts: Iterable[ClarifyingQuestionUid]) -> list[QuestionUid]:
@@ -157,7 +157,7 @@ def _homes(connection: Connection, parts: Iterable[ClarifyingQuestionUid]) -> li
         found.update((row.uid, QuestionUid(row.home)) for row in rows)
     if wanted - found.keys():
         whole = connection.execute(select(change_log).where(change_log.c.field == WHOLE))
-        homes = homes_of(logged_change(row, set()) for row in whole if row.entity != Entity.PACK)
+        homes = homes_of(logged_change(row) for row in whole if row.entity != Entity.PACK)
         found.update((uid, homes[uid]) for uid in wanted - found.keys() if uid in homes)
     return list(found.values())
 

@@ -120,6 +120,40 @@ def test_an_edited_answer_updates_its_note_and_leaves_every_schedule(send: Sent,
     assert send.standings() == before
 
 
+def test_an_edit_taken_back_and_done_again_is_news_to_anki_each_time(send: Sent, clock: SteadyClock) -> None:
+    send()
+    before = send.standings()
+    uid = clarifying_question_uid(question_uid("harbour", "ferry"), "part-0")
+    clock.pass_days(1)
+    edit = log(send.library, [Change(Entity.CLARIFYING_QUESTION, uid, "impact", "Too quick.", Origin.USER)])
+    seen = []
+
+    for is_void in (None, True, False):
+        clock.pass_days(1)
+        if is_void is not None:
+            take_back(send.library, edit, is_void=is_void)
+        assert send() == Counts(updated=1, duplicate=3)
+        seen.append(fields(send.anki, "Impact")[0])
+
+    assert seen == ["Too quick.", "Pilot one line before asking for three.", "Too quick."]
+    assert send.standings() == before
+
+
+def test_an_import_taken_back_takes_its_texts_back_in_anki(send: Sent, clock: SteadyClock) -> None:
+    send()
+    renamed = replace(FIRST.questions[0], question="Should the last ferry wait?")
+    bring(send.library, clock, replace(FIRST, questions=(renamed, FIRST.questions[1])))
+    assert send() == Counts(updated=2, duplicate=2)
+    clock.pass_days(1)
+
+    newest = Undoing(send.library).last_import()
+    assert newest is not None
+    Undoing(send.library).undo(newest.operation)
+
+    assert send() == Counts(updated=2, duplicate=2)
+    assert set(fields(send.anki, "Question")[:2]) == {FIRST.questions[0].question}
+
+
 def test_a_renamed_question_updates_all_of_its_notes(send: Sent, clock: SteadyClock) -> None:
     send()
     before = send.standings()
