@@ -13,6 +13,7 @@ from flashpm.services.import_preview import Preview
 from flashpm.services.importing import Importing, NamedReading
 from flashpm.services.undoing import Undoing
 from flashpm.storage.library import SqlLibrary
+from flashpm.storage.tables import clarifying_question
 from tests.anki.come_home import PACKAGES, home
 from tests.anki.moved import load, move
 from tests.anki.real_anki import RealAnki, new_anki
@@ -140,6 +141,13 @@ def test_a_name_like_a_web_address_goes_out_under_one_that_anki_finds(tmp_path: 
         assert is_whole(anki)
 
 
+def _but_for_times(found: dict[str, list[tuple[object, ...]]]) -> dict[str, list[tuple[object, ...]]]:
+    columns = [column.name for column in clarifying_question.columns if column.name != "id"]
+    at = columns.index("changed_at_ms")
+    parts = [(*row[:at], *row[at + 1 :]) for row in found["clarifying_question"]]
+    return found | {"clarifying_question": parts}
+
+
 def test_a_picture_that_was_changed_in_anki_later_is_taken(tmp_path: Path) -> None:
     clock = FakeClock()
     with library_in(tmp_path / "library", clock) as library:
@@ -159,12 +167,17 @@ def test_a_picture_that_was_changed_in_anki_later_is_taken(tmp_path: Path) -> No
         assert operation is not None
         Undoing(library).undo(operation.operation)
         undone = projections(library)
+        clock.pass_days(1)
+        taken_back = move(library, tmp_path / "back.apkg")
 
     assert preview.summary.changed == 1
     with new_anki(tmp_path / "second") as other:
         load(other, taken)
         assert kept_in(other) == {"y.png": png(colour=BLUE)}
-    assert undone == before
+    with new_anki(tmp_path / "third") as other:
+        load(other, taken_back)
+        assert kept_in(other) == {"x.png": png()}
+    assert _but_for_times(undone) == _but_for_times(before), "a text that is taken back counts as changed then"
 
 
 def _preview(library: SqlLibrary, clock: FakeClock, package: Path) -> Preview:
