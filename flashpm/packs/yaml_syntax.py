@@ -20,6 +20,7 @@ _TEXT_GOES_ON = (
     "the text goes on behind its closing quote or bracket: "
     "put the whole text in single quotes, and write each single quote inside it twice"
 )
+_ENDS_WITHIN = "the file ends here, within a [ or { that is not closed: close it, or get the whole file again"
 _FALLBACK = "this is not valid YAML: look at the indentation, the quotes and the colons here"
 
 _BEFORE_A_FIRST_COLON = re.compile(r"\s*(?:- +)*[\w-]*\s*")
@@ -89,6 +90,8 @@ def _explained_by_line(problem: str, mark: yaml.Mark, text: str) -> str | None:
     before, character = text[mark.index - mark.column : mark.index], text[mark.index : mark.index + 1]
     if "cannot start any token" in problem:
         return _TAB if character == "\t" else _may_not_begin_with(character)
+    if "node content" in problem and not character:
+        return _ENDS_WITHIN
     if "mapping values" in problem:
         is_first = _BEFORE_A_FIRST_COLON.fullmatch(before)
         return _FIRST_COLON if is_first else f"a colon and a space stand inside a text: {_QUOTE_IT}"

@@ -33,6 +33,7 @@ PACKS: Final = (
     noted("%1 is left out as a YAML anchor: put the text in quotes to keep it"),
     noted("a tab stands where spaces belong: indent with spaces"),
     noted("a backslash in double quotes has a meaning of its own: write it twice, or use single quotes"),
+    noted("the file ends here, within a [ or { that is not closed: close it, or get the whole file again"),
     noted("this line does not line up with the lines above it: begin the fields of one group in the same column"),
     noted("no colon with a space behind it stands in this line: write the field's name, a colon, a space and the text"),
     noted(

@@ -5472,6 +5472,10 @@
       <translation>Die Platte lässt sich nur lesen; wähl einen anderen Ort</translation>
     </message>
     <message>
+      <source>the file ends here, within a [ or { that is not closed: close it, or get the whole file again</source>
+      <translation>die Datei endet hier, mitten in einem [ oder {, das nicht geschlossen ist: Schließ es, oder hol die ganze Datei noch einmal</translation>
+    </message>
+    <message>
       <source>the file holds more than %1 texts and fields: make several packs of it</source>
       <translation>Die Datei enthält mehr als %1 Texte und Felder: Mach mehrere Pakete daraus</translation>
     </message>

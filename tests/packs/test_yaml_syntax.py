@@ -31,6 +31,7 @@ def syntax_error(text: str) -> Finding:
         ("a: b\nc:d\n", 2, 1, "no colon with a space behind it stands in this line"),
         ('a: "b\nc: d\n', 1, 4, "the quote that opens here is never closed"),
         ("a: 'b\n", 1, 4, "the quote that opens here is never closed"),
+        ("a: [\n", 2, 1, "the file ends here, within a [ or {"),
         ("a: 'it's so'\n", 1, 8, "the text goes on behind its closing quote or bracket"),
         ("a: [b] c\nd: e\n", 1, 8, "the text goes on behind its closing quote or bracket"),
         ("a: [b, c\nd: e\n", 1, 4, "the [ that opens here is not closed by ]"),
