@@ -1,8 +1,11 @@
 """Any library: packs of odd texts, and what a learner does with their cards."""
 
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,8 +17,9 @@ from flashpm.domain.grade import Grade
 from flashpm.domain.identity import CardUid
 from flashpm.domain.pack import Pack
 from flashpm.domain.question import ClarifyingQuestion, Difficulty, Question, QuestionType
-from flashpm.storage.library import SqlLibrary
-from tests.libraries import SteadyClock, grade, set_card
+from flashpm.storage.library import SqlLibrary, open_library
+from tests.anki.real_anki import RealAnki, new_anki
+from tests.libraries import SteadyClock, all_cards, files_in, grade, import_pack, seeded_bits, set_card
 
 Test = Callable[..., Any]
 ODD = (
@@ -98,3 +102,17 @@ def act(library: SqlLibrary, clock: SteadyClock, cards: list[CardUid], acts: Act
             grade(library, clock, card, what)
         else:
             set_card(library, card, CardField(str(what)), True if what is CardField.SUSPENDED else None)
+
+
+@contextmanager
+def studied(pack: Pack, acts: Acts) -> Iterator[tuple[SqlLibrary, SteadyClock, RealAnki, Path]]:
+    """Give a library in which cards were studied, its clock, an empty Anki, and a folder."""
+    clock = SteadyClock(datetime(2026, 3, 2, 9, 0, tzinfo=UTC))
+    with (
+        tempfile.TemporaryDirectory() as name,
+        open_library(files_in(Path(name) / "library"), clock.now, seeded_bits()) as library,
+        new_anki(Path(name) / "anki") as anki,
+    ):
+        import_pack(library, pack, clock)
+        act(library, clock, [row.face.uid for row in all_cards(library)], acts)
+        yield library, clock, anki, Path(name)

@@ -1,11 +1,6 @@
 """Any library, moved to a real Anki: every field, deck, day and review as it is here."""
 
-import tempfile
 import unicodedata
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
-from pathlib import Path
 
 from hypothesis import given
 
@@ -18,11 +13,9 @@ from flashpm.domain.pack import Pack
 from flashpm.domain.study_day import StudyDay, to_date
 from flashpm.services.export_row import ExportRow
 from flashpm.services.exported import HistoryStep
-from flashpm.storage.library import SqlLibrary, open_library
-from tests.anki.any_library import ACTS, PACKS, Acts, act, any_of, numbered
+from tests.anki.any_library import ACTS, PACKS, Acts, any_of, numbered, studied
 from tests.anki.moved import Standing, load, move, standings
-from tests.anki.real_anki import Counts, RealAnki, new_anki
-from tests.libraries import SteadyClock, all_cards, files_in, import_pack, seeded_bits
+from tests.anki.real_anki import Counts, RealAnki
 
 
 def check_notes(anki: RealAnki, rows: list[ExportRow]) -> None:
@@ -55,24 +48,10 @@ def check_card(found: Standing, row: ExportRow, steps: list[HistoryStep]) -> Non
     assert graded[:1] in ([], [0])
 
 
-@contextmanager
-def studied(pack: Pack, acts: Acts) -> Iterator[tuple[SqlLibrary, RealAnki, Path]]:
-    """Give a library in which cards were studied, an empty Anki, and a folder."""
-    clock = SteadyClock(datetime(2026, 3, 2, 9, 0, tzinfo=UTC))
-    with (
-        tempfile.TemporaryDirectory() as name,
-        open_library(files_in(Path(name) / "library"), clock.now, seeded_bits()) as library,
-        new_anki(Path(name) / "anki") as anki,
-    ):
-        import_pack(library, pack, clock)
-        act(library, clock, [row.face.uid for row in all_cards(library)], acts)
-        yield library, anki, Path(name)
-
-
 @any_of(4)
 @given(PACKS.map(numbered), ACTS)
 def test_any_library_arrives_as_it_is(pack: Pack, acts: Acts) -> None:
-    with studied(pack, acts) as (library, anki, folder):
+    with studied(pack, acts) as (library, _, anki, folder):
         rows, steps = (
             list(library.cards.export_rows(EVERYTHING, StudyDay(0))),
             list(library.cards.export_history().steps),
@@ -93,7 +72,7 @@ def test_any_library_arrives_as_it_is(pack: Pack, acts: Acts) -> None:
 @any_of(4)
 @given(PACKS.map(numbered), ACTS)
 def test_any_library_that_is_shared_arrives_without_a_trace_of_its_study(pack: Pack, acts: Acts) -> None:
-    with studied(pack, acts) as (library, anki, folder):
+    with studied(pack, acts) as (library, _, anki, folder):
         rows = list(library.cards.export_rows(EVERYTHING, StudyDay(0)))
         package = folder / "shared.apkg"
         write_apkg(package, rows)

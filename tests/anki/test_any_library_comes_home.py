@@ -1,6 +1,5 @@
 """Any library, studied on in a real Anki, comes home: every text, schedule and review once, and nothing anew."""
 
-import tempfile
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -20,11 +19,11 @@ from flashpm.domain.study_day import StudyDay
 from flashpm.domain.text import says_the_same
 from flashpm.services.export_row import ExportCard, ExportRow
 from flashpm.storage.library import SqlLibrary, open_library
-from tests.anki.any_library import ACTS, PACKS, Acts, act, any_of, numbered
+from tests.anki.any_library import ACTS, PACKS, Acts, any_of, numbered, studied
 from tests.anki.come_home import PACKAGES, again, home, is_as_in_anki
 from tests.anki.moved import Standing, load, move, standings
-from tests.anki.real_anki import Counts, RealAnki, new_anki
-from tests.libraries import SteadyClock, all_cards, files_in, import_pack, seeded_bits
+from tests.anki.real_anki import Counts, RealAnki
+from tests.libraries import SteadyClock, files_in, seeded_bits
 from tests.storage.test_rebuild import projections
 
 ANSWERS = st.lists(st.integers(1, 4), min_size=1, max_size=8)
@@ -62,23 +61,16 @@ class Abroad:
 @contextmanager
 def abroad(pack: Pack, acts: Acts, answers: list[int], first: str) -> Iterator[Abroad]:
     """Study a library, move it to Anki, answer cards there, and export it in every format."""
-    clock = SteadyClock(datetime(2026, 3, 2, 9, 0, tzinfo=UTC))
-    with (
-        tempfile.TemporaryDirectory() as name,
-        open_library(files_in(Path(name) / "library"), clock.now, seeded_bits()) as library,
-        new_anki(Path(name) / "anki") as anki,
-    ):
-        import_pack(library, pack, clock)
-        act(library, clock, [row.face.uid for row in all_cards(library)], acts)
-        load(anki, move(library, Path(name) / "there.apkg"))
+    with studied(pack, acts) as (library, clock, anki, folder):
+        load(anki, move(library, folder / "there.apkg"))
         before = cards_of(anki)
         anki.answer(*answers)
         found = cards_of(anki)
-        saved = [anki.save(Path(name) / each) for each in sorted(PACKAGES, key=lambda each: each != first)]
+        saved = [anki.save(folder / each) for each in sorted(PACKAGES, key=lambda each: each != first)]
         last_ms = max((entry.id for each in found.values() for entry in each.history), default=0)
         clock.at = max(clock.at, datetime.fromtimestamp(last_ms / 1000, UTC)) + timedelta(minutes=1)
         answered = frozenset(guid for guid, each in found.items() if each != before[guid])
-        yield Abroad(library, clock, anki, Path(name), found, answered, saved)
+        yield Abroad(library, clock, anki, folder, found, answered, saved)
 
 
 def cards_of(anki: RealAnki) -> dict[str, Standing]:
